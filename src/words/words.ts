@@ -1,0 +1,14 @@
+import type { AnnexWords } from './sections/annex-words.ts'
+import type { BannerWords } from './sections/banner-words.ts'
+import type { CommonWords } from './sections/common-words.ts'
+import type { NoticeWords } from './sections/notice-words.ts'
+import type { PanelWords } from './sections/panel-words.ts'
+
+/** Everything that Latchkey says in one language. A missing text does not compile. */
+export interface Words {
+  readonly common: CommonWords
+  readonly banner: BannerWords
+  readonly panel: PanelWords
+  readonly annex: AnnexWords
+  readonly notice: NoticeWords
+}

@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitest/config'
+import { playwright } from '@vitest/browser-playwright'
+import preact from '@preact/preset-vite'
+import { CHROMIUM_ARGS, findBrowser } from './test/support/find-browser.mjs'
+
+/** The four kinds of tests; `npm test` runs them all. Builds are described in .config/build.mjs. */
+export default defineConfig({
+  resolve: {
+    alias: {
+      'latchkey/annex': new URL('./src/annex/index.ts', import.meta.url).pathname,
+      'latchkey/ui': new URL('./src/ui/index.ts', import.meta.url).pathname,
+    },
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        plugins: [preact()],
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...findBrowser(), args: CHROMIUM_ARGS },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+          globalSetup: [],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'package', include: ['test/package/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
+      },
+    ],
+  },
+})
