@@ -1,0 +1,48 @@
+/**
+ * @typedef {object} Tally
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ */
+
+/** @type {Tally} */
+export const PASSED = { passed: 1, failed: 0, skipped: 0 }
+/** @type {Tally} */
+export const FAILED = { passed: 0, failed: 1, skipped: 0 }
+
+/**
+ * Counts a Vitest JSON report. A run that ended badly counts as at least one failure even where no test says so:
+ * a file that could not be loaded, an unhandled error, no tests at all.
+ * @param {Record<string, unknown> | null} report null when none was written
+ * @param {number | null} exitCode null when the run was killed
+ * @returns {Tally}
+ */
+export function tallyReport(report, exitCode) {
+  const passed = Number(report?.numPassedTests ?? 0)
+  const failed = Number(report?.numFailedTests ?? 0)
+  const skipped = Number(report?.numPendingTests ?? 0) + Number(report?.numTodoTests ?? 0)
+  const isBroken = exitCode !== 0 || passed + failed === 0
+  return { passed, failed: isBroken ? Math.max(failed, 1) : failed, skipped }
+}
+
+/**
+ * @param {readonly Tally[]} tallies
+ * @returns {Tally}
+ */
+export function sum(tallies) {
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  for (const { passed, failed, skipped } of tallies) {
+    total.passed += passed
+    total.failed += failed
+    total.skipped += skipped
+  }
+  return total
+}
+
+/**
+ * The closing line: `12 passed, 0 failed`, and `, 1 skipped` where there are.
+ * @param {Tally} tally
+ */
+export function inWords({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}
