@@ -2,6 +2,7 @@ import type { Choice } from './choice/types.ts'
 import type { Held } from './gate/held.ts'
 import type { Declared } from './manifest/declared.ts'
 import type { Manifest } from './manifest/types.ts'
+import type { Words } from './words/words.ts'
 
 /** Where the banner stands. `none`: the site shows its own. */
 export type BannerLayout = 'flow' | 'bottom' | 'corner' | 'none'
@@ -23,9 +24,23 @@ export interface Visit {
 
 /** The lazy files by name, and what each exports. */
 export interface LazyFiles {
-  banner: typeof import('./ui/banner-file.ts')
-  panel: typeof import('./ui/panel-file.ts')
-  annex: typeof import('./annex/annex-file.ts')
-  validate: typeof import('./manifest/validate-file.ts')
-  cy: typeof import('./words/cy-file.ts')
+  banner: {
+    /** Makes the banner, puts it in the page and gives it back, unwired. */
+    mountBanner(visit: Visit): Promise<HTMLElement>
+  }
+  panel: {
+    /** Opens the settings in a dialog; the focus returns to the opener. */
+    openPanel(visit: Visit, opener: Element | null): Promise<void>
+    /** Puts the settings into the page; returns the function that takes them out. */
+    mountSettings(visit: Visit, host: Element): () => void
+  }
+  annex: {
+    /** Fills or takes over our tables and notices; returns the function that lets go of them. */
+    mountElements(visit: Visit, elements: readonly Element[]): () => void
+  }
+  validate: {
+    /** Prints every fault of a manifest to the console, once. */
+    explainFaults(input: unknown): void
+  }
+  cy: { words: Words }
 }

@@ -1,0 +1,105 @@
+// Builds dist/: the lazy files first, because the head file carries their integrity; then the head file, the npm entries, the schema and the types.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import preact from '@preact/preset-vite'
+import { createJiti } from 'jiti'
+import { build } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = process.env.LATCHKEY_DIST ?? `${root}dist`
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+
+/** The files that the head loads when they are needed, by name. */
+const LAZY = {
+  banner: 'src/ui/banner-file.ts',
+  panel: 'src/ui/panel-file.ts',
+  annex: 'src/annex/annex-file.ts',
+  validate: 'src/manifest/validate-file.ts',
+  cy: 'src/words/cy-file.ts',
+}
+
+/** The entries of the package, by file name. */
+const ENTRIES = {
+  index: 'src/index.ts',
+  ui: 'src/ui/index.ts',
+  annex: 'src/annex/index.ts',
+  cli: 'src/build/cli.ts',
+}
+
+// What a site or its bundler installs beside us; everything else is compiled in.
+const EXTERNAL = [/^preact(\/|$)/, /^@preact\/signals/, 'js-cookie', 'jiti', /^node:/, ...builtinModules]
+
+const shared = {
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  // Preact's debugging helpers would make the build differ from what ships.
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+}
+
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(dist, { recursive: true })
+
+for (const [name, entry] of Object.entries(LAZY)) {
+  await build({ ...shared, build: browserBuild({ name, entry, format: 'es' }) })
+}
+const integrity = Object.fromEntries(Object.keys(LAZY).map(name => [name, sri(`${dist}/${name}.js`)]))
+
+await build({
+  ...shared,
+  define: { __INTEGRITY__: JSON.stringify(integrity) },
+  build: browserBuild({ name: 'latchkey', entry: 'src/script-tag.ts', format: 'iife' }),
+})
+
+await build({
+  ...shared,
+  define: { __VERSION__: JSON.stringify(version) },
+  build: {
+    outDir: `${dist}/npm`,
+    emptyOutDir: true,
+    target: 'es2020',
+    minify: false,
+    lib: { entry: ENTRIES, formats: ['es'] },
+    rolldownOptions: { external: EXTERNAL, output: { chunkFileNames: 'parts/[name].js' } },
+  },
+})
+
+const jiti = createJiti(import.meta.url)
+const { jsonSchema } = await jiti.import(`${root}src/build/json-schema.ts`)
+writeFileSync(`${dist}/latchkey.schema.json`, `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+
+execFileSync(
+  process.execPath,
+  [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}.config/tsconfig.types.json`, '--outDir', `${dist}/types`],
+  { stdio: 'inherit' },
+)
+pointTypesAtScripts(`${dist}/types`)
+
+/** One file with nothing beside it, so that its integrity covers all that runs. */
+function browserBuild({ name, entry, format }) {
+  return {
+    outDir: dist,
+    emptyOutDir: false,
+    target: 'es2020',
+    minify: true,
+    cssMinify: true,
+    lib: { entry: `${root}${entry}`, formats: [format], name: 'latchkey', fileName: () => `${name}.js` },
+    rolldownOptions: { output: { codeSplitting: false } },
+  }
+}
+
+function sri(path) {
+  return `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`
+}
+
+/** Declarations are written with the sources' endings; consumers resolve them as scripts. */
+function pointTypesAtScripts(folder) {
+  for (const file of readdirSync(folder, { recursive: true })) {
+    if (!file.endsWith('.d.ts')) continue
+    const path = `${folder}/${file}`
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/(['"]\.{1,2}\/[^'"]*)\.tsx?(['"])/g, '$1.js$2'))
+  }
+}

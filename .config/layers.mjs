@@ -1,0 +1,25 @@
+/**
+ * Who may import whom, by folder of src: the table of docs/architecture.md as data. A folder may always import itself.
+ * Entries with a slash are single modules that may be imported although their folder may not.
+ */
+export const LAYERS = {
+  browser: ['manifest'],
+  manifest: [],
+  words: [],
+  markup: [],
+  choice: ['manifest', 'browser'],
+  policy: ['manifest', 'choice/record.ts'],
+  gate: ['manifest', 'choice', 'policy', 'browser'],
+  controls: ['choice', 'browser', 'visit.ts'],
+  annex: ['manifest', 'words', 'markup', 'choice', 'browser', 'visit.ts'],
+  ui: ['manifest', 'words', 'markup', 'choice', 'annex', 'browser', 'visit.ts', 'gate/held.ts'],
+  build: ['manifest', 'words', 'markup', 'choice/record.ts', 'policy', 'annex', 'ui'],
+}
+
+/** The only folders that may import a package, and which. */
+export const PACKAGES = {
+  browser: ['js-cookie'],
+  ui: ['preact', '@preact/signals'],
+  manifest: ['valibot'],
+  build: ['jiti', 'valibot', '@valibot/to-json-schema'],
+}

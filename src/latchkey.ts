@@ -1,0 +1,131 @@
+import { readCookie, writeCookie } from './browser/cookies.ts'
+import { report } from './browser/report.ts'
+import { whenReady } from './browser/when-ready.ts'
+import { wholeManifest } from './browser/whole-manifest.ts'
+import { createChoice } from './choice/choice.ts'
+import { readGpc } from './choice/gpc.ts'
+import { receiptOf, type Receipt } from './choice/receipt.ts'
+import type { Choice } from './choice/types.ts'
+import { startControls, type RenderedBanner } from './controls/controls.ts'
+import { createGate } from './gate/gate.ts'
+import type { Held } from './gate/held.ts'
+import { sweep } from './gate/sweep.ts'
+import { createOwners } from './manifest/owners.ts'
+import { readManifest } from './manifest/read-manifest.ts'
+import type { Manifest } from './manifest/types.ts'
+import type { BannerLayout, Visit } from './visit.ts'
+
+/** Settings of one page. */
+export interface Options {
+  /** How much is held. This version holds what the page marks, whatever is asked for. Default: `mark`. */
+  readonly level?: 'mark' | 'guard' | 'seal'
+  /** Language tag of the texts. Default: that of `<html lang>`, or `en`. */
+  readonly lang?: string
+  /** Where the banner stands. Default: `flow`. */
+  readonly banner?: BannerLayout
+  /** `auto` adds a 'Cookie settings' button where the page has no visible control of ours. Default: `auto`. */
+  readonly control?: 'auto' | 'none'
+}
+
+/** A running Latchkey, typed by the site's own ids. */
+export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, 'onChange'> {
+  /** Fulfilled once the document is parsed and our controls stand in it. */
+  readonly ready: Promise<void>
+  /** Calls back after each decision; returns the function that stops it. */
+  onChange(listener: Parameters<Choice<Id>['onChange']>[0]): () => void
+  /** Opens the settings. */
+  openSettings(): Promise<void>
+  /** The record of this visitor's choice as data; null before one. */
+  receipt(): Receipt | null
+  /** What waits now. */
+  held(): readonly Held[]
+  /** Takes all of it down: listeners, controls, and what was released stays as it is. */
+  stop(): void
+}
+
+/** What a run is given by its surroundings: the script tag, or a bundler. */
+export interface Surroundings {
+  readonly load: Visit['load']
+  /** The nonce of our own script. Default: none. */
+  readonly nonce?: string
+}
+
+/** Non-clobberable place of the one instance: page content can shadow names, never symbols. */
+const INSTANCE = Symbol.for('latchkey')
+
+type Place = { [INSTANCE]?: Latchkey }
+
+/** Shuts the gate and joins the layers. Everything is wired here and nowhere else. */
+export function run(input: unknown, options: Options, { load, nonce = '' }: Surroundings): Latchkey {
+  const place = document as Place
+  const running = place[INSTANCE]
+  if (running) {
+    report('started twice on this page; the first one stays, this one steps back')
+    return running
+  }
+  if (options.level === 'guard' || options.level === 'seal') {
+    report(`level ${options.level} is not in this version: only marked content is held`)
+  }
+
+  const declared = readManifest(input)
+  const owners = createOwners(declared)
+  const choice = createChoice({
+    declared,
+    store: { read: () => readCookie('latchkey'), write: (text, maxAge) => writeCookie('latchkey', text, maxAge) },
+    gpc: readGpc(),
+    now: Date.now,
+  })
+  const gate = createGate({ owners, allows: choice.allows, nonce })
+  const headPart = (input ?? {}) as Manifest & { snippet?: RenderedBanner }
+  let whole: Promise<Manifest> | undefined
+  const visit: Visit = {
+    lang: options.lang || document.documentElement.lang || 'en',
+    banner: options.banner ?? 'flow',
+    declared,
+    choice,
+    held: gate.held,
+    manifest: () => (whole ??= wholeManifest(headPart)),
+    load,
+  }
+  const emit = (name: string, detail: unknown): void => {
+    document.dispatchEvent(new CustomEvent(`latchkey:${name}`, { detail }))
+  }
+  sweep(declared, choice)
+  const stops = [
+    gate.stop,
+    gate.onHeld(held => emit('held', held)),
+    choice.onChange(decision => {
+      gate.update()
+      sweep(declared, choice)
+      emit('change', decision)
+    }),
+  ]
+  const controls = startControls(visit, { nonce, rendered: headPart.snippet, control: options.control ?? 'auto' })
+  stops.push(controls.stop)
+
+  const latchkey: Latchkey = {
+    ...choice,
+    get decision() {
+      return choice.decision
+    },
+    ready: new Promise(resolve => whenReady(resolve)),
+    openSettings: () => controls.openSettings(),
+    receipt: () => receiptOf(choice.decision, declared),
+    held: gate.held,
+    stop() {
+      stops.forEach(stop => stop())
+      delete place[INSTANCE]
+    },
+  }
+  place[INSTANCE] = latchkey
+  whenReady(() => {
+    emit('ready', latchkey)
+    if (declared.faults || !owners.hasHosts) {
+      load('validate').then(
+        file => file.explainFaults(input),
+        (error: unknown) => report('the manifest has faults, and the file that explains them is missing', error),
+      )
+    }
+  })
+  return latchkey
+}
