@@ -87,7 +87,8 @@ function browserBuild({ name, entry, format }) {
     minify: true,
     cssMinify: true,
     lib: { entry: `${root}${entry}`, formats: [format], name: 'latchkey', fileName: () => `${name}.js` },
-    rolldownOptions: { output: { codeSplitting: false } },
+    // Vite leaves the spaces in ES libraries for later bundlers; these files have none after them.
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
   }
 }
 

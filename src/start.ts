@@ -1,0 +1,36 @@
+import { report } from './browser/report.ts'
+import { run, type Latchkey, type Options } from './latchkey.ts'
+import type { Ids } from './manifest/define-manifest.ts'
+import type { Manifest } from './manifest/types.ts'
+import type { LazyFiles, Visit } from './visit.ts'
+
+/** The lazy parts as a bundler finds them. */
+const PARTS: { [Name in keyof LazyFiles]: () => Promise<LazyFiles[Name]> } = {
+  banner: () => import('./ui/banner-file.ts'),
+  panel: () => import('./ui/panel-file.ts'),
+  annex: () => import('./annex/annex-file.ts'),
+  validate: () => import('./manifest/validate-file.ts'),
+  cy: () => import('./words/cy-file.ts'),
+}
+
+const load: Visit['load'] = name => PARTS[name]()
+
+/**
+ * Starts Latchkey on this page and returns it, typed by the manifest's own ids.
+ *
+ * A module runs after the document is parsed. Marked content is inert by its markup and waits for it; what stands
+ * unmarked in the page has loaded by then. Started a second time, it returns the first one with one warning.
+ * Never throws: a faulty manifest shuts what is faulty.
+ */
+export function start<const M extends Manifest>(manifest: M, options: Options = {}): Latchkey<Ids<M>> {
+  const thirdParty = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(
+    ({ src }) => new URL(src).host !== location.host,
+  )
+  if (thirdParty) {
+    report(
+      `start() in a module runs after parsing: an unmarked script such as ${thirdParty.src} has loaded already. ` +
+        'Mark it with data-consent, or put the script tag first in <head>',
+    )
+  }
+  return run(manifest, options, { load }) as Latchkey<Ids<M>>
+}
