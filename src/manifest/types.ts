@@ -155,4 +155,9 @@ export interface Manifest {
   readonly recipients?: readonly Recipient[]
   readonly changes?: readonly Change[]
   readonly options?: ManifestOptions
+  /**
+   * Only in a head part: where the whole manifest stands, `#id` of a JSON block in the page or a same-origin address.
+   * Written by `headPart`, not by hand.
+   */
+  readonly texts?: string
 }
