@@ -1,0 +1,34 @@
+import type { BuiltInCategory, CategoryWords, CommonWords } from './sections/common-words.ts'
+import { textIn } from './text-in.ts'
+
+type Texts = string | Readonly<Record<string, string>>
+
+/** What a manifest may say about a category. */
+interface OwnTexts {
+  readonly title?: Texts
+  readonly description?: Texts
+  readonly doing?: Texts
+}
+
+/**
+ * How a category is called and described: by the manifest, else by us where it is built in, else by its id.
+ * Without `doing` a category of the site's own is called by its title.
+ */
+export function categoryTexts(
+  id: string,
+  own: OwnTexts | undefined,
+  lang: string,
+  words: Pick<CommonWords, 'categories'>,
+): CategoryWords {
+  // Ids are the manifest's: `constructor` must not find what every object inherits.
+  const ours = {}.hasOwnProperty.call(words.categories, id)
+    ? words.categories[id as BuiltInCategory]
+    : undefined
+  const ownTitle = textIn(own?.title, lang)
+  const title = ownTitle || ours?.title || id
+  return {
+    title,
+    description: textIn(own?.description, lang) || ours?.description || '',
+    doing: textIn(own?.doing, lang) || (ownTitle ? title : ours?.doing) || title,
+  }
+}

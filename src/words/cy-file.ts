@@ -1,0 +1,9 @@
+import { annex } from './cy/annex.ts'
+import { banner } from './cy/banner.ts'
+import { common } from './cy/common.ts'
+import { notice } from './cy/notice.ts'
+import { panel } from './cy/panel.ts'
+import type { Words } from './words.ts'
+
+/** Welsh, whole: the lazy file that a Welsh page loads. */
+export const words: Words = { common, banner, panel, annex, notice }
