@@ -1,7 +1,5 @@
-import type { CommonWords } from './sections/common-words.ts'
-
-/** Lists things in a sentence: "a", "a and b", "a, b and c". */
-export function listOf(items: readonly string[], words: Pick<CommonWords, 'and'>): string {
+/** Lists things in a sentence: "a", "a and b", "a, b and c". `and` gives the last one with its "and". */
+export function listOf(items: readonly string[], and: (last: string) => string): string {
   const last = items[items.length - 1] ?? ''
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${words.and(last)}` : last
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${and(last)}` : last
 }

@@ -20,8 +20,8 @@ export function plural(n: number, forms: Plurals, words: Rule): string {
 }
 
 /** The same with the numbers from one to ten as words: "five companies". */
-export function pluralInWords(n: number, forms: Plurals, words: Rule & Pick<CommonWords, 'numbers'>): string {
-  return fill(formOf(n, forms, words), { n: words.numbers[n - 1] ?? n })
+export function pluralInWords(n: number, forms: Plurals, words: Rule & Pick<CommonWords, 'number'>): string {
+  return fill(formOf(n, forms, words), { n: words.number(n) })
 }
 
 function formOf(n: number, forms: Plurals, words: Rule): string {

@@ -1,5 +1,8 @@
+import { listOf } from '../list-of.ts'
 import type { CommonWords } from '../sections/common-words.ts'
 import { settingsLabel } from '../settings-label.ts'
+
+const NUMBERS = ['un', 'dau', 'tri', 'pedwar', 'pum', 'chwe', 'saith', 'wyth', 'naw', 'deg']
 
 export const common: CommonWords = {
   lang: 'cy',
@@ -41,7 +44,7 @@ export const common: CommonWords = {
       doing: 'dangos hysbysebion a ddewiswyd ar eich cyfer',
     },
   },
-  numbers: ['un', 'dau', 'tri', 'pedwar', 'pum', 'chwe', 'saith', 'wyth', 'naw', 'deg'],
+  number: n => NUMBERS[n - 1] ?? String(n),
   // A number takes the singular: soft mutation after two, aspirate after three and six.
   counted: {
     companies: { two: '{n} gwmni', few: '{n} chwmni', many: '{n} chwmni', other: '{n} cwmni' },
@@ -50,9 +53,11 @@ export const common: CommonWords = {
   },
   plural: n =>
     n === 0 ? 'zero' : n === 1 ? 'one' : n === 2 ? 'two' : n === 3 ? 'few' : n === 6 ? 'many' : 'other',
-  and: last =>
-    /^([aeiouâêîôûŵŷ]|[wy])/.test(last) || /^[AEIOU]/.test(last)
-      ? `ac ${last}`
-      : // After "a", c, p and t take the aspirate mutation. A capital is a name, and names stay as they are.
-        `a ${last.replace(/^([cpt])(?![hs])/, '$1h')}`,
+  list: items => listOf(items, and),
+}
+
+function and(last: string): string {
+  if (/^([aeiouwyâêîôûŵŷ]|[AEIOU])/.test(last)) return `ac ${last}`
+  // After "a", c, p and t take the aspirate mutation. A capital is a name, and names stay as they are.
+  return `a ${last.replace(/^([cpt])(?![hs])/, '$1h')}`
 }

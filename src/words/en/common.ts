@@ -1,5 +1,8 @@
+import { listOf } from '../list-of.ts'
 import type { CommonWords } from '../sections/common-words.ts'
 import { settingsLabel } from '../settings-label.ts'
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 export const common: CommonWords = {
   lang: 'en',
@@ -41,12 +44,12 @@ export const common: CommonWords = {
       doing: 'show adverts chosen for you',
     },
   },
-  numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  number: n => NUMBERS[n - 1] ?? String(n),
   counted: {
     companies: { one: '{n} company', other: '{n} companies' },
     services: { one: '{n} service', other: '{n} services' },
     cookies: { one: '{n} cookie', other: '{n} cookies' },
   },
   plural: n => (n === 1 ? 'one' : 'other'),
-  and: last => `and ${last}`,
+  list: items => listOf(items, last => `and ${last}`),
 }

@@ -26,12 +26,12 @@ export interface CommonWords {
   /** The visitor has not chosen yet. */
   readonly notChosen: string
   readonly categories: Readonly<Record<BuiltInCategory, CategoryWords>>
-  /** One to ten, as they stand before the nouns of `counted`. */
-  readonly numbers: readonly string[]
+  /** A number in a sentence: one to ten as words that stand before the nouns of `counted`, the others in figures. */
+  readonly number: (n: number) => string
   /** What can be counted, for `plural` and `pluralInWords`. */
   readonly counted: Readonly<Record<'companies' | 'services' | 'cookies', Plurals>>
   /** The plural rule of the language: our own, since browsers lack that of some. */
   readonly plural: (n: number) => PluralForm
-  /** The last member of a list with its "and". */
-  readonly and: (last: string) => string
+  /** A list in a sentence: "a", "a and b", "a, b and c". */
+  readonly list: (items: readonly string[]) => string
 }
