@@ -1,0 +1,130 @@
+import type { Declared } from '../manifest/declared.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { readDecision } from './read-decision.ts'
+import { encodeRecord, type RecordEntry } from './record.ts'
+import type { Answer, Choice, Decision, Method } from './types.ts'
+
+/** Where the record is kept. It may refuse: then the decision holds for this document. */
+export interface RecordStore {
+  read(): string | undefined
+  /** Keeps a text for a time in milliseconds. */
+  write(text: string, lifetime: number): void
+}
+
+export interface ChoiceOptions {
+  readonly declared: Declared
+  readonly store: RecordStore
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc: boolean
+  /** In milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** What a verb says about an id; undefined: nothing. */
+type Named = (id: string) => boolean | undefined
+
+/** The visitor's choice in this document. None of it throws, whatever the record, the store or a listener does. */
+export function createChoice<Id extends string = string>({
+  declared,
+  store,
+  gpc,
+  now,
+}: ChoiceOptions): Choice<Id> {
+  const listeners = new Set<(decision: Decision<Id>, by: Method) => void>()
+  const once = new Set<string>()
+  let kept = read()
+  let text = kept
+  let decision = look()
+
+  function read(): string | undefined {
+    try {
+      return store.read()
+    } catch {
+      // Storage is refused here: nobody has decided as far as we can know.
+      return
+    }
+  }
+
+  function look(): Decision<Id> {
+    return readDecision(declared, text, { now: now(), gpc, once })
+  }
+
+  function update(by: Method): void {
+    decision = look()
+    for (const listener of [...listeners]) {
+      try {
+        listener(decision, by)
+      } catch (error) {
+        setTimeout(() => {
+          throw error
+        })
+      }
+    }
+  }
+
+  function settle(by: Method, named: Named): void {
+    const entries = new Map<string, RecordEntry>()
+    const enter = (id: string, granted: boolean): void => {
+      entries.set(id, { granted, fingerprint: fingerprintOf(declared, id) })
+    }
+    const answers: Readonly<Record<string, Answer | undefined>> = decision.answers
+    for (const { id, kind } of declared.categories.values()) {
+      if (kind !== 'none') enter(id, named(id) ?? answers[id] === 'granted')
+    }
+    for (const { id, category } of declared.services.values()) {
+      const whole = entries.get(category!)
+      if (!whole) continue
+      const before = answers[id] && answers[id] === 'granted'
+      // Turning a category off turns off what was allowed in it one by one.
+      const granted = named(id) ?? (named(category!) === false ? false : before)
+      if (granted !== undefined && granted !== whole.granted) enter(id, granted)
+    }
+    for (const id of once) {
+      if ((named(id) ?? named(declared.services.get(id)?.category ?? '')) !== undefined) once.delete(id)
+    }
+    text = encodeRecord({ minutes: Math.floor(now() / 60_000), entries })
+    try {
+      store.write(text, declared.lifetime)
+    } catch {
+      // Storage is refused here: the decision holds for this document.
+    }
+    kept = read()
+    update(by)
+  }
+
+  const reject = (by: Method = 'api'): void => settle(by, () => false)
+
+  return {
+    get decision() {
+      return decision
+    },
+    allows: id => decision.allowed.includes(id),
+    accept: (by = 'api') => settle(by, () => true),
+    reject,
+    decide(answers: Readonly<Record<string, unknown>>, by = 'api') {
+      settle(by, id => {
+        const answer = answers?.[id]
+        return typeof answer === 'boolean' ? answer : undefined
+      })
+    },
+    withdraw: reject,
+    allowOnce(id, by = 'api') {
+      once.add(id)
+      update(by)
+    },
+    refresh() {
+      const seen = read()
+      // What a store refused to keep has not changed elsewhere.
+      if (seen === kept) return
+      kept = text = seen
+      update('elsewhere')
+    },
+    onChange(listener) {
+      const own: typeof listener = (...change) => listener(...change)
+      listeners.add(own)
+      return () => {
+        listeners.delete(own)
+      }
+    },
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Whether the browser sends Global Privacy Control. It is fixed for a page, so once is enough.
+ * @see https://w3c.github.io/gpc/
+ */
+export function readGpc(): boolean {
+  return (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true
+}

@@ -1,0 +1,38 @@
+import { expireCookie, listCookieNames } from '../browser/cookies.ts'
+import type { Choice } from '../choice/types.ts'
+import type { DeclaredName } from '../manifest/declared.ts'
+import type { Owners } from '../manifest/owners.ts'
+import type { EntryType } from '../manifest/types.ts'
+
+/**
+ * Removes declared cookies and storage entries that are not allowed now, and says which it removed. Names that nobody
+ * declared are left alone, since they may be the site's own, and so are rows with a fault: what is lost to a slip in
+ * the manifest cannot be put back.
+ */
+export function sweep(owners: Pick<Owners, 'namesOf'>, { allows }: Pick<Choice, 'allows'>): string[] {
+  const removed: string[] = []
+  const clear = (
+    type: EntryType,
+    names: readonly string[],
+    remove: (name: string, row: DeclaredName) => void,
+  ): void => {
+    for (const name of names) {
+      const row = owners.namesOf(name, type).find(({ category }) => category)
+      if (!row || allows(row.service ?? row.category!) || name === 'latchkey') continue
+      remove(name, row)
+      removed.push(name)
+    }
+  }
+
+  clear('cookie', listCookieNames(), expireCookie)
+  for (const type of ['localStorage', 'sessionStorage'] as const) {
+    try {
+      const storage = window[type]
+      const names = Array.from({ length: storage.length }, (_, index) => storage.key(index)!)
+      clear(type, names, name => storage.removeItem(name))
+    } catch {
+      // Storage is refused here, so nothing is in it.
+    }
+  }
+  return removed
+}
