@@ -1,0 +1,26 @@
+/**
+ * Gives the document a style sheet, once however often it is asked.
+ *
+ * A constructed sheet is not inline style, so it works under `style-src 'self'`. Browsers that cannot adopt one
+ * (before 2023) get a `<style>` element, which a strict policy lets through by its nonce.
+ */
+export function adoptStyle(css: string, nonce = ''): void {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    // Through the prototype: page content such as `<img name=adoptedStyleSheets>` shadows the document's own property.
+    const sheets = Reflect.get(Document.prototype, 'adoptedStyleSheets', document) as CSSStyleSheet[]
+    if (!sheets.some(other => rulesOf(other) === rulesOf(sheet))) sheets.push(sheet)
+  } catch {
+    // No constructor, or a frozen list: what is adopted is not known, what stands in the page is.
+    if ([...document.getElementsByTagName('style')].some(style => style.textContent === css)) return
+    const style = document.createElement('style')
+    style.nonce = nonce
+    style.textContent = css
+    document.head.append(style)
+  }
+}
+
+function rulesOf(sheet: CSSStyleSheet): string {
+  return [...sheet.cssRules].map(rule => rule.cssText).join('')
+}

@@ -1,0 +1,32 @@
+import { adoptStyle } from '../browser/adopt-style.ts'
+import { toNode } from '../markup/to-node.ts'
+import type { Visit } from '../visit.ts'
+import { banner } from '../words/en/banner.ts'
+import { common } from '../words/en/common.ts'
+import { baseLanguage } from '../words/text-in.ts'
+import { bannerMarkup } from './banner.ts'
+import type { BannerLanguage } from './banner-text.ts'
+import css from './banner.css?inline'
+
+/**
+ * Puts the banner at the start of the page, shown, where none was rendered ahead. The head code makes its buttons work.
+ * @returns the banner.
+ */
+export async function mountBanner(visit: Visit): Promise<HTMLElement> {
+  const [manifest, words] = await Promise.all([visit.manifest(), wordsOf(visit)])
+  const element = toNode(bannerMarkup(manifest, words, { layout: visit.banner, declared: visit.declared })) as HTMLElement
+  adoptStyle(css)
+  element.hidden = false
+  document.body.prepend(element)
+  return element
+}
+
+/** A language that cannot be had must not keep visitors from choosing: they are asked in English. */
+async function wordsOf(visit: Visit): Promise<BannerLanguage> {
+  const english: BannerLanguage = { common, banner }
+  if (baseLanguage(visit.lang) !== 'cy') return english
+  return visit.load('cy').then(
+    file => file.words,
+    () => english,
+  )
+}

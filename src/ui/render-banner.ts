@@ -1,0 +1,35 @@
+import type { Manifest } from '../manifest/types.ts'
+import { readManifest } from '../manifest/read-manifest.ts'
+import { toHtml } from '../markup/to-html.ts'
+import type { BannerLayout } from '../visit.ts'
+import { banner as cyBanner } from '../words/cy/banner.ts'
+import { common as cyCommon } from '../words/cy/common.ts'
+import { banner as enBanner } from '../words/en/banner.ts'
+import { common as enCommon } from '../words/en/common.ts'
+import { baseLanguage } from '../words/text-in.ts'
+import { bannerMarkup } from './banner.ts'
+import css from './banner.css?inline'
+
+export interface RenderBannerOptions {
+  /** Language of the page, as a tag. Default: `en`; languages that Latchkey does not speak get English. */
+  readonly lang?: string
+  /** Where the banner stands. Default: `flow`. */
+  readonly layout?: BannerLayout
+}
+
+/** The style sheet that goes with `renderBanner`. */
+export const bannerStyle: string = css
+
+/**
+ * The banner as static, hidden HTML for the start of the body. The script in the head shows it when it is needed, so
+ * nothing moves and no further file is loaded.
+ * @returns an empty string where nothing has to be asked or told, and for the layout `none`.
+ */
+export function renderBanner(manifest: Manifest, { lang = 'en', layout = 'flow' }: RenderBannerOptions = {}): string {
+  const declared = readManifest(manifest)
+  const hasSwitch = [...declared.categories.values()].some(({ kind }) => kind !== 'none')
+  if (!hasSwitch || layout === 'none') return ''
+  const words =
+    baseLanguage(lang) === 'cy' ? { common: cyCommon, banner: cyBanner } : { common: enCommon, banner: enBanner }
+  return toHtml(bannerMarkup(manifest, words, { layout, declared }))
+}

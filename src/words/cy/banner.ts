@@ -1,0 +1,32 @@
+import type { BannerWords } from '../sections/banner-words.ts'
+
+export const banner: BannerWords = {
+  title: 'Cwcis ar {site}',
+  thisSite: 'y wefan hon',
+  needed: 'Rydym yn defnyddio cwcis sy’n gwneud i’r wefan hon weithio.',
+  permission: 'Gyda’ch caniatâd, rydym hefyd {list}.',
+  objection: 'Rydym hefyd {list}: gallwch droi hyn i ffwrdd.',
+  // "yn" before each, because the mutation after "a" would otherwise fall on words that are the site's own.
+  item: 'yn {doing}',
+  titled: 'defnyddio cwcis ar gyfer “{title}”',
+  // "peth" changes its first letter after two, three and six.
+  more: {
+    one: 'gwneud un peth arall',
+    two: 'gwneud {n} beth arall',
+    few: 'gwneud {n} pheth arall',
+    many: 'gwneud {n} pheth arall',
+    other: 'gwneud {n} peth arall',
+  },
+  others: { other: 'Byddai {n} sefydliad arall yn cael data am eich ymweliad.' },
+  accept: 'Derbyn popeth',
+  reject: 'Gwrthod popeth',
+  leaveOn: 'Iawn',
+  turnOff: 'Troi i ffwrdd',
+  hide: 'Cuddio’r neges hon',
+  accepted: 'Rydych wedi derbyn pob cwci.',
+  rejected: 'Rydych wedi gwrthod pob cwci nad oes ei angen ar y wefan hon.',
+  leftOn: 'Rydych wedi gadael hyn ymlaen.',
+  turnedOff: 'Rydych wedi troi hyn i ffwrdd.',
+  saved: 'Mae eich dewis wedi’i gadw.',
+  change: ['Gallwch ', 'newid eich gosodiadau cwcis', ' unrhyw bryd.'],
+}
