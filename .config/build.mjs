@@ -73,7 +73,13 @@ writeFileSync(`${dist}/latchkey.schema.json`, `${JSON.stringify(jsonSchema(), nu
 
 execFileSync(
   process.execPath,
-  [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}.config/tsconfig.types.json`, '--outDir', `${dist}/types`],
+  [
+    `${root}node_modules/typescript/bin/tsc`,
+    '-p',
+    `${root}.config/tsconfig.types.json`,
+    '--outDir',
+    `${dist}/types`,
+  ],
   { stdio: 'inherit' },
 )
 pointTypesAtScripts(`${dist}/types`)

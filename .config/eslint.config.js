@@ -8,7 +8,8 @@ import { LAYERS, PACKAGES } from './layers.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folders = readdirSync(`${root}src`, { withFileTypes: true }).filter(entry => entry.isDirectory())
 const unknown = folders.filter(({ name }) => !(name in LAYERS)).map(({ name }) => name)
-if (unknown.length) throw new Error(`No layer is written down for src/${unknown.join(', src/')}: see .config/layers.mjs`)
+if (unknown.length)
+  throw new Error(`No layer is written down for src/${unknown.join(', src/')}: see .config/layers.mjs`)
 
 /** Per folder: everything that the table does not name is out of reach. */
 const zones = Object.entries(LAYERS)
@@ -20,36 +21,65 @@ const zones = Object.entries(LAYERS)
     message: `src/${folder} may import ${allowed.length ? allowed.join(', ') : 'nothing'} only: see docs/architecture.md.`,
   }))
 
-const packages = ['preact', '@preact/signals', 'js-cookie', 'valibot', '@valibot/to-json-schema', 'jiti', 'vite']
+const packages = [
+  'preact',
+  '@preact/signals',
+  'js-cookie',
+  'valibot',
+  '@valibot/to-json-schema',
+  'jiti',
+  'vite',
+]
 
 /** A package outside its folder would end up in a file that visitors download for nothing. */
 function packageRules(folder, allowed) {
   const patterns = packages
     .filter(name => !allowed.includes(name))
-    .map(name => ({ regex: `^${name}(/|$)`, message: `src/${folder} may not import ${name}: it would ship with it.` }))
+    .map(name => ({
+      regex: `^${name}(/|$)`,
+      message: `src/${folder} may not import ${name}: it would ship with it.`,
+    }))
   return { files: [`src/${folder}/**`], rules: { 'no-restricted-imports': ['error', { patterns }] } }
 }
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'test/package/fixtures/**', '**/*.html', 'coverage/**', '.cache/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'test/package/fixtures/**',
+      '**/*.html',
+      'coverage/**',
+      '.cache/**',
+    ],
+  },
   ...tseslint.configs.strict,
   regexp.configs['flat/recommended'],
   {
     basePath: root,
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js'] })] },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js'] })],
+    },
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 3],
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports keep one name for one thing everywhere.' },
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Named exports keep one name for one thing everywhere.',
+        },
         { selector: 'TSEnumDeclaration', message: 'A union of strings needs no code at run time.' },
         {
-          selector: "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]",
-          message: 'HTML strings in a page need a Trusted Types policy and can run what they hold: make nodes.',
+          selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
+          message:
+            'HTML strings in a page need a Trusted Types policy and can run what they hold: make nodes.',
         },
-        { selector: "JSXAttribute[name.name='style']", message: 'Strict pages refuse style attributes: write a rule.' },
+        {
+          selector: "JSXAttribute[name.name='style']",
+          message: 'Strict pages refuse style attributes: write a rule.',
+        },
       ],
       'no-eval': 'error',
       // Groups are often there to be read, not to be used.
@@ -67,7 +97,10 @@ export default tseslint.config(
     },
   },
   // Configuration files are default exports by their tools' rules.
-  { files: ['vite.config.ts', '.config/**', 'demo/manifest.ts', '**/*.config.*'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['vite.config.ts', '.config/**', 'demo/manifest.ts', '**/*.config.*'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   // A test reads best with its whole situation in one place.
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-params': 'off' } },
   ...Object.keys(LAYERS).map(folder => packageRules(folder, PACKAGES[folder] ?? [])),

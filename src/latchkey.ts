@@ -71,7 +71,10 @@ export function run(input: unknown, options: Options, { load, nonce = '' }: Surr
   const owners = createOwners(declared)
   const choice = createChoice({
     declared,
-    store: { read: () => readCookie('latchkey'), write: (text, maxAge) => writeCookie('latchkey', text, maxAge) },
+    store: {
+      read: () => readCookie('latchkey'),
+      write: (text, maxAgeMs) => writeCookie('latchkey', text, { maxAgeMs }),
+    },
     gpc: readGpc(),
     now: Date.now,
   })
@@ -90,17 +93,21 @@ export function run(input: unknown, options: Options, { load, nonce = '' }: Surr
   const emit = (name: string, detail: unknown): void => {
     document.dispatchEvent(new CustomEvent(`latchkey:${name}`, { detail }))
   }
-  sweep(declared, choice)
+  sweep(owners, choice)
   const stops = [
     gate.stop,
     gate.onHeld(held => emit('held', held)),
     choice.onChange(decision => {
       gate.update()
-      sweep(declared, choice)
+      sweep(owners, choice)
       emit('change', decision)
     }),
   ]
-  const controls = startControls(visit, { nonce, rendered: headPart.snippet, control: options.control ?? 'auto' })
+  const controls = startControls(visit, {
+    nonce,
+    rendered: headPart.snippet,
+    control: options.control ?? 'auto',
+  })
   stops.push(controls.stop)
 
   const latchkey: Latchkey = {
@@ -120,12 +127,21 @@ export function run(input: unknown, options: Options, { load, nonce = '' }: Surr
   place[INSTANCE] = latchkey
   whenReady(() => {
     emit('ready', latchkey)
-    if (declared.faults || !owners.hasHosts) {
-      load('validate').then(
-        file => file.explainFaults(input),
-        (error: unknown) => report('the manifest has faults, and the file that explains them is missing', error),
-      )
-    }
+    explain()
   })
   return latchkey
+
+  /** Names the manifest's faults, and the hosts that it should name, to whoever tries the page out undecided. */
+  function explain(): void {
+    const hasHosts = [...declared.services.values()].some(({ hosts }) => hosts.length)
+    if (!declared.faults && (hasHosts || !choice.decision.asks.length)) return
+    if (choice.decision.state === 'decided') {
+      report('the manifest has faults: open the page in a private window, or run latchkey validate')
+      return
+    }
+    load('validate').then(
+      file => file.explainFaults(input),
+      (error: unknown) => report('the manifest has faults, and validate.js, which names them, is missing', error),
+    )
+  }
 }

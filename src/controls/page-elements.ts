@@ -12,7 +12,9 @@ type Definition = CustomElementConstructor & { enter: Enter; leave: Enter }
  * Finds our elements, by tag as they come and go, and by class once, since editors strip unknown tags.
  * @returns the function that unmounts them all.
  */
-export function watchElements(mount: (kind: ElementKind, element: Element) => Promise<() => void>): () => void {
+export function watchElements(
+  mount: (kind: ElementKind, element: Element) => Promise<() => void>,
+): () => void {
   const mounted = new Map<Element, Promise<() => void>>()
   const leave: Enter = element => {
     void mounted.get(element)?.then(unmount => unmount())

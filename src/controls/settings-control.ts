@@ -1,3 +1,5 @@
+import { settingsLabel } from '../words/settings-label.ts'
+
 /** The hash of links that open the settings. */
 export const SETTINGS_HASH = '#latchkey-settings'
 
@@ -12,7 +14,6 @@ export function addSettingsControl(lang: string): void {
   const button = document.createElement('button')
   button.type = 'button'
   button.dataset.latchkey = 'settings'
-  // The one text that a returning visitor needs before any lazy file.
-  button.textContent = /^cy\b/i.test(lang) ? 'Gosodiadau cwcis' : 'Cookie settings'
+  button.textContent = settingsLabel[/^cy\b/i.test(lang) ? 'cy' : 'en']
   document.body.append(button)
 }
