@@ -1,0 +1,20 @@
+/**
+ * Writes a value as JSON that can stand in a script element. Nothing in it can end the element or open a comment:
+ * no `<` is left, and `-->` neither.
+ */
+export function inlineJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(/</g, '\\u003c')
+    .replace(/-->/g, '--\\u003e')
+    .replace(/[\u2028\u2029]/g, character => (character === '\u2028' ? '\\u2028' : '\\u2029'))
+}
+
+/**
+ * Makes a script fit to stand in a script element, as the HTML standard advises: `<` becomes `\x3c` where the parser
+ * would take it for the end of the element, or for the start of a comment or another script. That holds for strings,
+ * templates and regular expressions; a test on our built file makes sure that the code holds none elsewhere.
+ * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+ */
+export function inlineScript(code: string): string {
+  return code.replace(/<(?=!--|\/?script)/gi, '\\x3c')
+}
