@@ -14,7 +14,9 @@ import css from './banner.css?inline'
  */
 export async function mountBanner(visit: Visit): Promise<HTMLElement> {
   const [manifest, words] = await Promise.all([visit.manifest(), wordsOf(visit)])
-  const element = toNode(bannerMarkup(manifest, words, { layout: visit.banner, declared: visit.declared })) as HTMLElement
+  const element = toNode(
+    bannerMarkup(manifest, words, { layout: visit.banner, declared: visit.declared }),
+  ) as HTMLElement
   adoptStyle(css)
   element.hidden = false
   document.body.prepend(element)

@@ -13,7 +13,11 @@ const MOST_WORDS = 60
 const MOST_CHARACTERS = 260
 
 /** What the first layer says: which purposes there really are, and how many others would receive data. */
-export function bannerText(manifest: Manifest, { common, banner }: BannerLanguage, declared: Declared): string {
+export function bannerText(
+  manifest: Manifest,
+  { common, banner }: BannerLanguage,
+  declared: Declared,
+): string {
   const phrases = (kind: SwitchKind): string[] =>
     [...declared.categories.values()]
       .filter(category => category.kind === kind)
@@ -28,7 +32,9 @@ export function bannerText(manifest: Manifest, { common, banner }: BannerLanguag
   const sentence = (template: string, all: readonly string[], shown: number): string => {
     const rest = all.length - shown
     const list = rest > 0 ? [...all.slice(0, shown), pluralInWords(rest, banner.more, common)] : all
-    return all.length ? fill(template, { list: common.list(list.map(doing => fill(banner.item, { doing }))) }) : ''
+    return all.length
+      ? fill(template, { list: common.list(list.map(doing => fill(banner.item, { doing }))) })
+      : ''
   }
   const text = (shown: number): string =>
     [

@@ -25,11 +25,16 @@ export const bannerStyle: string = css
  * nothing moves and no further file is loaded.
  * @returns an empty string where nothing has to be asked or told, and for the layout `none`.
  */
-export function renderBanner(manifest: Manifest, { lang = 'en', layout = 'flow' }: RenderBannerOptions = {}): string {
+export function renderBanner(
+  manifest: Manifest,
+  { lang = 'en', layout = 'flow' }: RenderBannerOptions = {},
+): string {
   const declared = readManifest(manifest)
   const hasSwitch = [...declared.categories.values()].some(({ kind }) => kind !== 'none')
   if (!hasSwitch || layout === 'none') return ''
   const words =
-    baseLanguage(lang) === 'cy' ? { common: cyCommon, banner: cyBanner } : { common: enCommon, banner: enBanner }
+    baseLanguage(lang) === 'cy'
+      ? { common: cyCommon, banner: cyBanner }
+      : { common: enCommon, banner: enBanner }
   return toHtml(bannerMarkup(manifest, words, { layout, declared }))
 }

@@ -1,0 +1,21 @@
+import type { PanelWords } from '../sections/panel-words.ts'
+
+export const panel: PanelWords = {
+  close: 'Close',
+  save: 'Save',
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  onlyNeeded: 'Now on: what this website needs. Everything else is off until you say so.',
+  nowOn: 'Now on: {list}.',
+  nowOff: 'Off: {list}.',
+  needed: 'what this website needs',
+  onUntilObjection: 'On: you can turn this off',
+  except: '{state}, except {services}',
+  changed: 'New or different since you chose: {list}.',
+  chosen: 'You chose on {date}.',
+  gpc: 'Your browser sends Global Privacy Control, so everything with a switch starts off. What you choose here counts.',
+  safeguard: 'Data is protected by: {safeguard}.',
+  moreInfo: 'How {name} uses data',
+  noDetails: 'The details could not be loaded. You can still choose.',
+  saved: 'Saved.',
+}
