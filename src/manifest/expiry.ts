@@ -1,14 +1,17 @@
-const DAY = 86_400
+import { text } from './text.ts'
+
+/** A year of 365.25 days, in seconds. */
+export const YEAR = 31_557_600
 
 const SECONDS: ReadonlyMap<string | undefined, number> = new Map(
   Object.entries({
     second: 1,
     minute: 60,
     hour: 3600,
-    day: DAY,
-    week: 7 * DAY,
-    month: 30.4375 * DAY,
-    year: 365.25 * DAY,
+    day: 86_400,
+    week: 604_800,
+    month: YEAR / 12,
+    year: YEAR,
   }),
 )
 
@@ -19,8 +22,7 @@ const SECONDS: ReadonlyMap<string | undefined, number> = new Map(
 export function expirySeconds(expiry: unknown): number | null {
   if (expiry === 'session') return 0
   if (expiry === 'until cleared') return Infinity
-  if (typeof expiry !== 'string') return null
   // Six digits at most: a longer number could overflow to Infinity, which means something else.
-  const [, count, unit] = /^(\d{1,6}(?:\.\d{1,6})?) ([a-z]+?)s?$/.exec(expiry) ?? []
-  return Number(count) * (SECONDS.get(unit) ?? 0) || null
+  const [, count, unit] = /^(\d{1,6}(?:\.\d{1,6})?) ([a-z]+?)s?$/.exec(text(expiry)) || []
+  return Number(count) * SECONDS.get(unit)! || null
 }

@@ -1,10 +1,10 @@
+import { text } from './text.ts'
+
 /**
- * The form in which hosts are compared, or null for what is not a host name or `*.name`: no scheme, path, port or
- * user, only characters that a policy can carry too. `*.uk` and `*.co.uk` would open half of a country.
+ * The form in which hosts are compared, or '' for what is neither a host name nor `*.name`. Only characters that a
+ * policy can carry too, so no scheme, path, port or user; and no `*.uk`, which would open a whole country.
  */
-export function readHost(host: unknown): string | null {
-  return typeof host === 'string' &&
-    /^(\*\.(?!((com?|org|net|gov|ac|edu)\.)?[a-z\d-]+$))?([a-z\d-]+\.)*[a-z\d-]+$/i.test(host)
-    ? host.toLowerCase()
-    : null
+export function readHost(host: unknown): string {
+  const name = text(host).toLowerCase()
+  return /^(\*\.(?=.*\.))?([a-z\d-]+\.)*[a-z\d-]+$/.test(name) ? name : ''
 }

@@ -17,33 +17,29 @@ export function createOwners({ services, siteHosts, names, categories }: Declare
   for (const service of services.values()) for (const host of service.hosts) add(byHost, host, service)
   const own = new Set(siteHosts)
 
-  // A pattern waits under the longer of the two literal texts at its ends, so that few wait under one key.
+  // A pattern waits under the literal text at its start or, where it has none, at its end.
   const byName = new Map<string, DeclaredName[]>()
   const lengths = new Set<number>()
   for (const row of names) {
-    const [first, ...rest] = row.pattern.split('*') as [string, ...string[]]
-    const last = rest.pop()
-    const isLast = last && last.length > first.length
-    const literal = isLast ? last : first
-    if (last !== undefined) lengths.add(literal.length)
-    add(byName, row.type + (last === undefined ? '=' : isLast ? '>' : '<') + literal, row)
+    const parts = row.pattern.split('*')
+    const key = parts[0] || '*' + parts.pop()
+    lengths.add(key.length)
+    add(byName, row.type + key, row)
   }
-
   const strictness = ({ category }: DeclaredName): number =>
     ['none', 'objects', 'asks', undefined].indexOf(categories.get(category!)?.kind)
 
   return {
-    servicesOf: url => [...new Set(keysOf(url).flatMap(key => byHost.get(key) ?? []))],
+    servicesOf: url => [...new Set(keysOf(url).flatMap(key => byHost.get(key) || []))],
     isSite: url => keysOf(url).some(key => own.has(key)),
     namesOf(name, type) {
-      const found = [...(byName.get(type + '=' + name) ?? [])]
+      const found = new Set<DeclaredName>()
       for (const length of lengths) {
-        if (length > name.length) continue
-        for (const key of ['<' + name.slice(0, length), '>' + name.slice(name.length - length)]) {
-          for (const row of byName.get(type + key) ?? []) if (matches(row.pattern, name)) found.push(row)
+        for (const key of [name.slice(0, length), '*' + name.slice(name.length + 1 - length)]) {
+          for (const row of byName.get(type + key) || []) if (matches(row.pattern, name)) found.add(row)
         }
       }
-      return found.sort((a, b) => strictness(b) - strictness(a))
+      return [...found].sort((a, b) => strictness(b) - strictness(a))
     },
   }
 }
@@ -62,15 +58,17 @@ function keysOf({ protocol, hostname }: URL): string[] {
   return labels.map((_, index) => (index ? '*.' : '') + labels.slice(index).join('.'))
 }
 
-/** Takes the first place that fits each part in turn, so that no pattern can make it slow. */
+/** Whether a name fits a pattern whose start is known to fit. Takes the first place for each part, so it is never slow. */
 function matches(pattern: string, name: string): boolean {
-  const [first, ...parts] = pattern.split('*') as [string, ...string[]]
+  const parts = pattern.split('*')
   const last = parts.pop()!
-  let from = first.length
+  let from = 0
   for (const part of parts) {
     const at = name.indexOf(part, from)
     if (at < 0) return false
     from = at + part.length
   }
-  return name.startsWith(first) && name.endsWith(last) && name.length - last.length >= from
+  return parts[0] === undefined
+    ? name === last
+    : name.indexOf(last, Math.max(from, name.length - last.length)) >= 0
 }

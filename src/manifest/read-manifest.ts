@@ -1,12 +1,14 @@
 import { BUILT_IN, KINDS } from './categories.ts'
-import type { Declared, DeclaredCategory, DeclaredName, DeclaredService } from './declared.ts'
-import { expirySeconds } from './expiry.ts'
+import type { Declared, DeclaredName, DeclaredService } from './declared.ts'
+import { expirySeconds, YEAR } from './expiry.ts'
 import { readHost } from './host.ts'
+import { text } from './text.ts'
 import type { Basis, EntryType } from './types.ts'
 
 /** What ids may look like: they stand in attributes and in the record cookie. */
 export const ID = /^[a-z\d-]+$/
 
+/** Every type of entry; typed loosely, since anything is compared with it. */
 export const TYPES: readonly unknown[] = [
   'cookie',
   'localStorage',
@@ -18,8 +20,7 @@ export const TYPES: readonly unknown[] = [
   'script',
 ] satisfies EntryType[]
 
-const YEAR = 31_557_600
-const HALF_YEAR = YEAR / 2
+type Fields = Record<string, unknown>
 
 /**
  * Reads a manifest, or its head part, without trusting any of it. Never throws. Whatever `validate` calls an error
@@ -28,46 +29,38 @@ const HALF_YEAR = YEAR / 2
 export function readManifest(input: unknown): Declared {
   let faults = 0
   const sound = (condition: unknown): boolean => !!condition || !++faults
-  const fields = (value: unknown = {}): Record<string, unknown> =>
-    sound(isRecord(value)) ? (value as {}) : {}
+  const fields = (value: unknown = {}): Fields => (sound(isFields(value)) ? (value as Fields) : {})
   const list = (value: unknown = []): unknown[] => (sound(Array.isArray(value)) ? (value as []) : [])
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-  const hostsOf = (value: unknown): string[] =>
-    list(value)
-      .map(readHost)
-      .filter(host => sound(host)) as string[]
+  const hostsOf = (value: unknown): string[] => list(value).map(readHost).filter(sound)
 
-  const { site, categories, services, cookies, options, texts } = fields(input)
+  const manifest = fields(input)
+  // A head part leaves long texts out, and keeps those that are faulty.
   const says = (value: unknown): unknown =>
-    // A head part leaves long texts out, and keeps those that are faulty.
-    value === undefined ? texts : text(value) || (isRecord(value) && Object.keys(value)[0])
+    value === undefined ? manifest.texts : text(value) || (isFields(value) && Object.keys(value)[0])
 
-  const siteHosts = hostsOf(fields(site).hosts)
-  const bases = new Map<unknown, Basis | null>([...BUILT_IN])
-  for (const [id, entry] of Object.entries(fields(categories))) {
-    const { basis = bases.get(id) ?? 'consent', aggregateOnly, solePurpose } = fields(entry)
+  const siteHosts = hostsOf(fields(manifest.site).hosts)
+
+  const bases = new Map<unknown, unknown>(BUILT_IN)
+  for (const [id, entry] of Object.entries(fields(manifest.categories))) {
+    const { basis = bases.get(id) || 'consent', aggregateOnly, solePurpose } = fields(entry)
     const isStated = basis !== 'statistics' || (aggregateOnly === true && solePurpose === true)
-    if (sound(isRecord(entry) && ID.test(id) && KINDS.has(basis) && isStated)) bases.set(id, basis as Basis)
-    else if (id !== 'necessary') bases.set(id, null)
+    if (sound(isFields(entry) && ID.test(id) && KINDS.has(basis) && isStated)) bases.set(id, basis)
+    else if (id !== 'necessary') bases.set(id, 0)
   }
 
-  const used = new Set<unknown>()
-  const readServices = new Map<string, DeclaredService>()
-  for (const [id, entry] of Object.entries(fields(services))) {
-    const { category, name, hosts, provider, role, country } = fields(entry)
+  const services = new Map<unknown, DeclaredService>()
+  for (const [id, entry] of Object.entries(fields(manifest.services))) {
+    const { category, name, hosts: listed, provider, role, country } = fields(entry)
     const before = faults
-    const ownHosts = hostsOf(hosts)
+    const hosts = hostsOf(listed)
     sound(ID.test(id) && says(name))
     const basis = bases.get(category)
-    const isOwn = ownHosts[0] && ownHosts.every(host => siteHosts.includes(host))
-    const isOpen =
-      sound(basis && !bases.has(id) && (basis !== 'statistics' || role === 'processor' || isOwn)) &&
-      (before === faults || KINDS.get(basis) === 'none')
-    if (isOpen) used.add(category)
-    readServices.set(id, {
+    const isOwn = hosts[0] && hosts.every(host => siteHosts.includes(host))
+    const isLawful = sound(basis && !bases.has(id) && (basis !== 'statistics' || role === 'processor' || isOwn))
+    services.set(id, {
       id,
-      category: isOpen ? (category as string) : null,
-      hosts: ownHosts,
+      category: isLawful && (before === faults || KINDS.get(basis) === 'none') ? (category as string) : null,
+      hosts,
       provider: text(provider),
       role: text(role),
       country: text(country),
@@ -75,66 +68,51 @@ export function readManifest(input: unknown): Declared {
   }
 
   const names: DeclaredName[] = []
-  for (const entry of list(cookies)) {
-    const {
-      name,
-      purpose,
-      expiry,
-      category: own,
-      service,
-      type = 'cookie',
-      path,
-      domain,
-      partitioned,
-    } = fields(entry)
-    const setter = readServices.get(service as string)
-    const category =
-      service === undefined || own === setter?.category ? own : own === undefined && setter?.category
+  for (const entry of list(manifest.cookies)) {
+    const { name, purpose, expiry, category, service, type = 'cookie', path, domain, partitioned } = fields(entry)
+    const setter = services.get(service)
+    const followed =
+      service === undefined || category === setter?.category ? category : category === undefined && setter?.category
     const seconds = expirySeconds(expiry)
-    const patterns = Array.isArray(name) ? name : [name]
-    const usable = patterns.filter(isPattern)
+    const patterns = [name].flat()
+    const isKnown = TYPES.includes(type)
     const isOpen = sound(
-      bases.get(category) &&
-        seconds !== null &&
-        TYPES.includes(type) &&
-        says(purpose) &&
-        usable[0] &&
-        usable.length === patterns.length,
+      bases.get(followed) && seconds !== null && isKnown && says(purpose) && patterns[0] && patterns.every(isPattern),
     )
-    if (isOpen) used.add(category)
-    for (const pattern of usable)
+    for (const pattern of patterns.filter(isPattern))
       names.push({
-        pattern,
-        type: (TYPES.includes(type) ? type : 'cookie') as EntryType,
-        category: isOpen ? (category as string) : null,
+        pattern: pattern as string,
+        type: (isKnown ? type : 'cookie') as EntryType,
+        category: isOpen ? (followed as string) : null,
         service: setter ? setter.id : null,
-        seconds: seconds ?? 0,
+        seconds: seconds || 0,
         path: text(path) || null,
         domain: text(domain) || null,
         partitioned: partitioned === true,
       })
   }
 
-  const lifetime = expirySeconds(fields(options).lifetime)
+  const used = new Set<unknown>([...services.values(), ...names].map(entry => entry.category))
+  const lifetime = expirySeconds(fields(manifest.options).lifetime)
   return {
     categories: new Map(
       ([...bases] as [string, Basis][])
         .filter(([id]) => used.has(id))
-        .map(([id, basis]): [string, DeclaredCategory] => [id, { id, basis, kind: KINDS.get(basis)! }]),
+        .map(([id, basis]) => [id, { id, basis, kind: KINDS.get(basis)! }]),
     ),
-    services: readServices,
+    services: services as Map<string, DeclaredService>,
     names,
     siteHosts,
-    lifetime: (lifetime && lifetime <= YEAR ? lifetime : HALF_YEAR) * 1000,
+    lifetime: (lifetime && lifetime <= YEAR ? lifetime : YEAR / 2) * 1000,
     faults,
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && !!value && !Array.isArray(value)
 }
 
 /** A pattern of nothing but `*` would own every name, so it is none. */
-function isPattern(name: unknown): name is string {
-  return typeof name === 'string' && /[^*]/.test(name)
+function isPattern(name: unknown): boolean {
+  return /[^*]/.test(text(name))
 }
