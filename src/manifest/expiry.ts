@@ -3,7 +3,7 @@ import { text } from './text.ts'
 /** A year of 365.25 days, in seconds. */
 export const YEAR = 31_557_600
 
-const SECONDS: ReadonlyMap<string | undefined, number> = new Map(
+const SECONDS: ReadonlyMap<unknown, number> = new Map(
   Object.entries({
     second: 1,
     minute: 60,
@@ -24,5 +24,5 @@ export function expirySeconds(expiry: unknown): number | null {
   if (expiry === 'until cleared') return Infinity
   // Six digits at most: a longer number could overflow to Infinity, which means something else.
   const [, count, unit] = /^(\d{1,6}(?:\.\d{1,6})?) ([a-z]+?)s?$/.exec(text(expiry)) || []
-  return Number(count) * SECONDS.get(unit)! || null
+  return Number(count) * Number(SECONDS.get(unit)) || null
 }

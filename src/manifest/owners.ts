@@ -27,7 +27,7 @@ export function createOwners({ services, siteHosts, names, categories }: Declare
     add(byName, row.type + key, row)
   }
   const strictness = ({ category }: DeclaredName): number =>
-    ['none', 'objects', 'asks', undefined].indexOf(categories.get(category!)?.kind)
+    ['none', 'objects', 'asks', undefined].indexOf(categories.get(category as string)?.kind)
 
   return {
     servicesOf: url => [...new Set(keysOf(url).flatMap(key => byHost.get(key) || []))],
@@ -61,7 +61,7 @@ function keysOf({ protocol, hostname }: URL): string[] {
 /** Whether a name fits a pattern whose start is known to fit. Takes the first place for each part, so it is never slow. */
 function matches(pattern: string, name: string): boolean {
   const parts = pattern.split('*')
-  const last = parts.pop()!
+  const last = parts.pop() as string
   let from = 0
   for (const part of parts) {
     const at = name.indexOf(part, from)

@@ -1,5 +1,5 @@
 import { BUILT_IN, KINDS } from './categories.ts'
-import type { Declared, DeclaredName, DeclaredService } from './declared.ts'
+import type { Declared, DeclaredName, DeclaredService, SwitchKind } from './declared.ts'
 import { expirySeconds, YEAR } from './expiry.ts'
 import { readHost } from './host.ts'
 import { text } from './text.ts'
@@ -56,7 +56,9 @@ export function readManifest(input: unknown): Declared {
     sound(ID.test(id) && says(name))
     const basis = bases.get(category)
     const isOwn = hosts[0] && hosts.every(host => siteHosts.includes(host))
-    const isLawful = sound(basis && !bases.has(id) && (basis !== 'statistics' || role === 'processor' || isOwn))
+    const isLawful = sound(
+      basis && !bases.has(id) && (basis !== 'statistics' || role === 'processor' || isOwn),
+    )
     services.set(id, {
       id,
       category: isLawful && (before === faults || KINDS.get(basis) === 'none') ? (category as string) : null,
@@ -69,15 +71,32 @@ export function readManifest(input: unknown): Declared {
 
   const names: DeclaredName[] = []
   for (const entry of list(manifest.cookies)) {
-    const { name, purpose, expiry, category, service, type = 'cookie', path, domain, partitioned } = fields(entry)
+    const {
+      name,
+      purpose,
+      expiry,
+      category,
+      service,
+      type = 'cookie',
+      path,
+      domain,
+      partitioned,
+    } = fields(entry)
     const setter = services.get(service)
     const followed =
-      service === undefined || category === setter?.category ? category : category === undefined && setter?.category
+      service === undefined || category === setter?.category
+        ? category
+        : category === undefined && setter?.category
     const seconds = expirySeconds(expiry)
     const patterns = [name].flat()
     const isKnown = TYPES.includes(type)
     const isOpen = sound(
-      bases.get(followed) && seconds !== null && isKnown && says(purpose) && patterns[0] && patterns.every(isPattern),
+      bases.get(followed) &&
+        seconds !== null &&
+        isKnown &&
+        says(purpose) &&
+        patterns[0] &&
+        patterns.every(isPattern),
     )
     for (const pattern of patterns.filter(isPattern))
       names.push({
@@ -98,7 +117,7 @@ export function readManifest(input: unknown): Declared {
     categories: new Map(
       ([...bases] as [string, Basis][])
         .filter(([id]) => used.has(id))
-        .map(([id, basis]) => [id, { id, basis, kind: KINDS.get(basis)! }]),
+        .map(([id, basis]) => [id, { id, basis, kind: KINDS.get(basis) as SwitchKind }]),
     ),
     services: services as Map<string, DeclaredService>,
     names,
