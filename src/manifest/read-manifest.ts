@@ -53,7 +53,7 @@ export function readManifest(input: unknown): Declared {
     const { category, name, hosts: listed, provider, role, country } = fields(entry)
     const before = faults
     const hosts = hostsOf(listed)
-    sound(ID.test(id) && says(name))
+    sound(ID.test(id) && text(name))
     const basis = bases.get(category)
     const isOwn = hosts[0] && hosts.every(host => siteHosts.includes(host))
     const isLawful = sound(
