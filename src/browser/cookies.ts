@@ -57,7 +57,7 @@ export function expireCookie(name: string, { path, domain, partitioned }: Cookie
   for (const path of paths) {
     for (const domain of domains) {
       write(name, '', { path, domain, seconds: 0 })
-      if (partitioned) write(name, '', { path, domain, seconds: 0, more: ';Partitioned' })
+      if (partitioned) write(name, '', { path, domain, seconds: 0, more: ';Secure;Partitioned' })
     }
     // Cookies of a path that is not above this page cannot be seen, so the given path is tried in any case.
     if (path === '/' && !listCookieNames().includes(name)) return

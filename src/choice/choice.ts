@@ -49,7 +49,11 @@ export function createChoice<Id extends string = string>({
     return readDecision(declared, text, { now: now(), gpc, once })
   }
 
-  function update(by: Method): void {
+  function hasSwitch(id: string): boolean {
+    return (declared.categories.get(id)?.kind ?? 'none') !== 'none'
+  }
+
+  function update(by: Method = 'api'): void {
     decision = look()
     for (const listener of [...listeners]) {
       try {
@@ -62,23 +66,22 @@ export function createChoice<Id extends string = string>({
     }
   }
 
-  function settle(by: Method, named: Named): void {
+  function settle(named: Named, by: Method | undefined): void {
     const entries = new Map<string, RecordEntry>()
     const enter = (id: string, granted: boolean): void => {
       entries.set(id, { granted, fingerprint: fingerprintOf(declared, id) })
     }
     const answers: Readonly<Record<string, Answer | undefined>> = decision.answers
-    for (const { id, kind } of declared.categories.values()) {
-      if (kind !== 'none') enter(id, named(id) ?? answers[id] === 'granted')
-    }
+    const next = (id: string): boolean => named(id) ?? answers[id] === 'granted'
     for (const { id, category } of declared.services.values()) {
-      const whole = entries.get(category!)
-      if (!whole) continue
-      const before = answers[id] && answers[id] === 'granted'
+      if (!hasSwitch(category!)) continue
+      const whole = next(category!)
       // Turning a category off turns off what was allowed in it one by one.
-      const granted = named(id) ?? (named(category!) === false ? false : before)
-      if (granted !== undefined && granted !== whole.granted) enter(id, granted)
+      const isKept = answers[id] && named(category!) !== false
+      const granted = named(id) ?? (isKept ? next(id) : whole)
+      if (granted !== whole) enter(id, granted)
     }
+    for (const id of declared.categories.keys()) if (hasSwitch(id)) enter(id, next(id))
     for (const id of once) {
       if ((named(id) ?? named(declared.services.get(id)?.category ?? '')) !== undefined) once.delete(id)
     }
@@ -92,23 +95,24 @@ export function createChoice<Id extends string = string>({
     update(by)
   }
 
-  const reject = (by: Method = 'api'): void => settle(by, () => false)
+  const reject = (by?: Method): void => settle(() => false, by)
 
   return {
     get decision() {
       return decision
     },
     allows: id => decision.allowed.includes(id),
-    accept: (by = 'api') => settle(by, () => true),
+    accept: by => settle(() => true, by),
     reject,
-    decide(answers: Readonly<Record<string, unknown>>, by = 'api') {
-      settle(by, id => {
+    decide(answers: Readonly<Record<string, unknown>>, by) {
+      settle(id => {
         const answer = answers?.[id]
         return typeof answer === 'boolean' ? answer : undefined
-      })
+      }, by)
     },
     withdraw: reject,
-    allowOnce(id, by = 'api') {
+    allowOnce(id, by) {
+      if (!declared.categories.has(id) && !declared.services.has(id)) return
       once.add(id)
       update(by)
     },

@@ -3,21 +3,22 @@ import type { Declared } from '../manifest/declared.ts'
 /**
  * A short mark of what a visitor decides upon: the basis, the services with their hosts, provider, role and country,
  * and the longest expiry. Neither wording nor order changes it. For a service, the mark of that service alone.
- * FNV-1a with 32 bits over the UTF-16 units of a JSON text, in base 36.
+ * FNV-1a with 32 bits over the UTF-16 units of a JSON text, in base 36, always of the same length: a record that was
+ * cut short can then be told from a whole one.
  */
 export function fingerprintOf({ categories, services, names }: Declared, id: string): string {
   const category = categories.get(id)
   const key = category ? 'category' : 'service'
   const described = [...services.values()]
     .filter(service => (category ? service.category : service.id) === id)
-    .map(({ id, hosts, provider, role, country }) => [id, [...hosts].sort(), provider, role, country])
-    .sort(([one], [other]) => (one! < other! ? -1 : 1))
+    .map(({ id, category, hosts, provider, role, country }) =>
+      JSON.stringify([id, category, [...hosts].sort(), provider, role, country]),
+    )
+    .sort()
   const longest = names.reduce((most, name) => (name[key] === id ? Math.max(most, name.seconds) : most), 0)
-  const basis = (category ?? categories.get(services.get(id)?.category ?? ''))?.basis
-
   let hash = 0x811c9dc5
-  for (const unit of JSON.stringify([basis, longest, described])) {
+  for (const unit of JSON.stringify([category?.basis, longest, described])) {
     hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193)
   }
-  return (hash >>> 0).toString(36)
+  return (hash >>> 0).toString(36).padStart(7, '0')
 }

@@ -1,4 +1,4 @@
-import type { Declared } from '../manifest/declared.ts'
+import type { Declared, DeclaredCategory, DeclaredService } from '../manifest/declared.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { decodeRecord } from './record.ts'
 import type { Answer, Decision } from './types.ts'
@@ -16,6 +16,10 @@ export interface Circumstances {
 /** Clocks differ; a record from further in the future is unreadable. In milliseconds. */
 const SKEW = 300_000
 
+/** A category, or a service of one. */
+type Owner = Pick<DeclaredCategory, 'id'> &
+  Partial<Pick<DeclaredCategory, 'kind'> & Pick<DeclaredService, 'category'>>
+
 /** What a record means for a manifest at a time. Whatever is in doubt is not allowed; never throws. */
 export function readDecision<Id extends string = string>(
   declared: Declared,
@@ -23,33 +27,33 @@ export function readDecision<Id extends string = string>(
   { now, gpc, once }: Circumstances,
 ): Decision<Id> {
   const record = decodeRecord(text)
-  const time = record && record.minutes * 60_000
-  const isStanding = time !== null && time - now <= SKEW && now - time < declared.lifetime
+  const time = record ? record.minutes * 60_000 : NaN
+  const entries = time - now <= SKEW && now - time < declared.lifetime ? record?.entries : undefined
   const answers = Object.create(null) as Record<string, Answer>
   const allowed = new Set<string>()
   const asks: string[] = []
   const tells: string[] = []
 
-  for (const owner of [...declared.categories.values(), ...declared.services.values()]) {
-    const { id } = owner
-    const isCategory = 'kind' in owner
-    const category = isCategory ? id : owner.category!
-    const kind = declared.categories.get(category)?.kind
+  for (const { id, kind: own, category = id } of [
+    ...declared.categories.values(),
+    ...declared.services.values(),
+  ] as readonly Owner[]) {
+    const kind = declared.categories.get(category!)?.kind
     if (!kind) continue
     if (kind !== 'none') {
-      const entry = isStanding ? record?.entries.get(id) : undefined
-      const isCurrent = entry?.fingerprint === fingerprintOf(declared, id)
+      const entry = entries?.get(id)
+      const isCurrent = entry && entry.fingerprint === fingerprintOf(declared, id)
       // What has changed since is asked about again, but a refusal of it stands until then.
-      if (entry && !(entry.granted && !isCurrent)) answers[id] = entry.granted ? 'granted' : 'refused'
-      if (isCategory && !isCurrent) (kind === 'asks' ? asks : tells).push(id)
+      if (entry && (isCurrent || !entry.granted)) answers[id] = entry.granted ? 'granted' : 'refused'
+      if (own && !isCurrent) (kind === 'asks' ? asks : tells).push(id)
     }
-    const byDefault = isCategory ? kind === 'none' || (kind === 'objects' && !gpc) : allowed.has(category)
+    const byDefault = own ? kind === 'none' || (kind === 'objects' && !gpc) : allowed.has(category!)
     if (once.has(id) || (answers[id] ? answers[id] === 'granted' : byDefault)) allowed.add(id)
   }
 
   return {
-    state: !isStanding ? 'undecided' : asks[0] ? 'outdated' : 'decided',
-    time: isStanding ? time : null,
+    state: !entries ? 'undecided' : asks[0] ? 'outdated' : 'decided',
+    time: entries ? time : null,
     allowed: [...allowed],
     asks,
     tells,

@@ -1,6 +1,7 @@
 /** What was said about one category or service, and a fingerprint of what it was said upon. */
 export interface RecordEntry {
   readonly granted: boolean
+  /** Seven letters and figures. */
   readonly fingerprint: string
 }
 
@@ -8,7 +9,10 @@ export interface RecordEntry {
 export interface ChoiceRecord {
   /** Time of the decision, in whole minutes since 1970. */
   readonly minutes: number
-  /** By id: each category that was decided, then the services that differ from theirs. */
+  /**
+   * By id: the services that differ from their category, then each category that was decided. In this order a record
+   * that was cut short cannot lose the refusal of one service and keep the grant around it.
+   */
   readonly entries: ReadonlyMap<string, RecordEntry>
 }
 
@@ -30,9 +34,9 @@ export function decodeRecord(text: unknown): ChoiceRecord | null {
   if (version !== '1' || !/^(0|[1-9a-z][\da-z]{0,6})$/.test(time)) return null
   const entries = new Map<string, RecordEntry>()
   for (const part of parts) {
-    const [, id, sign, fingerprint] = /^([\da-z-]+)([+-])([\da-z]{1,7})$/.exec(part) ?? []
-    if (!id || !fingerprint || entries.has(id)) return null
-    entries.set(id, { granted: sign === '+', fingerprint })
+    const [, id, sign, fingerprint] = /^([\da-z-]+)([+-])([\da-z]{7})$/.exec(part) ?? []
+    if (!id || entries.has(id)) return null
+    entries.set(id, { granted: sign === '+', fingerprint: fingerprint! })
   }
   return { minutes: parseInt(time, 36), entries }
 }
