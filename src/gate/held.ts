@@ -7,5 +7,6 @@ export interface Held {
   /** The category or service for which it waits: the value of `data-consent`. */
   readonly id: string
   /** Why it waits. */
-  readonly why: 'not allowed yet' | 'unknown id' | 'address not declared' | 'address not http' | 'nonce missing'
+  readonly why:
+    'not allowed yet' | 'unknown id' | 'address not declared' | 'address not http' | 'nonce missing'
 }

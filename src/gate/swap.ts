@@ -1,0 +1,10 @@
+/** Changes an element while it is out of the page, and puts it back: the browser takes it as newly inserted. */
+export function swap(element: Element, change: () => void): void {
+  const place = new Comment()
+  element.replaceWith(place)
+  try {
+    change()
+  } finally {
+    place.replaceWith(element)
+  }
+}

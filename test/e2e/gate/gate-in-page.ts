@@ -1,0 +1,42 @@
+import { createGate } from '../../../src/gate/gate.ts'
+import { createOwners } from '../../../src/manifest/owners.ts'
+import { readManifest } from '../../../src/manifest/read-manifest.ts'
+
+/** The gate alone, with a choice that the tests make: `data-allowed` names what is allowed at first. */
+const script = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement
+const declared = readManifest({
+  site: { hosts: ['assets.localhost'] },
+  services: {
+    stats: { name: 'Stats', category: 'analytics', hosts: ['stats.localhost'] },
+    counter: { name: 'Counter', category: 'analytics', hosts: ['counter.localhost'] },
+    films: { name: 'Films', category: 'media', hosts: ['films.localhost', '*.films.localhost'] },
+  },
+})
+const allowed = new Set(script.dataset.allowed?.split(' '))
+
+function allows(id: string): boolean {
+  const category = declared.services.get(id)?.category
+  return allowed.has(category ?? id) && !allowed.has(`not-${id}`)
+}
+
+const gate = createGate({
+  owners: createOwners(declared),
+  allows,
+  known: id => declared.services.has(id) || declared.categories.has(id),
+  nonce: script.nonce,
+})
+const seen: unknown[] = []
+gate.onHeld(record => seen.push(record))
+
+Object.assign(window, {
+  seen,
+  gate,
+  grant(...ids: string[]) {
+    for (const id of ids) allowed.add(id)
+    gate.update()
+  },
+  withdraw(...ids: string[]) {
+    for (const id of ids) allowed.delete(id)
+    gate.update()
+  },
+})

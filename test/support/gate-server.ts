@@ -1,0 +1,122 @@
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { bundle } from './bundle.ts'
+
+/** A page with the gate and nothing else of ours, and third parties that log what they are asked for. */
+export interface GateServer {
+  /** Where the page is. */
+  readonly url: string
+  /** An address on another host of `*.localhost`. */
+  at(host: string, path: string): string
+  /** Address of a script that notes `id` in `ran`. Host: `stats`. */
+  script(id: string, options?: ScriptOptions): string
+  /** Says what the page holds. */
+  page(options: PageOptions): void
+  /** What was asked for since the page was set, as `host/path`, in the order of arrival. */
+  readonly log: string[]
+  close(): Promise<void>
+}
+
+export interface ScriptOptions {
+  readonly host?: string
+  /** Milliseconds until it arrives. */
+  readonly delay?: number
+  readonly status?: number
+  /** Never answers. */
+  readonly hang?: boolean
+  /** Runs in place of the note. */
+  readonly code?: string
+}
+
+export interface PageOptions {
+  readonly head?: string
+  readonly body: string
+  /** Ids that are allowed from the start. Null: the page has no gate. */
+  readonly allowed?: string | null
+  readonly headers?: Record<string, string>
+  /** Nonce of the gate's script. */
+  readonly nonce?: string
+  /** More of the body, sent later. */
+  readonly rest?: string
+  /** Milliseconds until then. */
+  readonly pause?: number
+}
+
+/** Starts it. `site.localhost` is the page's host; each other host is a third party. */
+export async function startGateServer(): Promise<GateServer> {
+  const gate = await bundle(new URL('../e2e/gate/gate-in-page.ts', import.meta.url))
+  const log: string[] = []
+  let current: PageOptions = { body: '' }
+
+  const server = createServer((request, response) => {
+    const { hostname, pathname, search, searchParams } = new URL(
+      request.url!,
+      `http://${request.headers.host}`,
+    )
+    const host = hostname.replace('.localhost', '')
+    if (host === 'site' && pathname === '/') return void sendPage(response, current)
+    if (host === 'site' && pathname === '/gate.js') return send(response, 'text/javascript', gate)
+    if (pathname === '/favicon.ico') return send(response, 'image/x-icon', '', 404)
+    log.push(`${host}${pathname}${search}`)
+    const status = Number(searchParams.get('status') ?? 200)
+    if (searchParams.has('hang')) return
+    setTimeout(
+      () => {
+        if (pathname.endsWith('.js')) send(response, 'text/javascript', scriptBody(searchParams), status)
+        else if (pathname.endsWith('.css')) send(response, 'text/css', 'body{--styled:1}', status)
+        else if (pathname.endsWith('.svg')) send(response, 'image/svg+xml', PICTURE, status)
+        else send(response, 'text/html', '<!doctype html><title>frame</title>', status)
+      },
+      Number(searchParams.get('delay') ?? 0),
+    )
+  })
+  await new Promise<void>(resolve => server.listen(0, resolve))
+  const { port } = server.address() as AddressInfo
+  const at = (host: string, path: string): string => `http://${host}.localhost:${port}${path}`
+
+  return {
+    url: at('site', '/'),
+    at,
+    script(id, { host = 'stats', ...options } = {}) {
+      const query = new URLSearchParams({ id })
+      for (const [name, value] of Object.entries(options)) query.set(name, String(value))
+      return at(host, `/s.js?${query.toString()}`)
+    },
+    page(options) {
+      current = options
+      log.length = 0
+    },
+    log,
+    close() {
+      server.closeAllConnections()
+      return new Promise(resolve => server.close(() => resolve()))
+    },
+  }
+}
+
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
+
+function scriptBody(query: URLSearchParams): string {
+  return query.get('code') ?? `(window.ran ??= []).push(${JSON.stringify(query.get('id'))})`
+}
+
+function send(response: ServerResponse, type: string, body: string, status = 200): void {
+  response
+    .writeHead(status, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    })
+    .end(body)
+}
+
+async function sendPage(response: ServerResponse, options: PageOptions): Promise<void> {
+  const { head = '', body, allowed = '', headers = {}, nonce = '', rest = '', pause = 0 } = options
+  const gate =
+    allowed === null ? '' : `<script src="/gate.js" nonce="${nonce}" data-allowed="${allowed}"></script>`
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers })
+  response.write(`<!doctype html><html lang="en"><head><title>Page</title>${gate}${head}</head><body>${body}`)
+  if (pause) await new Promise(resolve => setTimeout(resolve, pause))
+  response.end(rest)
+}
