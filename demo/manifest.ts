@@ -1,4 +1,4 @@
-import type { Manifest } from '../src/manifest/types.ts'
+import { defineManifest } from '../src/manifest/define-manifest.ts'
 import { categories } from './manifest/categories.ts'
 import { changes } from './manifest/changes.ts'
 import { cookies } from './manifest/cookies.ts'
@@ -11,7 +11,7 @@ import { services } from './manifest/services.ts'
  * The cookie rows are those of an annex that a real landlord published, in its order and with its faults: see
  * manifest/cookies.ts for why they are kept, and run `npx latchkey validate demo/manifest.ts` to have them found.
  */
-export default {
+export default defineManifest({
   site: {
     name: 'Millbrook Homes',
     privacyUrl: '/privacy',
@@ -27,4 +27,4 @@ export default {
   cookies,
   recipients,
   changes,
-} as const satisfies Manifest
+})
