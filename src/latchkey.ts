@@ -1,4 +1,5 @@
 import { readCookie, writeCookie } from './browser/cookies.ts'
+import { read } from './browser/natives.ts'
 import { report } from './browser/report.ts'
 import { whenReady } from './browser/when-ready.ts'
 import { wholeManifest } from './browser/whole-manifest.ts'
@@ -60,12 +61,11 @@ export function run(input: unknown, options: Options, { load, nonce = '' }: Surr
   const place = document as Place
   const running = place[INSTANCE]
   if (running) {
-    report('started twice on this page; the first one stays, this one steps back')
+    report('started twice; the first one stays')
     return running
   }
-  if (options.level === 'guard' || options.level === 'seal') {
-    report(`level ${options.level} is not in this version: only marked content is held`)
-  }
+  if (/guard|seal/.test(options.level ?? ''))
+    report(`level ${options.level} comes later: this version holds what is marked`)
 
   const declared = readManifest(input)
   const owners = createOwners(declared)
@@ -82,8 +82,9 @@ export function run(input: unknown, options: Options, { load, nonce = '' }: Surr
   const headPart = (input ?? {}) as Manifest & { snippet?: RenderedBanner }
   let whole: Promise<Manifest> | undefined
   const visit: Visit = {
-    lang: options.lang || document.documentElement.lang || 'en',
-    banner: options.banner ?? 'flow',
+    lang: options.lang || read('documentElement').lang || 'en',
+    banner: /^(bottom|corner|none)$/.test(options.banner ?? '') ? options.banner! : 'flow',
+    nonce,
     declared,
     choice,
     held: gate.held,
@@ -91,7 +92,7 @@ export function run(input: unknown, options: Options, { load, nonce = '' }: Surr
     load,
   }
   const emit = (name: string, detail: unknown): void => {
-    document.dispatchEvent(new CustomEvent(`latchkey:${name}`, { detail }))
+    read('dispatchEvent').call(document, new CustomEvent(`latchkey:${name}`, { detail }))
   }
   sweep(owners, choice)
   const stops = [
@@ -103,11 +104,7 @@ export function run(input: unknown, options: Options, { load, nonce = '' }: Surr
       emit('change', decision)
     }),
   ]
-  const controls = startControls(visit, {
-    nonce,
-    rendered: headPart.snippet,
-    control: options.control ?? 'auto',
-  })
+  const controls = startControls(visit, { rendered: headPart.snippet, control: options.control })
   stops.push(controls.stop)
 
   const latchkey: Latchkey = {
@@ -124,24 +121,21 @@ export function run(input: unknown, options: Options, { load, nonce = '' }: Surr
       delete place[INSTANCE]
     },
   }
-  place[INSTANCE] = latchkey
-  whenReady(() => {
+  void latchkey.ready.then(() => {
     emit('ready', latchkey)
     explain()
   })
-  return latchkey
+  return (place[INSTANCE] = latchkey)
 
   /** Names the manifest's faults, and the hosts that it should name, to whoever tries the page out undecided. */
   function explain(): void {
     const hasHosts = [...declared.services.values()].some(({ hosts }) => hosts.length)
     if (!declared.faults && (hasHosts || !choice.decision.asks.length)) return
-    if (choice.decision.state === 'decided') {
-      report('the manifest has faults: open the page in a private window, or run latchkey validate')
-      return
-    }
-    load('validate').then(
-      file => file.explainFaults(input),
-      (error: unknown) => report('the manifest has faults, and validate.js, which names them, is missing', error),
-    )
+    if (choice.decision.state === 'decided') report('the manifest has faults; latchkey validate names them')
+    else
+      load('validate').then(
+        file => file.explainFaults(input),
+        error => report('the manifest has faults', error),
+      )
   }
 }

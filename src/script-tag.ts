@@ -17,7 +17,8 @@ const nonce = script?.nonce ?? ''
 
 if (!folder) report('data-ui is missing: an inline gate needs the address of the folder with its other files')
 // A deferred or injected script comes after the body; what stood unmarked in the page has then loaded already.
-if (document.body) report('the script came late: put it first in <head>, without async or defer, and keep optimisers off it')
+if (document.body)
+  report('the script came late: put it first in <head>, without async or defer, and keep optimisers off it')
 
 if (settings.manifest) {
   const start = (manifest: unknown): void => begin(manifest)
@@ -41,5 +42,7 @@ function ownScript(): HTMLScriptElement | null {
   const current: unknown = Reflect.get(Document.prototype, 'currentScript', document)
   if (current instanceof HTMLScriptElement) return current
   // An optimiser that runs us later leaves no current script; the file's name tells the element.
-  return [...document.getElementsByTagName('script')].find(({ src }) => /\/latchkey\.js(\?|$)/.test(src)) ?? null
+  return (
+    [...document.getElementsByTagName('script')].find(({ src }) => /\/latchkey\.js(\?|$)/.test(src)) ?? null
+  )
 }

@@ -12,6 +12,8 @@ export interface Visit {
   /** Language of the page, as a tag such as `en` or `cy-GB`. */
   readonly lang: string
   readonly banner: BannerLayout
+  /** The nonce of our own script; empty where it has none. */
+  readonly nonce: string
   readonly declared: Declared
   readonly choice: Choice
   /** What waits now. */

@@ -1,3 +1,4 @@
+import { create, read } from './natives.ts'
 import { scriptUrl } from './policy.ts'
 
 /**
@@ -13,33 +14,29 @@ export function createLoader(
   nonce: string,
 ): (name: string) => Promise<unknown> {
   const loaded = new Map<string, Promise<unknown>>()
-  let failures = 0
+  let tries = 0
 
   return name => {
-    const known = loaded.get(name)
-    if (known) return known
-    const url = new URL(`${name}.js${failures ? `?try=${failures + 1}` : ''}`, new URL(folder, location.href)).href
-    const file = fetchModule(url, integrity[name] ?? '', nonce).then(() => import(/* @vite-ignore */ url))
+    const url = `${folder}${name}.js${tries ? `?${tries}` : ''}`
+    const file =
+      loaded.get(name) ??
+      new Promise((resolve, reject) => {
+        const script = create('script')
+        script.type = 'module'
+        script.crossOrigin = ''
+        script.integrity = integrity[name] ?? ''
+        script.nonce = nonce
+        script.onload = () => resolve(import(/* @vite-ignore */ url))
+        script.onerror = () => {
+          tries++
+          loaded.delete(name)
+          reject(new Error(url))
+        }
+        script.src = scriptUrl(url)
+        read('documentElement').append(script)
+        script.remove()
+      })
     loaded.set(name, file)
-    file.catch(() => {
-      failures++
-      loaded.delete(name)
-    })
     return file
   }
-}
-
-function fetchModule(url: string, integrity: string, nonce: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script')
-    script.type = 'module'
-    script.crossOrigin = 'anonymous'
-    script.integrity = integrity
-    script.nonce = nonce
-    script.onload = () => resolve()
-    script.onerror = () => reject(new Error(`${url} is missing, blocked or altered`))
-    script.src = scriptUrl(url) as string
-    document.head.append(script)
-    script.remove()
-  })
 }

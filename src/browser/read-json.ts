@@ -1,16 +1,14 @@
+import { byId } from './natives.ts'
 import { report } from './report.ts'
 
 /** The JSON in a script element of the page; undefined, with a message, where there is none or it does not parse. */
 export function readJson(id: string): unknown {
-  const element = document.getElementById(id)
-  if (!(element instanceof HTMLScriptElement)) {
-    report(`no <script type="application/json" id="${id}"> stands before ours; nothing optional runs`)
-    return
-  }
+  const element = byId(id)
   try {
-    return JSON.parse(element.text)
+    // Only a script's text: any other element with that id is somebody's content.
+    return JSON.parse((element as HTMLScriptElement).text)
   } catch (error) {
-    report(`#${id} is not JSON; nothing optional runs`, error)
+    report(`no JSON in <script id="${id}">`, error)
     return
   }
 }

@@ -1,65 +1,55 @@
-import type { Method } from '../choice/types.ts'
+import { queryAll, read } from '../browser/natives.ts'
 import type { Visit } from '../visit.ts'
 
-/** The banner in the page, wired to the choice. */
+/** The banner in the page, joined to the choice. */
 export interface BannerControl {
-  /** Takes over a banner that stands in the page, shows it and makes its buttons work. */
+  /** The banner, while it stands in the page. */
+  readonly element: () => HTMLElement | undefined
+  /** Takes over a banner that stands in the page and shows it. */
   adopt(banner: HTMLElement): void
-  /** Acts on a press on one of the banner's own controls; false where the element is not in our banner. */
-  press(control: Element, verb: string | null): boolean
-  stop(): void
+  /** Acts on a press on one of the banner's own buttons; page content that carries their hooks does nothing. */
+  press(control: Element, verb: string | null): void
+  close(): void
 }
 
-/** What each verb confirms. */
-const PARTS: Record<string, string> = { accept: 'accepted', reject: 'rejected' }
-
 /** Shows the banner until the visitor decides, and confirms the decision where it was made. */
-export function createBannerControl(visit: Visit): BannerControl {
+export function createBannerControl({ choice }: Visit): BannerControl {
   let banner: HTMLElement | undefined
-  let pressed = ''
+  let confirmed = ''
 
-  const stop = visit.choice.onChange((_decision, by: Method) => {
-    if (!banner) return
-    const part = by === 'banner' ? PARTS[pressed] : by === 'panel' ? 'saved' : ''
-    if (!part) return close()
-    for (const element of banner.querySelectorAll<HTMLElement>('[data-latchkey-part]')) {
-      element.hidden = element.dataset.latchkeyPart !== part
-      if (!element.hidden) element.focus()
+  choice.onChange((_decision, by) => {
+    if (by === 'panel') confirmed = 'saved'
+    else if (by !== 'banner') close()
+    for (const part of banner?.querySelectorAll<HTMLElement>('[data-latchkey-part]') ?? []) {
+      part.hidden = part.dataset.latchkeyPart !== confirmed
+      if (!part.hidden) part.focus()
     }
   })
 
   function close(): void {
-    const hadFocus = banner?.contains(document.activeElement)
+    const hadFocus = banner?.contains(read('activeElement'))
     banner?.remove()
     banner = undefined
-    if (hadFocus) focusContent()
+    // The keyboard goes on to the page's content, as a reader would after the banner.
+    const content = hadFocus && (queryAll('main,h1')[0] as HTMLElement | undefined)
+    if (!content) return
+    content.tabIndex = -1
+    content.focus()
   }
 
   return {
+    element: () => banner,
     adopt(element) {
       banner = element
       banner.hidden = false
     },
     press(control, verb) {
-      if (!banner?.contains(control)) return false
-      pressed = verb ?? ''
-      if (verb === 'accept') visit.choice.accept('banner')
-      else if (verb === 'reject') visit.choice.reject('banner')
-      else if (verb === 'hide') close()
-      else return false
-      return true
+      if (!banner?.contains(control)) return
+      if (verb === 'accept' || verb === 'reject') {
+        confirmed = `${verb}ed`
+        choice[verb]('banner')
+      } else if (verb === 'hide') close()
     },
-    stop() {
-      stop()
-      banner?.remove()
-    },
+    close,
   }
-}
-
-/** Sends the keyboard on to the page's content, as a reader would go on after the banner. */
-function focusContent(): void {
-  const content = document.querySelector<HTMLElement>('main,h1')
-  if (!content) return
-  if (!content.hasAttribute('tabindex')) content.tabIndex = -1
-  content.focus({ preventScroll: true })
 }

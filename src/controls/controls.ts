@@ -7,16 +7,15 @@ import { findBanner } from './find-banner.ts'
 import { watchElements } from './page-elements.ts'
 import { addSettingsControl, SETTINGS, SETTINGS_HASH } from './settings-control.ts'
 
-/** A banner that stands in the page already, as the snippet says it. */
+/** A banner that stands in the page already, as the snippet tells of it. */
 export interface RenderedBanner {
-  readonly lang: string
-  readonly style: string
+  readonly lang?: string
+  readonly style?: string
 }
 
 export interface ControlOptions {
-  readonly nonce: string
   readonly rendered: RenderedBanner | undefined
-  readonly control: 'auto' | 'none'
+  readonly control: string | undefined
 }
 
 export interface Controls {
@@ -25,73 +24,71 @@ export interface Controls {
 }
 
 /** Joins the page's controls to the choice: the banner, whatever opens the settings, and our elements. */
-export function startControls(visit: Visit, { nonce, rendered, control }: ControlOptions): Controls {
-  const { decision } = visit.choice
-  const hasSwitch = [...visit.declared.categories.values()].some(({ kind }) => kind !== 'none')
-  const needsBanner = visit.banner !== 'none' && decision.asks.length + decision.tells.length > 0
+export function startControls(visit: Visit, { rendered, control }: ControlOptions): Controls {
+  const { choice, declared, lang, load } = visit
   const banner = createBannerControl(visit)
-  const stops = [banner.stop]
-  let isBannerFound = false
+  const stops: (() => void)[] = [banner.close]
+  let isStopped = false
+  let stopLooking = (): void => {}
 
-  const lazily = <T>(work: Promise<T>, otherwise: T): Promise<T> =>
-    work.catch((error: unknown) => {
-      report('a file could not be loaded: see data-ui', error)
-      return otherwise
-    })
-
+  const missing = (error: unknown): void => report('cannot load a file of data-ui', error)
   const openSettings = (opener: Element | null = null): Promise<void> =>
-    lazily(
-      visit.load('panel').then(panel => panel.openPanel(visit, opener)),
-      undefined,
-    )
+    load('panel').then(panel => panel.openPanel(visit, opener), missing)
+  const needsBanner = (): boolean => {
+    const { asks, tells } = choice.decision
+    return visit.banner !== 'none' && asks.length + tells.length > 0
+  }
 
   const onClick = (event: MouseEvent): void => {
     const { target } = event
     if (!(target instanceof Element) || event.ctrlKey || event.metaKey) return
     // Through the prototype: a form's fields shadow its own methods.
-    const control = Element.prototype.closest.call(target, `[data-latchkey],${SETTINGS}`)
-    if (!control || banner.press(control, control.getAttribute('data-latchkey'))) return
-    if (!control.matches(SETTINGS)) return
-    event.preventDefault()
-    void openSettings(control)
+    const pressed = Element.prototype.closest.call(target, `[data-latchkey],${SETTINGS}`)
+    if (!pressed) return
+    if (pressed.matches(SETTINGS)) {
+      event.preventDefault()
+      void openSettings(pressed)
+    } else banner.press(pressed, pressed.getAttribute('data-latchkey'))
   }
   addEventListener('click', onClick)
   stops.push(() => removeEventListener('click', onClick))
 
-  if (needsBanner && rendered && sameLanguage(rendered.lang, visit.lang)) {
-    adoptStyle(rendered.style, nonce)
-    stops.push(
-      findBanner(element => {
-        isBannerFound = true
-        banner.adopt(element)
-      }),
-    )
+  if (rendered?.lang && needsBanner() && baseOf(rendered.lang) === baseOf(lang)) {
+    adoptStyle(rendered.style ?? '', visit.nonce)
+    stopLooking = findBanner(banner.adopt)
   }
 
   whenReady(() => {
-    if (needsBanner && !isBannerFound && visit.choice.decision.state !== 'decided') {
-      void lazily(
-        visit.load('banner').then(async file => banner.adopt(await file.mountBanner(visit))),
-        undefined,
-      )
+    stopLooking()
+    if (isStopped) return
+    if (needsBanner() && !banner.element()) {
+      load('banner')
+        .then(file => file.mountBanner(visit))
+        .then(element => (needsBanner() ? banner.adopt(element) : element.remove()), missing)
     }
-    stops.push(
-      watchElements((kind, element) =>
-        lazily(
-          kind === 'settings'
-            ? visit.load('panel').then(panel => panel.mountSettings(visit, element))
-            : visit.load('annex').then(annex => annex.mountElements(visit, [element])),
-          () => {},
-        ),
-      ),
-    )
-    if (hasSwitch && control === 'auto') addSettingsControl(visit.lang)
+    watchElements((kind, element) => {
+      if (isStopped) return
+      const mounted =
+        kind === 'settings'
+          ? load('panel').then(panel => panel.mountSettings(visit, element))
+          : load('annex').then(annex => annex.mountElements(visit, [element]))
+      mounted.then(stop => stops.push(stop), missing)
+    })
+    if (control !== 'none' && [...declared.categories.values()].some(({ kind }) => kind !== 'none')) {
+      addSettingsControl(lang, banner.element())
+    }
     if (location.hash === SETTINGS_HASH) void openSettings()
   })
 
-  return { openSettings, stop: () => stops.forEach(stop => stop()) }
+  return {
+    openSettings,
+    stop() {
+      isStopped = true
+      stops.forEach(stop => stop())
+    },
+  }
 }
 
-function sameLanguage(one: string, other: string): boolean {
-  return one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase()
+function baseOf(lang: string): string {
+  return lang.slice(0, 2).toLowerCase()
 }

@@ -1,3 +1,5 @@
+import { queryAll } from '../browser/natives.ts'
+
 const KINDS = ['annex', 'recipients', 'notice', 'settings'] as const
 
 /** Which of our elements it is. */
@@ -5,49 +7,29 @@ export type ElementKind = (typeof KINDS)[number]
 
 type Enter = (element: Element) => void
 
-/** What our custom elements do now: the page keeps their definition for good, whoever runs. */
-type Definition = CustomElementConstructor & { enter: Enter; leave: Enter }
+/** Our custom elements stay with the page for good; what they do when they come in can change. */
+type Definition = CustomElementConstructor & { enter: Enter }
 
-/**
- * Finds our elements, by tag as they come and go, and by class once, since editors strip unknown tags.
- * @returns the function that unmounts them all.
- */
-export function watchElements(
-  mount: (kind: ElementKind, element: Element) => Promise<() => void>,
-): () => void {
-  const mounted = new Map<Element, Promise<() => void>>()
-  const leave: Enter = element => {
-    void mounted.get(element)?.then(unmount => unmount())
-    mounted.delete(element)
-  }
-  const definitions = KINDS.map(kind => {
+/** Finds our elements: by tag whenever one comes in, and by class once, since editors strip unknown tags. */
+export function watchElements(mount: (kind: ElementKind, element: Element) => void): void {
+  for (const kind of KINDS) {
     const name = `latchkey-${kind}`
+    const seen = new WeakSet<Element>()
     const enter: Enter = element => {
-      if (!mounted.has(element)) mounted.set(element, mount(kind, element))
+      if (!seen.has(element)) mount(kind, element)
+      seen.add(element)
     }
-    const definition = define(name)
+    const definition = (customElements.get(name) ?? define(name)) as Definition
     definition.enter = enter
-    definition.leave = leave
-    document.querySelectorAll(`${name},.${name}`).forEach(enter)
-    return definition
-  })
-  return () => {
-    for (const definition of definitions) definition.enter = definition.leave = () => {}
-    ;[...mounted.keys()].forEach(leave)
+    queryAll(`.${name},${name}`).forEach(enter)
   }
 }
 
-function define(name: string): Definition {
-  const known = customElements.get(name) as Definition | undefined
-  if (known) return known
+function define(name: string): CustomElementConstructor {
   const definition = class extends HTMLElement {
-    static enter: Enter = () => {}
-    static leave: Enter = () => {}
     connectedCallback(): void {
-      definition.enter(this)
-    }
-    disconnectedCallback(): void {
-      definition.leave(this)
+      // Elements that stand in the page already come in before anybody waits for them, and are found all the same.
+      ;(definition as unknown as Partial<Definition>).enter?.(this)
     }
   }
   customElements.define(name, definition)

@@ -1,3 +1,4 @@
+import { create, queryAll, read } from '../browser/natives.ts'
 import { settingsLabel } from '../words/settings-label.ts'
 
 /** The hash of links that open the settings. */
@@ -7,13 +8,12 @@ export const SETTINGS_HASH = '#latchkey-settings'
 export const SETTINGS = `[data-latchkey=settings],a[href$="${SETTINGS_HASH}"]`
 
 /** Adds a plain button at the end of the page, unless a visible control is already there. */
-export function addSettingsControl(lang: string): void {
-  for (const control of document.querySelectorAll(SETTINGS)) {
-    if (!control.closest('#latchkey-banner') && control.getClientRects().length) return
-  }
-  const button = document.createElement('button')
+export function addSettingsControl(lang: string, banner: Element | undefined): void {
+  if ([...queryAll(SETTINGS)].some(control => control.getClientRects().length && !banner?.contains(control)))
+    return
+  const button = create('button')
   button.type = 'button'
   button.dataset.latchkey = 'settings'
   button.textContent = settingsLabel[/^cy\b/i.test(lang) ? 'cy' : 'en']
-  document.body.append(button)
+  read('body').append(button)
 }
