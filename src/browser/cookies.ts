@@ -32,12 +32,10 @@ export function writeCookie(name: string, value: string, { maxAgeMs, domain = ''
   place()
 }
 
-/** Names of all cookies that scripts can see here, as they are stored. Never throws. */
+/** Names of the cookies that scripts can see here, as they are stored, each once. Never throws. */
 export function listCookieNames(): string[] {
-  return read()
-    .split(/; ?/)
-    .map(pair => pair.split('=')[0]!)
-    .filter(name => name)
+  const names = read().split(/; ?/)
+  return [...new Set(names.map(pair => pair.replace(/=.*/s, '')))].filter(name => name)
 }
 
 /**

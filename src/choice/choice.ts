@@ -74,10 +74,10 @@ export function createChoice<Id extends string = string>({
     const answers: Readonly<Record<string, Answer | undefined>> = decision.answers
     const next = (id: string): boolean => named(id) ?? answers[id] === 'granted'
     for (const { id, category } of declared.services.values()) {
-      if (!hasSwitch(category!)) continue
-      const whole = next(category!)
+      if (!category || !hasSwitch(category)) continue
+      const whole = next(category)
       // Turning a category off turns off what was allowed in it one by one.
-      const isKept = answers[id] && named(category!) !== false
+      const isKept = answers[id] && named(category) !== false
       const granted = named(id) ?? (isKept ? next(id) : whole)
       if (granted !== whole) enter(id, granted)
     }

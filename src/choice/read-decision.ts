@@ -38,7 +38,7 @@ export function readDecision<Id extends string = string>(
     ...declared.categories.values(),
     ...declared.services.values(),
   ] as readonly Owner[]) {
-    const kind = declared.categories.get(category!)?.kind
+    const kind = declared.categories.get(category as string)?.kind
     if (!kind) continue
     if (kind !== 'none') {
       const entry = entries?.get(id)
@@ -47,7 +47,7 @@ export function readDecision<Id extends string = string>(
       if (entry && (isCurrent || !entry.granted)) answers[id] = entry.granted ? 'granted' : 'refused'
       if (own && !isCurrent) (kind === 'asks' ? asks : tells).push(id)
     }
-    const byDefault = own ? kind === 'none' || (kind === 'objects' && !gpc) : allowed.has(category!)
+    const byDefault = own ? kind === 'none' || (kind === 'objects' && !gpc) : allowed.has(category as string)
     if (once.has(id) || (answers[id] ? answers[id] === 'granted' : byDefault)) allowed.add(id)
   }
 

@@ -35,9 +35,9 @@ export function receiptOf(decision: Decision, declared: Declared): Receipt | nul
     const category = declared.categories.get(declared.services.get(id)?.category ?? id)
     if (!category || [...asks, ...tells].includes(category.id)) return []
     const isYes = answer === 'granted'
-    const words =
-      category.kind === 'asks' ? (['refused', 'consented'] as const) : (['objected', 'not objected'] as const)
-    return [{ id, basis: category.basis, answer: words[+isYes]!, fingerprint: fingerprintOf(declared, id) }]
+    const objected = isYes ? 'not objected' : 'objected'
+    const words = category.kind === 'objects' ? objected : isYes ? 'consented' : 'refused'
+    return [{ id, basis: category.basis, answer: words, fingerprint: fingerprintOf(declared, id) }]
   })
   return { time: new Date(time).toISOString(), rules: RULES, gpc, entries }
 }

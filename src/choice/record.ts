@@ -36,7 +36,7 @@ export function decodeRecord(text: unknown): ChoiceRecord | null {
   for (const part of parts) {
     const [, id, sign, fingerprint] = /^([\da-z-]+)([+-])([\da-z]{7})$/.exec(part) ?? []
     if (!id || entries.has(id)) return null
-    entries.set(id, { granted: sign === '+', fingerprint: fingerprint! })
+    entries.set(id, { granted: sign === '+', fingerprint: fingerprint as string })
   }
   return { minutes: parseInt(time, 36), entries }
 }

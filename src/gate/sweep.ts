@@ -18,7 +18,8 @@ export function sweep(owners: Pick<Owners, 'namesOf'>, { allows }: Pick<Choice, 
   ): void => {
     for (const name of names) {
       const row = owners.namesOf(name, type).find(({ category }) => category)
-      if (!row || allows(row.service ?? row.category!) || name === 'latchkey') continue
+      const id = row && (row.service ?? row.category)
+      if (!id || allows(id) || name === 'latchkey') continue
       remove(name, row)
       removed.push(name)
     }
@@ -28,7 +29,7 @@ export function sweep(owners: Pick<Owners, 'namesOf'>, { allows }: Pick<Choice, 
   for (const type of ['localStorage', 'sessionStorage'] as const) {
     try {
       const storage = window[type]
-      const names = Array.from({ length: storage.length }, (_, index) => storage.key(index)!)
+      const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
       clear(type, names, name => storage.removeItem(name))
     } catch {
       // Storage is refused here, so nothing is in it.
