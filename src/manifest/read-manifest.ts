@@ -2,6 +2,8 @@ import { BUILT_IN, KINDS } from './categories.ts'
 import type { Declared, DeclaredName, DeclaredService, SwitchKind } from './declared.ts'
 import { expirySeconds, YEAR } from './expiry.ts'
 import { readHost } from './host.ts'
+import { isFields, type Fields } from './is-fields.ts'
+import { saysSomething } from './says-something.ts'
 import { text } from './text.ts'
 import type { Basis, EntryType } from './types.ts'
 
@@ -20,8 +22,6 @@ export const TYPES: readonly unknown[] = [
   'script',
 ] satisfies EntryType[]
 
-type Fields = Record<string, unknown>
-
 /**
  * Reads a manifest, or its head part, without trusting any of it. Never throws. Whatever `validate` calls an error
  * is shut here, entry by entry; what has no switch keeps the hosts that parse, so that a slip shuts no site.
@@ -35,8 +35,7 @@ export function readManifest(input: unknown): Declared {
 
   const manifest = fields(input)
   // A head part leaves long texts out, and keeps those that are faulty.
-  const says = (value: unknown): unknown =>
-    value === undefined ? manifest.texts : text(value) || (isFields(value) && Object.keys(value)[0])
+  const says = (value: unknown): unknown => (value === undefined ? manifest.texts : saysSomething(value))
 
   const siteHosts = hostsOf(fields(manifest.site).hosts)
 
@@ -125,10 +124,6 @@ export function readManifest(input: unknown): Declared {
     lifetime: (lifetime && lifetime <= YEAR ? lifetime : YEAR / 2) * 1000,
     faults,
   }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && !!value && !Array.isArray(value)
 }
 
 /** A pattern of nothing but `*` would own every name, so it is none. */

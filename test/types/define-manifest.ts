@@ -2,7 +2,7 @@ import { defineManifest, start, type CategoryId, type Ids, type Manifest, type S
 
 /** True if two types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
-function holds<_Proof extends true>(): void {}
+const holds = <Proof extends true>(proof?: Proof): unknown => proof
 
 export const manifest = defineManifest({
   site: { name: { en: 'Millbrook Homes', cy: 'Cartrefi Millbrook' }, hosts: ['assets.millbrook.example'] },
@@ -12,7 +12,7 @@ export const manifest = defineManifest({
     'survey-tool': { name: 'Survey tool', category: 'surveys' },
   },
   cookies: [
-    { name: '_ga', purpose: 'Counts visits.', expiry: '2 years', category: 'analytics' },
+    { name: '_ga', purpose: 'Counts.', expiry: '2 years', category: 'analytics' },
     { name: ['a', 'b'], purpose: 'Plays films.', expiry: '1.5 hours', service: 'vimeo' },
     { name: 'c', purpose: 'Keeps answers.', expiry: 'session', category: 'surveys', service: 'survey-tool' },
   ],
@@ -52,27 +52,21 @@ defineManifest({
 defineManifest({
   cookies: [
     // @ts-expect-error -- a unit that does not exist
-    { name: '_ga', purpose: 'Counts visits.', expiry: '2 yeers', category: 'analytics' },
+    { name: '_ga', purpose: 'Counts.', expiry: '2 yeers', category: 'analytics' },
     // @ts-expect-error -- a lifetime is no bare number
-    { name: '_gb', purpose: 'Counts visits.', expiry: 60, category: 'analytics' },
+    { name: '_gb', purpose: 'Counts.', expiry: 60, category: 'analytics' },
     // @ts-expect-error -- the category is misspelt
-    { name: '_gc', purpose: 'Counts visits.', expiry: '2 years', category: 'analytcs' },
+    { name: '_gc', purpose: 'Counts.', expiry: '2 years', category: 'analytcs' },
     // @ts-expect-error -- a row needs a category, or a service that has one
-    { name: '_gd', purpose: 'Counts visits.', expiry: '2 years' },
+    { name: '_gd', purpose: 'Counts.', expiry: '2 years' },
     // @ts-expect-error -- no service is declared under that id
-    { name: '_ge', purpose: 'Counts visits.', expiry: '2 years', service: 'google-analytics' },
+    { name: '_ge', purpose: 'Counts.', expiry: '2 years', service: 'google-analytics' },
     // @ts-expect-error -- a row without a purpose explains nothing
     { name: '_gf', expiry: '2 years', category: 'analytics' },
     // @ts-expect-error -- a misspelt field would be read by nobody
-    { name: '_gg', purpose: 'Counts visits.', expiry: '2 years', category: 'analytics', wher: 'Website' },
+    { name: '_gg', purpose: 'Counts.', expiry: '2 years', category: 'analytics', wher: 'Website' },
     // @ts-expect-error -- a type of storage that does not exist
-    {
-      name: '_gh',
-      purpose: 'Counts visits.',
-      expiry: '2 years',
-      category: 'analytics',
-      type: 'localstorage',
-    },
+    { name: '_gh', purpose: 'Counts.', expiry: '2 years', category: 'analytics', type: 'localstorage' },
   ],
 })
 
