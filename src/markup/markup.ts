@@ -14,16 +14,18 @@ export type { Element as MarkupElement }
 
 type Child = Markup | readonly Child[] | null | undefined | false
 
-/** An element with its attributes and children; nested lists are flattened, empty ones dropped. */
+/** An element with its attributes and children; nested lists are flattened, empty ones dropped, texts side by side joined. */
 export function h(tag: string, attributes: Attributes | null, ...children: Child[]): Element {
-  return { tag, attributes: attributes ?? {}, children: flatten(children) }
+  const flat: Markup[] = []
+  flatten(children, flat)
+  return { tag, attributes: attributes ?? {}, children: flat }
 }
 
-function flatten(children: readonly Child[]): Markup[] {
-  const flat: Markup[] = []
+function flatten(children: readonly Child[], into: Markup[]): void {
   for (const child of children) {
-    if (Array.isArray(child)) flat.push(...flatten(child as readonly Child[]))
-    else if (child) flat.push(child as Markup)
+    const last = into[into.length - 1]
+    if (Array.isArray(child)) flatten(child as readonly Child[], into)
+    else if (typeof child === 'string' && typeof last === 'string') into[into.length - 1] = last + child
+    else if (child) into.push(child as Markup)
   }
-  return flat
 }

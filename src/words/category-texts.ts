@@ -12,18 +12,18 @@ interface OwnTexts {
 
 /**
  * How a category is called and described: by the manifest, else by us where it is built in, else by its id.
- * Without `doing` a category of the site's own is called by its title.
+ * The manifest's texts are taken in `words.lang`, which may be the page's. Without `doing` a category of the site's own is called by its title.
  */
 export function categoryTexts(
   id: string,
   own: OwnTexts | undefined,
-  lang: string,
-  words: Pick<CommonWords, 'categories'>,
+  words: Pick<CommonWords, 'categories' | 'lang'>,
 ): CategoryWords {
   // Ids are the manifest's: `constructor` must not find what every object inherits.
   const ours = {}.hasOwnProperty.call(words.categories, id)
     ? words.categories[id as BuiltInCategory]
     : undefined
+  const { lang } = words
   const ownTitle = textIn(own?.title, lang)
   const title = ownTitle || ours?.title || id
   return {

@@ -4,6 +4,7 @@ export const annex: AnnexWords = {
   caption: 'Y cwcis rydym yn eu defnyddio',
   captionOf: 'Y cwcis rydym yn eu defnyddio: {categories}',
   recipients: 'Pwy sy’n derbyn eich data',
+  none: 'Nid ydym yn defnyddio cwcis o’r math hwn.',
   columns: {
     cookie: 'Cwci',
     where: 'Ble y’i defnyddir',

@@ -57,7 +57,7 @@ export const common: CommonWords = {
 }
 
 function and(last: string): string {
-  if (/^([aeiouwyâêîôûŵŷ]|[AEIOU])/.test(last)) return `ac ${last}`
+  if (/^[aeiouwyâêîôûŵŷAEIOU]/.test(last)) return `ac ${last}`
   // After "a", c, p and t take the aspirate mutation. A capital is a name, and names stay as they are.
   return `a ${last.replace(/^([cpt])(?![hs])/, '$1h')}`
 }

@@ -32,9 +32,9 @@ export const notice: NoticeWords = {
   },
   who: {
     title: 'Pwy sy’n gosod cwcis',
-    us: 'Rydym yn gosod rhai o’r cwcis ein hunain.',
+    us: 'Rydym yn gosod cwcis ein hunain.',
     others:
-      'Rydym yn defnyddio’r gwasanaethau hyn gan sefydliadau eraill. Gallant osod neu ddarllen cwcis, neu dderbyn data am eich ymweliad.',
+      'Rydym hefyd yn defnyddio gwasanaethau gan sefydliadau eraill. Gallant osod neu ddarllen cwcis, neu dderbyn data am eich ymweliad.',
     by: '{name}, a ddarperir gan {provider}.',
     roles: {
       controller: 'Y sefydliad hwn ei hun sy’n penderfynu sut mae’n defnyddio’r data.',

@@ -4,6 +4,7 @@ export const annex: AnnexWords = {
   caption: 'Cookies we use',
   captionOf: 'Cookies we use: {categories}',
   recipients: 'Who receives your data',
+  none: 'We use no cookies of this kind.',
   columns: {
     cookie: 'Cookie',
     where: 'Where used',

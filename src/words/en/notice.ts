@@ -31,9 +31,9 @@ export const notice: NoticeWords = {
   },
   who: {
     title: 'Who sets cookies',
-    us: 'We set some of the cookies ourselves.',
+    us: 'We set cookies ourselves.',
     others:
-      'We use these services of other organisations. They may set or read cookies, or receive data about your visit.',
+      'We also use services of other organisations. They may set or read cookies, or receive data about your visit.',
     by: '{name}, provided by {provider}.',
     roles: {
       controller: 'This organisation decides for itself how it uses the data.',

@@ -6,6 +6,8 @@ export interface AnnexWords {
   readonly caption: string
   /** Caption of a table of one or more categories only: `{categories}`. */
   readonly captionOf: string
+  /** Instead of a table without rows. */
+  readonly none: string
   /** Caption of the table of recipients. */
   readonly recipients: string
   readonly columns: Readonly<
