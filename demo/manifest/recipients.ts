@@ -9,7 +9,7 @@ export const recipients = [
       en: 'Runs the computers that our website and MyOnline live on.',
       cy: 'Yn rhedeg y cyfrifiaduron y mae ein gwefan a MyOnline arnynt.',
     },
-    country: 'UK',
+    country: 'GB',
   },
   {
     name: 'NPSS Ltd',
@@ -21,7 +21,7 @@ export const recipients = [
       en: 'Tells us what housing law asks for, and helps when something does not work.',
       cy: 'Yn dweud wrthym beth y mae cyfraith tai yn gofyn amdano, ac yn helpu pan nad yw rhywbeth yn gweithio.',
     },
-    country: 'UK',
+    country: 'GB',
   },
   {
     name: 'Scanii',
@@ -56,6 +56,6 @@ export const recipients = [
     name: 'Esendex',
     data: { en: 'Your mobile number', cy: 'Eich rhif ffôn symudol' },
     purpose: { en: 'Sends our text messages.', cy: 'Yn anfon ein negeseuon testun.' },
-    country: 'UK',
+    country: 'GB',
   },
 ] as const satisfies readonly Recipient[]

@@ -11,7 +11,7 @@ export const services = {
     category: 'necessary',
     hosts: ['cdn.jsdelivr.net', 'cdn.jsdelivr.localhost'],
     role: 'processor',
-    country: 'UK',
+    country: 'GB',
     moreInfo: 'https://www.jsdelivr.com/terms/privacy-policy-jsdelivr-net',
     ground: 'load-balancing',
     why: {
@@ -50,7 +50,7 @@ export const services = {
     category: 'analytics',
     hosts: ['*.tideway-statistics.example', 'tracker.tideway.localhost', 'collector.tideway.localhost'],
     role: 'processor',
-    country: 'UK',
+    country: 'GB',
     moreInfo: 'https://snowplow.io/privacy-policy',
   },
   vimeo: {

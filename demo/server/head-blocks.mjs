@@ -1,18 +1,26 @@
+import { execFile } from 'node:child_process'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { createJiti } from 'jiti'
 
-const jiti = createJiti(import.meta.url)
+const CLI = fileURLToPath(new URL('../../dist/npm/cli.js', import.meta.url))
+const MANIFEST = fileURLToPath(new URL('../manifest.ts', import.meta.url))
+
 /** @type {Promise<import('../../src/manifest/types.ts').Manifest>} */
-const manifest = jiti.import('../manifest.ts', { default: true })
+export const manifest = createJiti(import.meta.url).import(MANIFEST, { default: true })
+
+/** @type {Map<string, Promise<{ head: string, body: string }>>} */
+const snippets = new Map()
 
 /**
- * The two ways in which Latchkey comes into a page: written by hand, or as the output of `latchkey snippet`.
+ * The two ways in which Latchkey comes into a page: written by hand, or as `latchkey snippet` writes it.
  * @param {{ lang: string, flags: Set<string> }} options
  */
 export async function headBlocks({ lang, flags }) {
   if (!flags.has('snippet')) return { head: byHand(await manifest), body: '' }
-  const { snippet } = await jiti.import('../../src/build/snippet.ts')
-  const { head, body } = snippet(await manifest, { lang, level: 'mark', ui: '/latchkey/' })
-  return { head, body }
+  if (!snippets.has(lang)) snippets.set(lang, bySnippet(lang))
+  return /** @type {Promise<{ head: string, body: string }>} */ (snippets.get(lang))
 }
 
 /** @param {unknown} content */
@@ -21,4 +29,17 @@ function byHand(content) {
   const json = JSON.stringify(content).replaceAll('<', '\\u003c')
   return `<script type="application/json" id="latchkey-manifest">${json}</script>
   <script src="/latchkey/latchkey.js" data-level="mark"></script>`
+}
+
+/** Runs what an editor would run. @param {string} lang */
+async function bySnippet(lang) {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    CLI,
+    'snippet',
+    MANIFEST,
+    '--lang',
+    lang,
+    '--json',
+  ])
+  return JSON.parse(stdout)
 }

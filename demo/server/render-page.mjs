@@ -18,7 +18,7 @@ export async function renderPage(html, { port, flags }) {
   const { head, body } = flags.has('bare') ? { head: '', body: '' } : await headBlocks({ lang, flags })
   let page = html.replaceAll(WRITTEN_PORT, `:${port}`)
   if (flags.has('bare')) page = unmark(page)
-  if (flags.has('nolink')) page = page.replace(/<a href="#latchkey-settings">[^<]*<\/a>/g, '')
+  if (flags.has('nolink')) page = page.replace(/<li><a href="#latchkey-settings">[^<]*<\/a><\/li>/g, '')
   page = carryFlags(page, flags)
     // The functions keep `$` in the manifest from being read as a pattern.
     .replace('<!-- latchkey:head -->', () => head)

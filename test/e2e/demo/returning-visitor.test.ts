@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDemo, press, settle, visit, type Demo } from '../../support/demo-visit.ts'
+
+let demo: Demo
+beforeAll(async () => void (demo = await openDemo()))
+afterAll(() => demo.close())
+
+async function filesOfOurs(setup: string, answer: 'accept' | 'reject'): Promise<string[]> {
+  const { page, leave } = await demo.newVisitor()
+  await visit(page, demo.url + setup)
+  await press(page, answer)
+  await settle(page)
+  const files: string[] = []
+  page.on('request', request => {
+    const { pathname } = new URL(request.url())
+    if (pathname.startsWith('/latchkey/')) files.push(pathname)
+  })
+  await visit(page, `${demo.url}/news${setup}`)
+  await leave()
+  return files
+}
+
+describe('a visitor who comes back', () => {
+  it.each(['accept', 'reject'] as const)('downloads the head file alone after %s', async answer => {
+    expect(await filesOfOurs('', answer)).toEqual(['/latchkey/latchkey.js'])
+  })
+
+  it('downloads nothing at all where the head code is inline', async () => {
+    expect(await filesOfOurs('?snippet', 'reject')).toEqual([])
+  })
+})
