@@ -1,19 +1,16 @@
-/**
- * The document's own members, taken once and early. Page content shadows them (`<img name=querySelectorAll>`,
- * `<form name=createElement>`), so we never read them off `document` itself. Undefined in Node, where none is called.
- */
-const page = globalThis.document
+type Method<Name extends keyof Document> = Document[Name] extends (...given: never[]) => unknown
+  ? Document[Name]
+  : never
 
-/** A property of the document as it is now, whatever the page's content is called. */
+/**
+ * A property of the document, read through the prototype: page content such as `<img name=readyState>` or
+ * `<form name=createElement>` shadows the document's own members.
+ */
 export function read<Name extends keyof Document>(name: Name): Document[Name] {
-  return Reflect.get(Document.prototype, name, page) as Document[Name]
+  return Reflect.get(Document.prototype, name, document) as Document[Name]
 }
 
-export const create = method('createElement')
-export const queryAll = method('querySelectorAll')
-export const byTag = method('getElementsByTagName')
-export const byId = method('getElementById')
-
-function method<Name extends keyof Document>(name: Name): Document[Name] {
-  return page && Function.prototype.bind.call(read(name) as () => void, page)
+/** A method of the document, found in the same way. */
+export function native<Name extends keyof Document>(name: Name): Method<Name> {
+  return (read(name) as CallableFunction).bind(document) as Method<Name>
 }

@@ -1,39 +1,38 @@
-/** What a browser with Trusted Types takes in place of strings; the string itself elsewhere. */
+/** The part of a Trusted Types policy that we use; what it gives stands for strings. */
 interface Policy {
-  createScript(text: string): unknown
-  createScriptURL(url: string): unknown
+  createScript(text: string): string
+  createScriptURL(url: string): string
 }
 
 interface Factory {
-  createPolicy(name: string, rules: Record<keyof Policy, (text: string) => string>): Policy
+  createPolicy(name: string, rules: Policy): Policy
 }
 
-// A document takes a name once, so the gate and the loader share one policy.
-let policy: Policy | null | undefined
+// A document takes a policy's name once, so the gate and the loader share it.
+let policy: Policy | undefined
 
 /** Script text that passes Trusted Types. Only for text that stood in the page's own markup. */
 export function scriptText(text: string): string {
-  return (getPolicy()?.createScript(text) ?? text) as string
+  return getPolicy().createScript(text)
 }
 
 /** A script address that passes Trusted Types. Only for addresses that were checked. */
 export function scriptUrl(url: string): string {
-  return (getPolicy()?.createScriptURL(url) ?? url) as string
+  return getPolicy().createScriptURL(url)
 }
 
-/** The policy `latchkey`; null where the browser has none, or where `trusted-types` does not list it. */
-function getPolicy(): Policy | null {
-  if (policy === undefined) {
-    try {
-      const same = (text: string): string => text
-      policy = (globalThis as unknown as { trustedTypes: Factory }).trustedTypes.createPolicy('latchkey', {
-        createScript: same,
-        createScriptURL: same,
-      })
-    } catch {
-      // Whatever needs the policy then stays shut, and the browser says why.
-      policy = null
-    }
+/** The policy `latchkey`, made when it is first needed. */
+function getPolicy(): Policy {
+  if (policy) return policy
+  const same = (text: string): string => text
+  policy = { createScript: same, createScriptURL: same }
+  try {
+    policy = (globalThis as unknown as { trustedTypes: Factory }).trustedTypes.createPolicy(
+      'latchkey',
+      policy,
+    )
+  } catch {
+    // The browser has none, or `trusted-types` does not list it: then what needs it stays shut.
   }
   return policy
 }

@@ -1,23 +1,16 @@
-import { byTag, queryAll, read } from '../browser/natives.ts'
+import { native, read } from '../browser/natives.ts'
 import { report } from '../browser/report.ts'
 import type { Held } from './held.ts'
-import { addressesOf, isMarked, MARKED, readMarked } from './marked.ts'
-import { isOwn, refusal, type Rules } from './refusal.ts'
-import { createScriptQueue } from './script-queue.ts'
+import { MARKED, readMarked, type Marked } from './marked.ts'
 import { openAddresses } from './open-addresses.ts'
+import { isOwn, refusal, type Rules } from './refusal.ts'
+import { runScript } from './run-script.ts'
+import { createScriptQueue } from './script-queue.ts'
 import { templateContent } from './template-content.ts'
 import { watch } from './watch.ts'
 
 /** How many records are kept: a page may hold any number of things. */
 const MOST = 500
-
-/** What a developer does about each fault. */
-const CURES: Partial<Record<Held['why'], string>> = {
-  'unknown id': 'declare the id',
-  'address not declared': 'declare its host',
-  'address not http': 'use http(s)',
-  'nonce missing': "give it the page's nonce",
-}
 
 /** Keeps marked content from loading, at level `mark`. */
 export interface Gate {
@@ -31,55 +24,62 @@ export interface Gate {
 }
 
 /** Starts the gate. Marked content is inert by itself: the gate finds it, releases it on a grant, and takes it back. */
-export function createGate(rules: Rules): Gate {
-  const host = location.hostname
+export function createGate(given: Omit<Rules, 'host'>): Gate {
+  const rules: Rules = { ...given, host: location.hostname }
   const listeners = new Set<(held: Held) => void>()
-  const records = new WeakMap<Element, Held>()
   /** How to take back what was released. */
   const undo = new WeakMap<Element, () => void>()
+  const told = new WeakMap<Element, string>()
   let waiting: Held[] = []
 
-  const whyNot = (element: Element): Held['why'] | undefined => refusal(rules, readMarked(element), host)
-  const queue = createScriptQueue(
-    script => isMarked(script) && !whyNot(script),
-    (script, running) => undo.set(script, running.undo),
-  )
+  const queue = createScriptQueue((script, isOrdered) => {
+    if (!script.isConnected || refusal(rules, readMarked(script))) return
+    const running = runScript(script, isOrdered)
+    undo.set(script, () => {
+      if (running === script) script.type = 'text/plain'
+      else running.remove()
+    })
+    return running
+  })
 
-  function hold(element: Element, why: Held['why']): void {
-    const { id, urls } = readMarked(element)
-    const url = urls[0]?.href ?? addressesOf(element)[0]?.[1] ?? null
-    let record = records.get(element)
-    if (record?.why !== why || record.url !== url) {
-      record = { what: element.localName, url, id, why }
-      records.set(element, record)
-      const cure = CURES[why]
-      if (cure) report(`<${record.what} data-consent="${id}"> ${url ?? ''}: ${why}; ${cure}`)
-      for (const listener of listeners) listener(record)
-    }
+  function hold({ what, id, addresses, urls }: Marked, why: Held['why'], element: Element): void {
+    const url = urls[0]?.href ?? addresses[0]?.[1] ?? null
+    const record = { what, url, id, why }
     if (waiting.length < MOST) waiting.push(record)
+    if (told.get(element) === why + url) return
+    told.set(element, why + url)
+    if (why !== 'not allowed yet')
+      report(`<${what} data-consent="${id}"> ${url}: ${why}; see docs/marking.md`)
+    listeners.forEach(listener => listener(record))
   }
 
   function visit(element: Element): void {
-    if (undo.has(element) || !isMarked(element) || !isComplete(element)) return
-    const why = whyNot(element)
-    if (why) hold(element, why)
-    else if (element instanceof HTMLScriptElement) queue.add(element)
-    else if (element instanceof HTMLTemplateElement) {
-      const content = templateContent(element, url => isOwn(url, rules.owners, host))
-      content.querySelectorAll(MARKED).forEach(visit)
-      const nodes = [...content.childNodes]
-      element.after(content)
-      undo.set(element, () => new DocumentFragment().append(...nodes))
-    } else undo.set(element, openAddresses(element))
+    // SVG has scripts of its own.
+    if (undo.has(element) || !(element instanceof HTMLElement)) return
+    const marked = readMarked(element)
+    const isTemplate = element instanceof HTMLTemplateElement
+    const isScript = element instanceof HTMLScriptElement
+    if (!(isScript ? /^text\/plain$/i.test(element.type) : isTemplate || marked.addresses[0])) return
+    const why = refusal(rules, marked)
+    if (why) return hold(marked, why, element)
+    if (isScript) return queue.add(element)
+    if (!isTemplate) return void undo.set(element, openAddresses(element, marked))
+    const content = templateContent(element, url => isOwn(rules, url))
+    content.querySelectorAll(MARKED).forEach(visit)
+    const nodes = [...content.childNodes]
+    element.after(content)
+    undo.set(element, () => new DocumentFragment().append(...nodes))
   }
 
   function update(): void {
     waiting = []
-    const all = [...queryAll(MARKED)]
+    const all = [...native('querySelectorAll')(MARKED)]
+    // The parser may not be done with the last one while nothing follows it.
+    if (read('readyState') === 'loading' && !all[all.length - 1]?.nextSibling) all.pop()
     // Inside out, so that what a template brought is undone before the template takes it away.
     for (const element of all.reverse()) {
       const takeBack = undo.get(element)
-      if (!takeBack || !whyNot(element)) continue
+      if (!takeBack || !refusal(rules, readMarked(element))) continue
       undo.delete(element)
       takeBack()
     }
@@ -99,11 +99,4 @@ export function createGate(rules: Rules): Gate {
     },
     stop,
   }
-}
-
-/** Whether the parser is done with an element: text and content may still come while nothing follows it. */
-function isComplete(element: Element): boolean {
-  if (read('readyState') !== 'loading') return true
-  const all = byTag('*')
-  return all[all.length - 1] !== element && (element as HTMLScriptElement).async !== false
 }

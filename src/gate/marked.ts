@@ -1,43 +1,46 @@
 import { read } from '../browser/natives.ts'
-import type { Marked } from './refusal.ts'
 
-/** What can be marked. No form is among them, so nothing in the page can shadow the members of what we find. */
-export const MARKED = 'script,template,iframe,img,video,audio,source,embed,object,link,image'.replace(
+/** Marked content as plain data. */
+export interface Marked {
+  /** The tag. */
+  readonly what: string
+  /** The value of `data-consent`. */
+  readonly id: string
+  /** The marked attributes. */
+  readonly addresses: readonly (readonly [name: string, value: string])[]
+  /** What they would ask the network for; null for what is no address. */
+  readonly urls: readonly (URL | null)[]
+  /** The nonce of a script; undefined for what is no script. */
+  readonly nonce: string | undefined
+}
+
+/** Selects what can be marked. No form is among them, so nothing in the page shadows the members of what is found. */
+export const MARKED = 'script,template,iframe,img,video,audio,source,embed,object,link'.replace(
   /\w+/g,
   '$&[data-consent]',
 )
 
-/** Attributes that ask the network for something, and that are marked by `data-` before them. */
+/** Attributes that are marked by `data-` before them, but for scripts, which are inert by their type. */
 export const ADDRESSES = ['src', 'srcset', 'href', 'poster', 'data']
 
-/** The marked attributes of an element, each with its value. A script that is inert needs none. */
-export function addressesOf(element: Element): [name: string, value: string][] {
-  const isScript = element.localName === 'script'
-  return (isScript ? ['src'] : ADDRESSES).flatMap(name => {
-    const value = element.getAttribute(isScript ? name : `data-${name}`)
-    return value === null ? [] : [[name, value]]
-  })
-}
-
-/** Whether an element waits for us: by being inert, or by an address that the browser does not see. */
-export function isMarked(element: Element): boolean {
-  return element instanceof HTMLScriptElement
-    ? /^text\/plain$/i.test(element.type)
-    : element.localName === 'template' || addressesOf(element).length > 0
-}
-
-/** Reads an element as plain data, at each decision anew: a page may change it in between. */
+/** Reads an element, at each decision anew: a page may change it in between. */
 export function readMarked(element: Element): Marked {
+  const isScript = element instanceof HTMLScriptElement
+  const addresses = ADDRESSES.map(
+    name => [name, element.getAttribute((isScript ? '' : 'data-') + name)!] as const,
+  ).filter(([, value]) => value !== null)
   return {
+    what: element.localName,
     id: element.getAttribute('data-consent')!,
-    urls: addressesOf(element).flatMap(([name, value]) => urlsIn(name, value)),
-    nonce: element instanceof HTMLScriptElement ? element.nonce : undefined,
+    addresses,
+    urls: addresses.flatMap(urlsIn),
+    nonce: isScript ? element.nonce : undefined,
   }
 }
 
 /** The addresses in an attribute: a `srcset` has several. */
-export function urlsIn(name: string, value: string): (URL | null)[] {
-  return (/srcset/.test(name) ? value.split(/[\s,]+/) : [value]).map(address => {
+export function urlsIn([name, value]: readonly [string, string]): (URL | null)[] {
+  return value.split(/srcset/.test(name) ? /[\s,]+/ : /$^/).map(address => {
     try {
       return new URL(address, read('baseURI'))
     } catch {
@@ -45,4 +48,9 @@ export function urlsIn(name: string, value: string): (URL | null)[] {
       return null
     }
   })
+}
+
+/** Whether a marked script is a module. */
+export function isModule(script: HTMLScriptElement): boolean {
+  return script.dataset.type === 'module'
 }

@@ -1,4 +1,4 @@
-import { create } from '../browser/natives.ts'
+import { native } from '../browser/natives.ts'
 import { scriptText, scriptUrl } from '../browser/policy.ts'
 
 /**
@@ -6,7 +6,7 @@ import { scriptText, scriptUrl } from '../browser/policy.ts'
  * Gives the script itself where Trusted Types refuse us a policy.
  */
 export function rebuildScript(script: HTMLScriptElement): HTMLScriptElement {
-  const copy = create('script')
+  const copy = native('createElement')('script')
   try {
     for (const { name, value } of script.attributes) {
       copy.setAttribute(name, name === 'src' ? scriptUrl(value) : scriptText(value))

@@ -1,56 +1,45 @@
 import { report } from '../browser/report.ts'
+import { isModule } from './marked.ts'
 import { rebuildScript } from './rebuild-script.ts'
 import { swap } from './swap.ts'
 
 const started = new WeakSet<HTMLScriptElement>()
 
-/** A script that was set going. */
-export interface Running {
-  readonly element: HTMLScriptElement
-  /** Makes it a placeholder again. */
-  readonly undo: () => void
-}
-
 /**
  * Runs an inert script where it stands. The very element is used wherever the browser still runs it, so that nothing
  * about it is lost: listeners, nonce, and the trust in inline text that stood in the page.
  * @param isOrdered whether it must wait for those started before it.
+ * @returns the element that runs: the script, or a copy after it.
  */
-export function runScript(script: HTMLScriptElement, isOrdered: boolean): Running {
+export function runScript(script: HTMLScriptElement, isOrdered: boolean): HTMLScriptElement {
   const isAsync = script.hasAttribute('async')
-  let element = script
-  // The browser marks a script that it has looked at as async; one made by innerHTML it never looks at.
-  if (started.has(script) || isAsync || !script.async) element = rebuildScript(script)
-  started.add(element)
-
-  const open = (): void => {
-    if (script.dataset.type === 'module') element.type = 'module'
-    else element.removeAttribute('type')
-    if (isOrdered && !isAsync) element.async = false
-  }
-  if (element === script) {
-    keepPage(() => swap(script, open))
-    return { element, undo: () => void (script.type = 'text/plain') }
-  }
-  for (const type of ['load', 'error']) {
+  // The browser makes a script async when it has looked at it; one made by innerHTML it never looks at.
+  const running = started.has(script) || isAsync || !script.async ? rebuildScript(script) : script
+  const isCopy = running !== script
+  started.add(running)
+  for (const type of isCopy ? ['load', 'error'] : []) {
     // A handler in an attribute was copied with it.
-    if (!script.hasAttribute(`on${type}`))
-      element.addEventListener(type, () => script.dispatchEvent(new Event(type)))
+    if (!script.hasAttribute('on' + type)) {
+      running.addEventListener(type, () => script.dispatchEvent(new Event(type)))
+    }
   }
-  open()
-  keepPage(() => script.after(element))
-  return { element, undo: () => element.remove() }
+  keepPage(() => {
+    if (isCopy) script.after(running)
+    swap(running, () => {
+      if (isModule(script)) running.type = 'module'
+      else running.removeAttribute('type')
+      if (isOrdered && !isAsync) running.async = false
+    })
+  })
+  return running
 }
 
 /** Runs something while nothing can write into the document: after parsing, that would wipe the page. */
 function keepPage(run: () => void): void {
-  const page = Document.prototype as unknown as Record<string, unknown>
-  const refuse = (): void => report('a script that waited called document.write, which is too late')
-  const kept = ['write', 'writeln', 'open'].map(name => [name, page[name]] as const)
-  for (const [name] of kept) page[name] = refuse
-  try {
-    run()
-  } finally {
-    for (const [name, native] of kept) if (page[name] === refuse) page[name] = native
-  }
+  const page = Document.prototype
+  const { write, writeln, open } = page
+  const refuse = (): void => report('document.write comes too late in a script that waited')
+  Object.assign(page, { write: refuse, writeln: refuse, open: refuse })
+  run()
+  Object.assign(page, { write, writeln, open })
 }

@@ -1,10 +1,7 @@
-/** Changes an element while it is out of the page, and puts it back: the browser takes it as newly inserted. */
+/** Changes an element while it is out of the page and puts it back, so that the browser takes it as newly inserted. */
 export function swap(element: Element, change: () => void): void {
   const place = new Comment()
   element.replaceWith(place)
-  try {
-    change()
-  } finally {
-    place.replaceWith(element)
-  }
+  change()
+  place.replaceWith(element)
 }

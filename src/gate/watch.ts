@@ -3,18 +3,19 @@
  * @returns the function that stops it.
  */
 export function watch(callback: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let timer: unknown
   const observer = new MutationObserver(() => {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      callback()
-    })
+    timer =
+      timer ||
+      setTimeout(() => {
+        timer = 0
+        callback()
+      })
   })
   observer.observe(document, { childList: true, subtree: true })
   addEventListener('DOMContentLoaded', callback)
   return () => {
     observer.disconnect()
-    clearTimeout(timer)
     removeEventListener('DOMContentLoaded', callback)
   }
 }
