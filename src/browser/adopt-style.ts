@@ -1,3 +1,5 @@
+import { native, read } from './natives.ts'
+
 /**
  * Gives the document a style sheet, once however often it is asked.
  *
@@ -8,16 +10,15 @@ export function adoptStyle(css: string, nonce = ''): void {
   try {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
-    // Through the prototype: page content such as `<img name=adoptedStyleSheets>` shadows the document's own property.
-    const sheets = Reflect.get(Document.prototype, 'adoptedStyleSheets', document) as CSSStyleSheet[]
+    const sheets = read('adoptedStyleSheets')
     if (!sheets.some(other => rulesOf(other) === rulesOf(sheet))) sheets.push(sheet)
   } catch {
     // No constructor, or a frozen list: what is adopted is not known, what stands in the page is.
-    if ([...document.getElementsByTagName('style')].some(style => style.textContent === css)) return
-    const style = document.createElement('style')
+    if ([...native('querySelectorAll')('style')].some(style => style.textContent === css)) return
+    const style = native('createElement')('style')
     style.nonce = nonce
     style.textContent = css
-    document.head.append(style)
+    read('head').append(style)
   }
 }
 

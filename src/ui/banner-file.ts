@@ -1,4 +1,5 @@
 import { adoptStyle } from '../browser/adopt-style.ts'
+import { read } from '../browser/natives.ts'
 import { toNode } from '../markup/to-node.ts'
 import type { Visit } from '../visit.ts'
 import { banner } from '../words/en/banner.ts'
@@ -17,9 +18,9 @@ export async function mountBanner(visit: Visit): Promise<HTMLElement> {
   const element = toNode(
     bannerMarkup(manifest, words, { layout: visit.banner, declared: visit.declared }),
   ) as HTMLElement
-  adoptStyle(css)
+  adoptStyle(css, visit.nonce)
   element.hidden = false
-  document.body.prepend(element)
+  read('body').prepend(element)
   return element
 }
 

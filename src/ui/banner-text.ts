@@ -22,7 +22,7 @@ export function bannerText(
     [...declared.categories.values()]
       .filter(category => category.kind === kind)
       .map(({ id }) => {
-        const { title, doing } = categoryTexts(id, manifest.categories?.[id], common.lang, common)
+        const { title, doing } = categoryTexts(id, manifest.categories?.[id], common)
         return doing === title ? fill(banner.titled, { title }) : doing
       })
   const asked = phrases('asks')

@@ -46,7 +46,7 @@ export function bannerMarkup(
         { class: 'latchkey-actions' },
         button('accept', asks ? banner.accept : banner.leaveOn),
         button('reject', asks ? banner.reject : banner.turnOff),
-        button('settings', common.settings, 'latchkey-quiet'),
+        button('settings', common.settings),
       ),
     ),
     confirmation('accepted', asks ? banner.accepted : banner.leftOn, words),
@@ -62,10 +62,10 @@ function confirmation(part: string, outcome: string, { banner }: BannerLanguage)
     'div',
     { 'data-latchkey-part': part, role: 'alert', tabindex: -1, hidden: true },
     h('p', null, `${outcome} ${before}`, h('a', { href: '#latchkey-settings' }, link), after),
-    h('div', { class: 'latchkey-actions' }, button('hide', banner.hide, 'latchkey-quiet')),
+    button('hide', banner.hide),
   )
 }
 
-function button(verb: string, label: string, look?: string): MarkupElement {
-  return h('button', { type: 'button', 'data-latchkey': verb, class: look }, label)
+function button(verb: string, label: string): MarkupElement {
+  return h('button', { type: 'button', 'data-latchkey': verb }, label)
 }

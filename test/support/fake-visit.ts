@@ -33,6 +33,7 @@ export function fakeVisit(
   return {
     lang,
     banner,
+    nonce: '',
     declared,
     choice: createChoice({ declared, store, gpc, now }),
     held: () => [],

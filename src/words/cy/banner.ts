@@ -3,7 +3,7 @@ import type { BannerWords } from '../sections/banner-words.ts'
 export const banner: BannerWords = {
   title: 'Cwcis ar {site}',
   thisSite: 'y wefan hon',
-  needed: 'Rydym yn defnyddio cwcis sy’n gwneud i’r wefan hon weithio.',
+  needed: 'Rydym yn defnyddio cwcis er mwyn i’r wefan weithio.',
   permission: 'Gyda’ch caniatâd, rydym hefyd {list}.',
   objection: 'Rydym hefyd {list}: gallwch droi hyn i ffwrdd.',
   // "yn" before each, because the mutation after "a" would otherwise fall on words that are the site's own.

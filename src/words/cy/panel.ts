@@ -1,4 +1,5 @@
 import type { PanelWords } from '../sections/panel-words.ts'
+import { annex } from './annex.ts'
 
 export const panel: PanelWords = {
   close: 'Cau',
@@ -13,9 +14,13 @@ export const panel: PanelWords = {
   except: '{state}, ac eithrio {services}',
   changed: 'Yn newydd neu’n wahanol ers i chi ddewis: {list}.',
   chosen: 'Gwnaethoch eich dewis ar {date}.',
+  // Browsers have no Welsh dates.
+  date: date => `${date.getDate()} ${annex.months[date.getMonth()]} ${date.getFullYear()}`,
+  countries: annex.countries,
   gpc: 'Mae eich porwr yn anfon Global Privacy Control, felly mae popeth sydd â switsh yn dechrau i ffwrdd. Yr hyn a ddewiswch yma sy’n cyfrif.',
   safeguard: 'Diogelir y data gan: {safeguard}.',
   moreInfo: 'Sut mae {name} yn defnyddio data',
   noDetails: 'Nid oedd modd llwytho’r manylion. Gallwch ddewis o hyd.',
   saved: 'Wedi’i gadw.',
+  stops: 'Bydd unrhyw beth sy’n dal i redeg yn stopio pan fyddwch yn agor y dudalen nesaf.',
 }

@@ -2,8 +2,8 @@ import type { BannerWords } from '../sections/banner-words.ts'
 
 export const banner: BannerWords = {
   title: 'Cookies on {site}',
-  thisSite: 'this website',
-  needed: 'We use cookies that make this website work.',
+  thisSite: 'this site',
+  needed: 'We use cookies that make this site work.',
   permission: 'With your permission we also {list}.',
   objection: 'We also {list}: you can turn this off.',
   item: '{doing}',
@@ -19,7 +19,7 @@ export const banner: BannerWords = {
   turnOff: 'Turn off',
   hide: 'Hide this message',
   accepted: 'You have accepted all cookies.',
-  rejected: 'You have rejected all cookies that this website can work without.',
+  rejected: 'You have rejected all cookies that this site can work without.',
   leftOn: 'You have left this on.',
   turnedOff: 'You have turned this off.',
   saved: 'Your choice is saved.',

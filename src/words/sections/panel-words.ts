@@ -20,6 +20,10 @@ export interface PanelWords {
   readonly changed: string
   /** When the visitor chose: `{date}`. */
   readonly chosen: string
+  /** A day by the visitor's own clock. */
+  readonly date: (date: Date) => string
+  /** Names of countries by ISO 3166-1 code, where the browser does not know this language. */
+  readonly countries: Readonly<Record<string, string>>
   /** The browser sends Global Privacy Control. */
   readonly gpc: string
   /** What protects data that leave the country: `{safeguard}`. */
@@ -29,4 +33,6 @@ export interface PanelWords {
   /** The long texts could not be had; the switches work. */
   readonly noDetails: string
   readonly saved: string
+  /** Something was turned off that may be running. */
+  readonly stops: string
 }

@@ -1,0 +1,44 @@
+import { CategoryRow } from './CategoryRow.tsx'
+import type { Settings } from './settings-model.ts'
+
+interface SettingsFormProps {
+  readonly settings: Settings
+  /** Begins the ids of this form, of which a page may hold several. */
+  readonly scope: string
+  /** Names the form in the page; in the panel the dialog has a name. */
+  readonly label?: string
+  /** Carries a decision out; the panel closes first. Default: just does it. */
+  readonly settle?: (decide: () => void) => void
+}
+
+/** The choices: what is on now, one row a category, and the buttons that decide. */
+export function SettingsForm({ settings, scope, label, settle = decide => decide() }: SettingsFormProps) {
+  const { panel } = settings.situation.value.words
+  const rows = settings.rows.value
+  const hasSwitch = rows.some(row => row.hasSwitch)
+  return (
+    <form aria-label={label} onSubmit={event => event.preventDefault()}>
+      <p class="latchkey-summary">{settings.summary.value}</p>
+      {settings.remarks.value.map(remark => (
+        <p key={remark}>{remark}</p>
+      ))}
+      {rows.map(row => (
+        <CategoryRow key={row.id} settings={settings} row={row} scope={scope} />
+      ))}
+      {hasSwitch && (
+        <div class="latchkey-actions">
+          <button type="button" data-latchkey="save" onClick={() => settle(settings.save)}>
+            {panel.save}
+          </button>
+          <button type="button" data-latchkey="accept" onClick={() => settle(settings.acceptAll)}>
+            {panel.acceptAll}
+          </button>
+          <button type="button" data-latchkey="reject" onClick={() => settle(settings.rejectAll)}>
+            {panel.rejectAll}
+          </button>
+          <p role="status">{settings.outcome.value}</p>
+        </div>
+      )}
+    </form>
+  )
+}

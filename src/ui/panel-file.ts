@@ -1,0 +1,124 @@
+import { h, render } from 'preact'
+import { adoptStyle } from '../browser/adopt-style.ts'
+import { native, read } from '../browser/natives.ts'
+import type { Visit } from '../visit.ts'
+import { common } from '../words/en/common.ts'
+import { panel } from '../words/en/panel.ts'
+import { baseLanguage } from '../words/text-in.ts'
+import { announce, silence } from './announce.ts'
+import css from './panel.css?inline'
+import { Panel, PANEL_TITLE } from './Panel.tsx'
+import { createSettings } from './settings-model.ts'
+import type { PanelLanguage } from './settings-rows.ts'
+import { SettingsForm } from './SettingsForm.tsx'
+
+const panels = new WeakMap<Visit, HTMLDialogElement>()
+
+/**
+ * Opens the settings in a dialog. Escape and Close leave everything as it is: only the buttons that say so decide.
+ * @param opener where the focus returns to, and after which the outcome is said. Default: what has the focus.
+ */
+export async function openPanel(visit: Visit, opener: Element | null): Promise<void> {
+  const words = await wordsOf(visit)
+  if (panels.has(visit)) return
+  adoptStyle(css, visit.nonce)
+  const control = opener ?? focused()
+  silence(control)
+
+  const settings = createSettings(visit, { words, by: 'panel' })
+  const dialog = native('createElement')('dialog')
+  dialog.id = 'latchkey-panel'
+  dialog.className = 'latchkey-choices'
+  dialog.lang = words.common.lang
+  dialog.dir = words.common.direction
+  dialog.setAttribute('aria-labelledby', PANEL_TITLE)
+  panels.set(visit, dialog)
+
+  const hide = (): void => {
+    dialog.close?.()
+    if (control instanceof HTMLElement) control.focus()
+  }
+  const remove = (): void => {
+    panels.delete(visit)
+    settings.stop()
+    render(null, dialog)
+    dialog.remove()
+  }
+  const close = (): void => {
+    // The browser tells of a close a moment later, when another panel may stand there.
+    if (panels.get(visit) !== dialog) return
+    hide()
+    remove()
+  }
+  const settle = (decide: () => void): void => {
+    const isBannerShown = !!native('querySelectorAll')('#latchkey-banner')[0]?.getClientRects().length
+    // First, because nothing behind an open dialog can take the focus, as the banner's confirmation does.
+    hide()
+    decide()
+    const outcome = settings.outcome.value
+    remove()
+    if (!isBannerShown) announce(outcome, control, words.common)
+  }
+  dialog.addEventListener('close', close)
+
+  render(h(Panel, { settings, close, settle }), dialog)
+  read('body').append(dialog)
+  show(dialog, close)
+  dialog.querySelector('h2')?.focus()
+}
+
+/** Safari before 15.4 has no dialogs: there the panel lies over the page without keeping the focus. */
+function show(dialog: HTMLDialogElement, close: () => void): void {
+  if (typeof dialog.showModal === 'function') return dialog.showModal()
+  dialog.setAttribute('role', 'dialog')
+  dialog.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close()
+  })
+}
+
+/**
+ * Puts the settings as a form into the page, in place of what the element holds.
+ * @returns the function that gives the element back what it held.
+ */
+export function mountSettings(visit: Visit, host: Element): () => void {
+  let unmount = (): void => {}
+  let isWanted = true
+  void wordsOf(visit).then(words => {
+    if (!isWanted) return
+    adoptStyle(css, visit.nonce)
+    const settings = createSettings(visit, { words, by: 'form' })
+    const before = [...host.childNodes]
+    const place = native('createElement')('div')
+    place.className = 'latchkey-choices'
+    place.lang = words.common.lang
+    place.dir = words.common.direction
+    // A page may hold several forms; their ids must differ.
+    const scope = `latchkey-form-${Math.random().toString(36).slice(2)}`
+    render(h(SettingsForm, { settings, scope, label: words.common.settings }), place)
+    host.replaceChildren(place)
+    unmount = () => {
+      settings.stop()
+      render(null, place)
+      host.replaceChildren(...before)
+    }
+  })
+  return () => {
+    isWanted = false
+    unmount()
+  }
+}
+
+/** A language that cannot be had must not keep visitors from choosing: they get English. */
+async function wordsOf(visit: Visit): Promise<PanelLanguage> {
+  const english: PanelLanguage = { common, panel }
+  if (baseLanguage(visit.lang) !== 'cy') return english
+  return visit.load('cy').then(
+    file => file.words,
+    () => english,
+  )
+}
+
+function focused(): Element | null {
+  const element = read('activeElement')
+  return element === read('body') ? null : element
+}

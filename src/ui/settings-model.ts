@@ -1,0 +1,106 @@
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
+import type { Decision, Method } from '../choice/types.ts'
+import type { Manifest } from '../manifest/types.ts'
+import type { Visit } from '../visit.ts'
+import { answerTo, exceptions, isChosen, settingsRows, shownCategories } from './settings-rows.ts'
+import type { PanelLanguage, SettingsRow, Situation } from './settings-rows.ts'
+import { settingsRemarks, settingsSummary } from './settings-summary.ts'
+
+/** The state of one settings form, and what can be done with it. Nothing is decided before `save` or one of its kin. */
+export interface Settings {
+  readonly situation: ReadonlySignal<Situation>
+  readonly rows: ReadonlySignal<readonly SettingsRow[]>
+  readonly summary: ReadonlySignal<string>
+  readonly remarks: ReadonlySignal<readonly string[]>
+  /** What came of the last decision that was made here; empty before one, and once something is switched again. */
+  readonly outcome: ReadonlySignal<string>
+  toggle(id: string, isOn: boolean): void
+  save(): void
+  acceptAll(): void
+  rejectAll(): void
+  /** Fills an element with a part of the annex; rejects where that cannot be had. */
+  showAnnex(element: Element): Promise<() => void>
+  stop(): void
+}
+
+interface SettingsOptions {
+  readonly words: PanelLanguage
+  /** Through what it decides. */
+  readonly by: Method
+}
+
+/** Joins a settings form to the visit's choice. What the visitor has switched outlives any change from elsewhere. */
+export function createSettings(visit: Visit, { words, by }: SettingsOptions): Settings {
+  const { choice, declared } = visit
+  const decision = signal<Decision>(choice.decision)
+  const manifest = signal<Manifest | null>(null)
+  const toggled = signal<ReadonlyMap<string, boolean>>(new Map())
+  const outcome = signal('')
+
+  const situation = computed<Situation>(() => ({
+    declared,
+    words,
+    decision: decision.value,
+    manifest: manifest.value,
+    toggled: toggled.value,
+  }))
+  const rows = computed(() => settingsRows(situation.value))
+  const summary = computed(() => settingsSummary(rows.value, situation.value))
+  const remarks = computed(() => settingsRemarks(rows.value, situation.value))
+
+  const stop = choice.onChange(next => {
+    decision.value = next
+  })
+  visit.manifest().then(
+    whole => {
+      manifest.value = whole
+    },
+    () => {
+      // Without its texts the form still names every category and switches it.
+      manifest.value = {}
+    },
+  )
+
+  function settle(decide: () => void): void {
+    const before = decision.value.allowed
+    batch(() => {
+      decide()
+      toggled.value = new Map()
+    })
+    const hasStopped = before.some(id => !decision.value.allowed.includes(id))
+    const { saved, stops } = words.panel
+    outcome.value = [saved, summary.value, hasStopped ? stops : ''].filter(Boolean).join(' ')
+  }
+
+  function answers(): Record<string, boolean> {
+    const all: Record<string, boolean> = {}
+    for (const category of shownCategories(declared)) {
+      const { id, kind } = category
+      const switched = toggled.value.get(id)
+      if (kind === 'none') continue
+      if (switched !== undefined) {
+        all[id] = switched
+        // A switch means all of the category, whatever was decided about its services one by one.
+        for (const service of exceptions(id, switched, situation.value)) all[service] = switched
+      } else if (!answerTo(id, decision.value) && isChosen(category, decision.value)) all[id] = true
+    }
+    return all
+  }
+
+  return {
+    situation,
+    rows,
+    summary,
+    remarks,
+    outcome,
+    toggle(id, isOn) {
+      toggled.value = new Map(toggled.value).set(id, isOn)
+      outcome.value = ''
+    },
+    save: () => settle(() => choice.decide(answers(), by)),
+    acceptAll: () => settle(() => choice.accept(by)),
+    rejectAll: () => settle(() => choice.reject(by)),
+    showAnnex: element => visit.load('annex').then(annex => annex.mountElements(visit, [element])),
+    stop,
+  }
+}
