@@ -44,9 +44,8 @@ export function fillRepair(html, { form, faults, token }) {
   if (!faults.length) return page
 
   for (const { field, text } of faults) {
-    page = page
-      .replace(`<!-- fault:${field} -->`, `<p class="fault" id="${field}-fault">${text}.</p>`)
-      .replace(`id="${field}"`, `id="${field}" aria-invalid="true" aria-describedby="${field}-fault"`)
+    page = page.replace(`<!-- fault:${field} -->`, `<p class="fault" id="${field}-fault">${text}.</p>`)
+    page = describe(page, field)
   }
   const links = faults.map(({ field, text }) => `<li><a href="#${field}">${text}</a></li>`).join('')
   return page
@@ -55,6 +54,17 @@ export function fillRepair(html, { form, faults, token }) {
       '<!-- faults -->',
       `<div class="faults" role="alert" tabindex="-1" autofocus><h2>We still need this from you</h2><ul>${links}</ul></div>`,
     )
+}
+
+/** Ties a field to what is said about it, its hint included. @param {string} html @param {string} field */
+function describe(html, field) {
+  const hint = `aria-describedby="${field}-hint"`
+  if (html.includes(hint)) {
+    return html.replace(hint, `aria-invalid="true" aria-describedby="${field}-hint ${field}-fault"`)
+  }
+  // A group of radio buttons cannot be invalid, but it can be described.
+  const state = html.includes(`<fieldset class="field" id="${field}"`) ? '' : 'aria-invalid="true" '
+  return html.replace(`id="${field}"`, `id="${field}" ${state}aria-describedby="${field}-fault"`)
 }
 
 /** @param {string} text */
