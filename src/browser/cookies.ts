@@ -1,4 +1,5 @@
 import { cookieIn } from './cookie-in.ts'
+import { read } from './natives.ts'
 
 /** How many folders of the page's address are searched. */
 const MOST_FOLDERS = 20
@@ -19,7 +20,7 @@ export interface CookiePlace {
 
 /** A cookie's value; undefined where there is none, cookies are refused, or two of that name differ. Never throws. */
 export function readCookie(name: string): string | undefined {
-  return cookieIn(read(), name)
+  return cookieIn(allCookies(), name)
 }
 
 /** Writes a cookie for the whole site. The value is written as it stands. Never throws. */
@@ -34,7 +35,7 @@ export function writeCookie(name: string, value: string, { maxAgeMs, domain = ''
 
 /** Names of the cookies that scripts can see here, as they are stored, each once. Never throws. */
 export function listCookieNames(): string[] {
-  const names = read().split(/; ?/)
+  const names = allCookies().split(/; ?/)
   return [...new Set(names.map(pair => pair.replace(/=.*/s, '')))].filter(name => name)
 }
 
@@ -69,10 +70,9 @@ interface Written {
   readonly more?: string
 }
 
-function read(): string {
+function allCookies(): string {
   try {
-    // Through the prototype: page content such as `<img name=cookie>` shadows the document's own property.
-    return Reflect.get(Document.prototype, 'cookie', document) as string
+    return read('cookie')
   } catch {
     // A sandboxed frame has no cookies.
     return ''
@@ -83,7 +83,8 @@ function write(name: string, value: string, { path, domain, seconds, more = '' }
   const secure = location.protocol === 'https:' ? ';Secure' : ''
   try {
     // The last attribute of a name counts, and a path may hold anything, so it comes first.
-    const text = `${name}=${value};Path=${path};Domain=${domain};Max-Age=${seconds};SameSite=Lax${secure}${more}`
+    const where = `;Path=${path}${domain && `;Domain=${domain}`}`
+    const text = `${name}=${value}${where};Max-Age=${seconds};SameSite=Lax${secure}${more}`
     Reflect.set(Document.prototype, 'cookie', text, document)
   } catch {
     // A sandboxed frame has no cookies.

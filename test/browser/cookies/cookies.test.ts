@@ -6,12 +6,6 @@ import { clearCookies, openPage, type Page } from './open-page.ts'
 const RECORD = '1.hjgnv.analytics+1snu7sz.media-1cov7ys'
 const DAY = 86_400_000
 
-declare global {
-  interface Window {
-    readonly cookieStore: { getAll(name?: string): Promise<Record<string, unknown>[]> }
-  }
-}
-
 /** The first page of the site, and one deep in it. */
 let home: Page
 let page: Page
@@ -183,7 +177,9 @@ describe('page content that takes the name of document.cookie', () => {
 
 describe('a sandboxed frame', () => {
   it('reads nothing, writes nothing and throws nothing', async () => {
-    const files = ['cookie-in', 'cookies'].map(async name => (await fetch(`/src/browser/${name}.ts`)).text())
+    const files = ['natives', 'cookie-in', 'cookies'].map(async name =>
+      (await fetch(`/src/browser/${name}.ts`)).text(),
+    )
     const source = (await Promise.all(files))
       .join('\n')
       .replace(/^import .*$/gm, '')
