@@ -4,10 +4,9 @@ import { text } from './text.ts'
  * A host name or `*.name`. Only characters that a policy can carry too, so no scheme, path, port or user; and no
  * `*.uk`, which would open a whole country.
  */
-export const HOST = /^(\*\.(?=.*\.))?([a-z\d-]+\.)*[a-z\d-]+$/
+export const HOST = /^(\*\.(?=.*\.))?([a-z\d-]+\.)*[a-z\d-]+$/i
 
 /** The form in which hosts are compared, or '' for what is no host. */
 export function readHost(host: unknown): string {
-  const name = text(host).toLowerCase()
-  return HOST.test(name) ? name : ''
+  return HOST.test(text(host)) ? text(host).toLowerCase() : ''
 }

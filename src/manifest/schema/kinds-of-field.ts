@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { HOST } from '../host.ts'
+import { isFields } from '../is-fields.ts'
+import { saysSomething } from '../says-something.ts'
 import { field } from './field.ts'
 
 /** What becomes of an optional field that cannot be read. */
@@ -21,15 +23,13 @@ export function words(description: string) {
   })
 }
 
+/** One string a language, at least one; a list is none, which `v.record` would take. */
+export const textByLanguage = v.custom<Readonly<Record<string, string>>>(
+  value => isFields(value) && saysSomething(value),
+)
+
 /** Text that visitors read: one string, or one string a language. */
-export const textSchema = v.union([
-  v.pipe(v.string(), v.minLength(1)),
-  v.pipe(
-    v.record(v.string(), v.string()),
-    v.check(value => !Array.isArray(value)),
-    v.minEntries(1),
-  ),
-])
+export const textSchema = v.union([v.pipe(v.string(), v.minLength(1)), textByLanguage])
 
 export const A_TEXT = "a text, or one text a language such as { en: '…', cy: '…' }"
 

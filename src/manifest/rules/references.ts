@@ -1,0 +1,62 @@
+import { BUILT_IN } from '../categories.ts'
+import { shown, type Finding, type Path } from '../fault.ts'
+import { nearest } from '../nearest.ts'
+import type { Subject } from '../subject.ts'
+
+/** Rows and services name categories and services that exist. */
+export function* references(subject: Subject): Generator<Finding> {
+  const known = [...new Set([...BUILT_IN.keys(), ...subject.categories.map(({ key }) => key)])]
+  const services = subject.services.map(({ key }) => key)
+  const isUnknown = (category: unknown): category is string =>
+    typeof category === 'string' && subject.basisOf(category) === undefined
+
+  for (const { path, fields } of subject.services) {
+    if (isUnknown(fields.category)) yield unknown('category', [...path, 'category'], fields.category, known)
+  }
+  for (const { path, fields } of subject.cookies) {
+    const { category, service } = fields
+    const setter = subject.service(service)
+    if (typeof service === 'string' && !setter)
+      yield unknown('service', [...path, 'service'], service, services)
+    else if (isUnknown(category)) yield unknown('category', [...path, 'category'], category, known)
+    else if (category === undefined && service === undefined) {
+      yield {
+        severity: 'error',
+        code: 'no-category',
+        path,
+        expected: 'a category, or a service that has one',
+        received: 'neither',
+        advice: `Add category: one of ${known.join(', ')}.`,
+      }
+    } else if (setter && category !== undefined && category !== setter.category) {
+      yield {
+        severity: 'error',
+        code: 'two-categories',
+        path: [...path, 'category'],
+        expected: `the category of its service '${String(service)}', ${shown(setter.category)}`,
+        received: shown(category),
+        advice: 'Leave the category out: it follows the service.',
+      }
+    }
+  }
+}
+
+function unknown(
+  what: 'category' | 'service',
+  path: Path,
+  id: string,
+  candidates: readonly string[],
+): Finding {
+  const meant = nearest(id, candidates)
+  const listed = candidates.length ? candidates.join(', ') : 'none yet'
+  return {
+    severity: 'error',
+    code: `unknown-${what}`,
+    path,
+    expected: `the id of a ${what} (${listed})`,
+    received: shown(id),
+    advice: meant
+      ? `Write ${meant}.`
+      : `Correct it, or add it under ${what === 'category' ? 'categories' : 'services'}.`,
+  }
+}
