@@ -30,7 +30,8 @@ function serviceFacts(
   const more = link(moreInfo, fill(who.more, { provider }))
   const name = h('strong', null, own(service.name))
   const facts: (readonly Markup[])[] = [
-    service.provider ? fillMarkup(who.by, { name, provider }) : [name, '.'],
+    // The sentence has a full stop of its own after "Vimeo.com, Inc.".
+    service.provider ? fillMarkup(who.by, { name, provider: provider.replace(/\.$/, '') }) : [name, '.'],
     [wordFor(who.roles, service.role)],
     country ? [fill(who.country, { country: nameOf(country) })] : [],
     safeguard ? [fill(who.safeguard, { safeguard })] : [],

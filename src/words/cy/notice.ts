@@ -42,7 +42,7 @@ export const notice: NoticeWords = {
         'Mae’r sefydliad hwn a ninnau’n penderfynu gyda’n gilydd sut mae’r data’n cael ei ddefnyddio.',
       processor: 'Dim ond fel rydym ni’n dweud wrtho y mae’r sefydliad hwn yn defnyddio’r data.',
     },
-    country: 'Mae’r data’n mynd i’r lle hwn: {country}.',
+    country: 'Lle mae’r data’n mynd: {country}.',
     safeguard: 'Beth sy’n ei ddiogelu: {safeguard}.',
     more: 'Darllenwch beth mae {provider} yn ei ddweud',
   },
@@ -68,6 +68,6 @@ export const notice: NoticeWords = {
     title: 'Sut i gwyno',
     us: 'Os nad ydych yn fodlon ar sut rydym yn defnyddio cwcis, dywedwch wrthym ni yn gyntaf.',
     regulator: 'Gallwch hefyd gwyno wrth y rheoleiddiwr diogelu data: {regulator}.',
-    former: 'Ar {date} daeth yn lle’r corff blaenorol: {former}.',
+    former: 'Ar {date} cymerodd le {former}.',
   },
 }

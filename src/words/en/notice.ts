@@ -40,7 +40,7 @@ export const notice: NoticeWords = {
       'joint controller': 'This organisation and we decide together how the data is used.',
       processor: 'This organisation uses the data only as we tell it to.',
     },
-    country: 'The data goes to: {country}.',
+    country: 'Where the data goes: {country}.',
     safeguard: 'What protects it: {safeguard}.',
     more: 'Read what {provider} says',
   },

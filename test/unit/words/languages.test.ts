@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { words as cy } from '../../../src/words/cy-file.ts'
+import { annex } from '../../../src/words/en/annex.ts'
+import { banner } from '../../../src/words/en/banner.ts'
+import { common } from '../../../src/words/en/common.ts'
+import { notice } from '../../../src/words/en/notice.ts'
+import { panel } from '../../../src/words/en/panel.ts'
+import type { Words } from '../../../src/words/words.ts'
+
+const en: Words = { common, banner, panel, annex, notice }
+
+/** Every string of a language by its path, of plurals one: there are as many as a language needs, as of countries. */
+function texts(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null || path.endsWith('.countries')) return []
+  if ('other' in value) return texts(value.other, path)
+  return Object.entries(value).flatMap(([key, part]) => texts(part, `${path}.${key}`))
+}
+
+const english = texts(en)
+const welsh = new Map(texts(cy))
+
+describe('Welsh', () => {
+  it('is whole', () => {
+    expect([...welsh.keys()].sort()).toEqual(english.map(([path]) => path).sort())
+    expect([...welsh].filter(([, text]) => !text.trim())).toEqual([])
+  })
+
+  it('says nothing in English', () => {
+    const phrases = english.filter(([, text]) => /[a-z] [a-z]/.test(text))
+    expect(phrases.filter(([path, text]) => welsh.get(path) === text)).toEqual([])
+  })
+
+  it('has the same places to fill', () => {
+    const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort()
+    for (const [path, text] of english)
+      expect([path, places(welsh.get(path) ?? '')]).toEqual([path, places(text)])
+  })
+})
+
+describe.each([
+  ['English', english],
+  ['Welsh', [...welsh]],
+])('%s', (_, all) => {
+  it('is calm: no exclamation marks, no emoji, no ellipses', () => {
+    expect(all.filter(([, text]) => /[!…\p{Extended_Pictographic}]/u.test(text))).toEqual([])
+  })
+
+  it('uses one kind of apostrophe', () => {
+    expect(all.filter(([, text]) => text.includes("'"))).toEqual([])
+  })
+
+  it('keeps sentences short', () => {
+    const long = all
+      .flatMap(([, text]) => text.split(/(?<=[.:]) /))
+      .filter(sentence => sentence.split(' ').length > 28)
+    expect(long).toEqual([])
+  })
+})
