@@ -58,15 +58,13 @@ export async function startGateServer(): Promise<GateServer> {
     if (host === 'site' && pathname === '/gate.js') return send(response, 'text/javascript', gate)
     if (pathname === '/favicon.ico') return send(response, 'image/x-icon', '', 404)
     log.push(`${host}${pathname}${search}`)
-    const status = Number(searchParams.get('status') ?? 200)
     if (searchParams.has('hang')) return
+    response
+      .setHeader('access-control-allow-origin', at('site', ''))
+      .setHeader('access-control-allow-credentials', 'true')
+    const [type, text] = answerTo(pathname, searchParams)
     setTimeout(
-      () => {
-        if (pathname.endsWith('.js')) send(response, 'text/javascript', scriptBody(searchParams), status)
-        else if (pathname.endsWith('.css')) send(response, 'text/css', 'body{--styled:1}', status)
-        else if (pathname.endsWith('.svg')) send(response, 'image/svg+xml', PICTURE, status)
-        else send(response, 'text/html', '<!doctype html><title>frame</title>', status)
-      },
+      () => send(response, type, text, Number(searchParams.get('status') ?? 200)),
       Number(searchParams.get('delay') ?? 0),
     )
   })
@@ -97,8 +95,16 @@ export async function startGateServer(): Promise<GateServer> {
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
 
-function scriptBody(query: URLSearchParams): string {
-  return query.get('code') ?? `(window.ran ??= []).push(${JSON.stringify(query.get('id'))})`
+function answerTo(path: string, query: URLSearchParams): [type: string, text: string] {
+  if (path.endsWith('.js')) return ['text/javascript', query.get('code') ?? scriptText(query.get('id')!)]
+  if (path.endsWith('.css')) return ['text/css', 'body { --styled: 1 }']
+  if (path.endsWith('.svg')) return ['image/svg+xml', PICTURE]
+  return ['text/html', '<!doctype html><title>frame</title>']
+}
+
+/** What a third party's script is. */
+export function scriptText(id: string): string {
+  return `(window.ran ??= []).push(${JSON.stringify(id)})`
 }
 
 function send(response: ServerResponse, type: string, body: string, status = 200): void {
@@ -106,7 +112,6 @@ function send(response: ServerResponse, type: string, body: string, status = 200
     .writeHead(status, {
       'content-type': type,
       'cache-control': 'no-store',
-      'access-control-allow-origin': '*',
     })
     .end(body)
 }

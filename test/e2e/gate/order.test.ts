@@ -1,73 +1,157 @@
-import type { Browser } from 'playwright-core'
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch } from '../../support/browser.ts'
-import { startGateServer, type GateServer } from '../../support/gate-server.ts'
-import { openPage } from './open-page.ts'
+import { scriptText, type ScriptOptions } from '../../support/gate-server.ts'
+import { MODULE_WAITS, note, startGatePage, WAITS, type GatePage } from './gate-page.ts'
 
-let server: GateServer
-let browser: Browser
+let gatePage: GatePage
 
 beforeAll(async () => {
-  server = await startGateServer()
-  browser = await launch()
+  gatePage = await startGatePage()
 })
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+afterAll(() => gatePage.close())
 
-const note = (id: string): string => `(window.ran ??= []).push('${id}')`
-
-/** The page of the issue: one of each kind, marked or as a site without consent has it. */
-function oneOfEach(isMarked: boolean): string {
-  const mark = isMarked ? 'type="text/plain" data-consent="analytics"' : ''
-  const markModule = isMarked ? `${mark} data-type="module"` : 'type="module"'
-  return `
-    <script ${mark} src="${server.script('slow', { delay: 300 })}"></script>
-    <script ${mark}>${note('inline')}</script>
-    <script ${markModule} src="${server.script('module')}"></script>
-    <script ${markModule}>${note('inline module')}</script>
-    <script ${mark} src="${server.script('handler')}" onload="${note('handler loaded').replaceAll('"', '&quot;')}"></script>
-    <script ${mark} src="${server.script('async', { delay: 20 })}" async></script>
-    <script ${mark} src="${server.script('defer')}" defer></script>
-    <script ${mark}>${note('last inline')}</script>`
+/** A script from another host, marked unless told otherwise. */
+function script(id: string, options: ScriptOptions & { mark?: string; more?: string } = {}): string {
+  const { mark = WAITS, more = '', ...rest } = options
+  return `<script ${mark} src="${gatePage.server.script(id, rest)}" ${more}></script>`
 }
-const NATIVE = [
-  'slow',
-  'inline',
-  'handler',
-  'handler loaded',
-  'last inline',
-  'module',
-  'inline module',
-  'defer',
-]
 
+function inline(id: string, mark = WAITS): string {
+  return `<script ${mark}>${note(id)}</script>`
+}
+
+/** One of each kind. */
+function oneOfEach(mark: string, module: string): string {
+  return [
+    script('slow', { delay: 300, mark }),
+    inline('inline', mark),
+    script('module', { mark: module }),
+    inline('inline module', module),
+    script('handler', { mark, more: `onload="${note('handler loaded')}"` }),
+    script('async', { delay: 20, mark, more: 'async' }),
+    script('defer', { mark, more: 'defer' }),
+    inline('last inline', mark),
+  ].join('\n')
+}
+const NATIVE = 'slow, inline, handler, handler loaded, last inline, module, inline module, defer'
 /** Leaves out what runs whenever it arrives. */
-const inOrder = (ran: readonly string[]): string[] => ran.filter(id => id !== 'async')
+const inOrder = (ran: readonly string[]): string => ran.filter(id => id !== 'async').join(', ')
 
-describe('released scripts', () => {
-  it('run in an order that the browser has for the same page unmarked', async () => {
-    const { runs, leave } = await openPage(browser, server, { body: oneOfEach(false), allowed: null })
-    expect(inOrder(await runs(NATIVE.length + 1))).toEqual(NATIVE)
-    await leave()
-  })
+describe('the order of released scripts', () => {
+  it('Is that of the browser for the same page unmarked, after a grant', async () => {
+    const { open, runs, ran, grant, settle, server } = gatePage
+    await open({ body: oneOfEach('', 'type="module"'), allowed: null })
+    expect(inOrder(await runs(9))).toBe(NATIVE)
 
-  it('run in that order after a grant', async () => {
-    const { page, grant, runs, ran, leave } = await openPage(browser, server, { body: oneOfEach(true) })
-    await page.waitForTimeout(300)
+    await open({ body: oneOfEach(WAITS, MODULE_WAITS) })
+    await settle()
     expect(await ran()).toEqual([])
-    expect(server.log).toEqual([])
     await grant('analytics')
-    expect(inOrder(await runs(NATIVE.length + 1))).toEqual(NATIVE)
+    expect(inOrder(await runs(9))).toBe(NATIVE)
     expect(new Set(server.log).size).toBe(server.log.length)
-    await leave()
   })
 
-  it('run in that order while the page is parsed, for a visitor who allowed them before', async () => {
-    const { runs, leave } = await openPage(browser, server, { body: oneOfEach(true), allowed: 'analytics' })
-    expect(inOrder(await runs(NATIVE.length + 1))).toEqual(NATIVE)
+  it('Is the same while the page is parsed, for a visitor who allowed them before', async () => {
+    const { open, runs, server } = gatePage
+    await open({ body: oneOfEach(WAITS, MODULE_WAITS), allowed: 'analytics' })
+    expect(inOrder(await runs(9))).toBe(NATIVE)
     expect(new Set(server.log).size).toBe(server.log.length)
-    await leave()
+  })
+
+  it('Holds inside a template as well', async () => {
+    const { open, runs, grant } = gatePage
+    await open({
+      body: `<template data-consent="analytics">${oneOfEach('', 'type="module"')}</template>${inline('after')}`,
+    })
+    await grant('analytics')
+    expect(inOrder(await runs(10))).toBe(NATIVE.replace(', module', ', after, module'))
+  })
+
+  it('An async script waits for no other', async () => {
+    const { open, runs, grant } = gatePage
+    await open({ body: script('slow', { delay: 500 }) + script('async', { more: 'async' }) })
+    await grant('analytics')
+    expect(await runs(2)).toEqual(['async', 'slow'])
+  })
+
+  it('Scripts are downloaded side by side, each of them once', async () => {
+    const { open, runs, grant, asks, server } = gatePage
+    const integrity = `sha384-${createHash('sha384').update(scriptText('5')).digest('base64')}`
+    await open({
+      body: [
+        script('1', { delay: 700 }),
+        script('2', { delay: 700, more: 'crossorigin' }),
+        script('3', { more: 'crossorigin=use-credentials' }),
+        script('4', { more: 'referrerpolicy=no-referrer' }),
+        script('5', { more: `crossorigin integrity="${integrity}"` }),
+        script('6', { more: 'defer' }),
+        script('7', { mark: MODULE_WAITS }),
+        script('8', { mark: MODULE_WAITS, more: 'crossorigin=use-credentials' }),
+        script('9', { status: 404 }),
+        script('10'),
+      ].join(''),
+    })
+    await grant('analytics')
+    expect(await asks(10)).toHaveLength(10)
+    expect(await gatePage.ran()).toEqual([])
+    expect(await runs(9)).toEqual(['1', '2', '3', '4', '5', '10', '6', '7', '8'])
+    expect(server.log).toHaveLength(10)
+    expect(await gatePage.page.locator('link').count()).toBe(0)
+  })
+
+  it('A script that hangs keeps the rest waiting for three seconds and no longer', async () => {
+    const { open, runs, grant } = gatePage
+    await open({
+      body:
+        script('hung', { hang: true }) +
+        script('next') +
+        script('hung module', { hang: true, mark: MODULE_WAITS }) +
+        script('module', { mark: MODULE_WAITS }) +
+        inline('inline module', MODULE_WAITS) +
+        script('last', { mark: MODULE_WAITS }),
+    })
+    await grant('analytics')
+    const before = Date.now()
+    expect(await runs(1)).toEqual(['next'])
+    expect(Date.now() - before).toBeGreaterThan(2000)
+    expect((await runs(4)).toSorted()).toEqual(['inline module', 'last', 'module', 'next'])
+  })
+
+  it('An inline script waits longer, up to eight seconds, for a script of its own service', async () => {
+    const { open, runs, grant } = gatePage
+    const other = 'type="text/plain" data-consent="counter"'
+    await open({ body: script('slow', { delay: 4500 }) + inline('dependent') })
+    await grant('analytics')
+    expect(await runs(2)).toEqual(['slow', 'dependent'])
+
+    await open({ body: script('slow', { delay: 4500 }) + inline('of another', other) })
+    await grant('analytics')
+    expect(await runs(2)).toEqual(['of another', 'slow'])
+  })
+
+  it('A script that is missing, or fails its integrity, keeps nothing waiting and runs its onerror', async () => {
+    const { open, runs, grant, server } = gatePage
+    await open({
+      body:
+        script('gone', { status: 404, more: `onerror="${note('gone failed')}"` }) +
+        script('altered', {
+          more: `crossorigin integrity="sha384-${'A'.repeat(64)}" onerror="${note('altered failed')}"`,
+        }) +
+        inline('rest'),
+    })
+    await grant('analytics')
+    expect(await runs(3)).toEqual(['gone failed', 'altered failed', 'rest'])
+    expect(server.log).toHaveLength(2)
+  })
+
+  it('A script whose grant is withdrawn before its turn does not run', async () => {
+    const { open, runs, ran, grant, withdraw, page } = gatePage
+    await open({ body: script('slow', { delay: 600 }) + inline('late') })
+    await grant('analytics')
+    await withdraw('analytics')
+    await page.waitForTimeout(1000)
+    expect(await ran()).not.toContain('late')
+    await grant('analytics')
+    expect((await runs(2)).at(-1)).toBe('late')
   })
 })
