@@ -13,16 +13,22 @@ export function generalHelp(commands: readonly Command[], version: string, width
     'Usage: latchkey COMMAND [MANIFEST] [options]',
     '',
     'Commands',
-    ...table(commands.map(({ name, summary }) => [name, summary])),
+    ...table(
+      commands.map(({ name, summary }) => [name, summary]),
+      width,
+    ),
     '',
     wrap(MANIFEST, width),
     '',
     'Start here',
-    ...table([
-      ['latchkey validate', 'see what is wrong with your manifest'],
-      ['latchkey snippet', 'get the two blocks for your pages'],
-      ['latchkey COMMAND --help', 'see all options of one command'],
-    ]),
+    ...table(
+      [
+        ['latchkey validate', 'see what is wrong with your manifest'],
+        ['latchkey snippet', 'get the two blocks for your pages'],
+        ['latchkey COMMAND --help', 'see all options of one command'],
+      ],
+      width,
+    ),
   ].join('\n')
 }
 
@@ -37,10 +43,10 @@ export function commandHelp({ name, summary, details, options, examples }: Comma
     wrap(MANIFEST, width),
     '',
     'Options',
-    ...table([...Object.entries(options).map(describe), ['--help', 'show this text']]),
+    ...table([...Object.entries(options).map(describe), ['--help', 'show this text']], width),
     '',
     'Examples',
-    ...table(examples.map(([args, does]) => [`latchkey ${args}`, does])),
+    ...examples.map(([args, does]) => `  latchkey ${args}\n      ${does}`),
   ].join('\n')
 }
 
@@ -49,12 +55,15 @@ function describe([name, { value, choices, help }]: [string, Option]): [string, 
   return [`--${name}${shown ? ` ${shown}` : ''}`, help]
 }
 
+/** The widest entry of the first column that the second makes room for. */
+const WIDEST = 24
+
 /** Two columns; what does not fit into the first pushes the second to the next line. */
-function table(rows: readonly (readonly [string, string])[]): string[] {
-  const widest = Math.min(28, Math.max(...rows.map(([left]) => left.length)))
-  return rows.map(([left, right]) =>
-    left.length > widest
-      ? `  ${left}\n  ${' '.repeat(widest)}  ${right}`
-      : `  ${left.padEnd(widest)}  ${right}`,
-  )
+function table(rows: readonly (readonly [string, string])[], width: number): string[] {
+  const left = Math.min(WIDEST, Math.max(...rows.map(([entry]) => entry.length)))
+  const indent = ' '.repeat(left + 4)
+  return rows.map(([entry, text]) => {
+    const wrapped = wrap(text, width, indent)
+    return entry.length > left ? `  ${entry}\n${wrapped}` : `  ${entry.padEnd(left)}  ${wrapped.trimStart()}`
+  })
 }

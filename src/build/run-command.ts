@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Command, Request, Terminal } from './command.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { Mistake } from './mistake.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../manifest/nearest.ts'
 import { packageFile } from './package-file.ts'
 
 /**

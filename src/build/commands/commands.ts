@@ -1,0 +1,15 @@
+import type { Command } from '../command.ts'
+import { annexCommand } from './annex.ts'
+import { noticeCommand } from './notice.ts'
+import { recipientsCommand } from './recipients.ts'
+import { snippetCommand } from './snippet.ts'
+import { validateCommand } from './validate.ts'
+
+/** Everything that `latchkey` does, in the order of its help. */
+export const commands: readonly Command[] = [
+  validateCommand,
+  annexCommand,
+  recipientsCommand,
+  noticeCommand,
+  snippetCommand,
+]
