@@ -21,6 +21,9 @@ const LAZY = {
   cy: 'src/words/cy-file.ts',
 }
 
+/** What runs in the head: the file for a script tag, and the code that the snippet writes into the page. */
+const HEAD = { latchkey: 'src/script-tag.ts', snippet: 'src/snippet-tag.ts' }
+
 /** The entries of the package, by file name. */
 const ENTRIES = {
   index: 'src/index.ts',
@@ -56,11 +59,13 @@ for (const [name, entry] of Object.entries(LAZY)) {
 }
 const integrity = Object.fromEntries(Object.keys(LAZY).map(name => [name, sri(`${dist}/${name}.js`)]))
 
-await build({
-  ...shared,
-  define: { __INTEGRITY__: JSON.stringify(integrity) },
-  build: browserBuild({ name: 'latchkey', entry: 'src/script-tag.ts', format: 'iife' }),
-})
+for (const [name, entry] of Object.entries(HEAD)) {
+  await build({
+    ...shared,
+    define: { __INTEGRITY__: JSON.stringify(integrity) },
+    build: browserBuild({ name, entry, format: 'iife' }),
+  })
+}
 
 await build({
   ...shared,

@@ -10,7 +10,7 @@ export const LAYERS = {
   choice: ['manifest', 'browser'],
   policy: ['manifest', 'choice/record.ts'],
   gate: ['manifest', 'choice', 'policy', 'browser'],
-  controls: ['choice', 'browser', 'visit.ts', 'words/settings-label.ts'],
+  controls: ['browser', 'visit.ts', 'words/settings-label.ts'],
   annex: ['manifest', 'words', 'markup', 'choice', 'browser', 'visit.ts'],
   ui: ['manifest', 'words', 'markup', 'choice', 'annex', 'browser', 'visit.ts', 'gate/held.ts'],
   build: ['manifest', 'words', 'markup', 'choice/record.ts', 'policy', 'annex', 'ui'],

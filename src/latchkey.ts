@@ -1,5 +1,5 @@
 import { readCookie, writeCookie } from './browser/cookies.ts'
-import { read } from './browser/natives.ts'
+import { native, read } from './browser/natives.ts'
 import { report } from './browser/report.ts'
 import { whenReady } from './browser/when-ready.ts'
 import { wholeManifest } from './browser/whole-manifest.ts'
@@ -7,13 +7,12 @@ import { createChoice } from './choice/choice.ts'
 import { readGpc } from './choice/gpc.ts'
 import { receiptOf, type Receipt } from './choice/receipt.ts'
 import type { Choice } from './choice/types.ts'
-import { startControls, type RenderedBanner } from './controls/controls.ts'
+import { startControls, type ShowRendered } from './controls/controls.ts'
 import { createGate } from './gate/gate.ts'
 import type { Held } from './gate/held.ts'
 import { sweep } from './gate/sweep.ts'
 import { createOwners } from './manifest/owners.ts'
 import { readManifest } from './manifest/read-manifest.ts'
-import type { Manifest } from './manifest/types.ts'
 import type { BannerLayout, Visit } from './visit.ts'
 
 /** Settings of one page. */
@@ -49,6 +48,8 @@ export interface Surroundings {
   readonly load: Visit['load']
   /** The nonce of our own script. Default: none. */
   readonly nonce?: string
+  /** Takes over a banner that was rendered ahead. Default: the page has none. */
+  readonly showRendered?: ShowRendered
 }
 
 /** Non-clobberable place of the one instance: page content can shadow names, never symbols. */
@@ -57,7 +58,11 @@ const INSTANCE = Symbol.for('latchkey')
 type Place = { [INSTANCE]?: Latchkey }
 
 /** Shuts the gate and joins the layers. Everything is wired here and nowhere else. */
-export function run(input: unknown, options: Options, { load, nonce = '' }: Surroundings): Latchkey {
+export function run(
+  input: unknown,
+  options: Options,
+  { load, nonce = '', showRendered = async () => null }: Surroundings,
+): Latchkey {
   const place = document as Place
   const running = place[INSTANCE]
   if (running) {
@@ -79,8 +84,6 @@ export function run(input: unknown, options: Options, { load, nonce = '' }: Surr
     now: Date.now,
   })
   const gate = createGate({ owners, allows: choice.allows, nonce })
-  const headPart = (input ?? {}) as Manifest & { snippet?: RenderedBanner }
-  let whole: Promise<Manifest> | undefined
   const visit: Visit = {
     lang: options.lang || read('documentElement').lang || 'en',
     banner: /^(bottom|corner|none)$/.test(options.banner ?? '') ? options.banner! : 'flow',
@@ -88,11 +91,11 @@ export function run(input: unknown, options: Options, { load, nonce = '' }: Surr
     declared,
     choice,
     held: gate.held,
-    manifest: () => (whole ??= wholeManifest(headPart)),
+    manifest: () => wholeManifest(input),
     load,
   }
   const emit = (name: string, detail: unknown): void => {
-    read('dispatchEvent').call(document, new CustomEvent(`latchkey:${name}`, { detail }))
+    native('dispatchEvent')(new CustomEvent(`latchkey:${name}`, { detail }))
   }
   sweep(owners, choice)
   const stops = [
@@ -104,7 +107,7 @@ export function run(input: unknown, options: Options, { load, nonce = '' }: Surr
       emit('change', decision)
     }),
   ]
-  const controls = startControls(visit, { rendered: headPart.snippet, control: options.control })
+  const controls = startControls(visit, showRendered, options.control)
   stops.push(controls.stop)
 
   const latchkey: Latchkey = {

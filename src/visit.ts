@@ -27,8 +27,8 @@ export interface Visit {
 /** The lazy files by name, and what each exports. */
 export interface LazyFiles {
   banner: {
-    /** Makes the banner, puts it in the page and gives it back, unwired. */
-    mountBanner(visit: Visit): Promise<HTMLElement>
+    /** Makes the banner and puts it in the page; returns the function that takes it away. */
+    mountBanner(visit: Visit): Promise<() => void>
   }
   panel: {
     /** Opens the settings in a dialog; the focus returns to the opener. */

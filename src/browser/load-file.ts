@@ -1,4 +1,4 @@
-import { create, read } from './natives.ts'
+import { native, read } from './natives.ts'
 import { scriptUrl } from './policy.ts'
 
 /**
@@ -21,7 +21,7 @@ export function createLoader(
     const file =
       loaded.get(name) ??
       new Promise((resolve, reject) => {
-        const script = create('script')
+        const script = native('createElement')('script')
         script.type = 'module'
         script.crossOrigin = ''
         script.integrity = integrity[name] ?? ''

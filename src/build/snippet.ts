@@ -20,7 +20,7 @@ export interface SnippetOptions {
   readonly ui?: string
   /** Address on the same site at which the whole manifest lies. Default: it is put into the second block. */
   readonly texts?: string
-  /** The gate's code. Default: that of `dist/latchkey.js`. */
+  /** The gate's code. Default: that of `dist/snippet.js`. */
   readonly script?: string
 }
 
@@ -57,7 +57,7 @@ const OPT_OUTS: Attributes = {
 /** Makes the two blocks that a page needs from a manifest. */
 export function snippet(manifest: Manifest, options: SnippetOptions = {}): Snippet {
   const { lang = 'en', banner = 'flow', level = 'mark', ui = '/latchkey/', texts } = options
-  const script = inlineScript(options.script ?? readFileSync(packageFile('dist/latchkey.js'), 'utf8'))
+  const script = inlineScript(options.script ?? readFileSync(packageFile('dist/snippet.js'), 'utf8'))
   const bannerHtml = renderBanner(manifest, { lang, layout: banner })
 
   const part = headPart(manifest, texts ?? `#${TEXTS_ID}`)

@@ -1,4 +1,4 @@
-import { queryAll } from '../browser/natives.ts'
+import { native } from '../browser/natives.ts'
 
 const KINDS = ['annex', 'recipients', 'notice', 'settings'] as const
 
@@ -21,7 +21,7 @@ export function watchElements(mount: (kind: ElementKind, element: Element) => vo
     }
     const definition = (customElements.get(name) ?? define(name)) as Definition
     definition.enter = enter
-    queryAll(`.${name},${name}`).forEach(enter)
+    native('querySelectorAll')(`.${name},${name}`).forEach(enter)
   }
 }
 

@@ -1,4 +1,4 @@
-import { create, queryAll, read } from '../browser/natives.ts'
+import { native, read } from '../browser/natives.ts'
 import { settingsLabel } from '../words/settings-label.ts'
 
 /** The hash of links that open the settings. */
@@ -8,10 +8,14 @@ export const SETTINGS_HASH = '#latchkey-settings'
 export const SETTINGS = `[data-latchkey=settings],a[href$="${SETTINGS_HASH}"]`
 
 /** Adds a plain button at the end of the page, unless a visible control is already there. */
-export function addSettingsControl(lang: string, banner: Element | undefined): void {
-  if ([...queryAll(SETTINGS)].some(control => control.getClientRects().length && !banner?.contains(control)))
+export function addSettingsControl(lang: string): void {
+  if (
+    [...native('querySelectorAll')(SETTINGS)].some(
+      control => control.getClientRects().length && !control.closest('#latchkey-banner'),
+    )
+  )
     return
-  const button = create('button')
+  const button = native('createElement')('button')
   button.type = 'button'
   button.dataset.latchkey = 'settings'
   button.textContent = settingsLabel[/^cy\b/i.test(lang) ? 'cy' : 'en']

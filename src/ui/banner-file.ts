@@ -5,23 +5,26 @@ import type { Visit } from '../visit.ts'
 import { banner } from '../words/en/banner.ts'
 import { common } from '../words/en/common.ts'
 import { baseLanguage } from '../words/text-in.ts'
+import { attachBanner } from './attach-banner.ts'
 import { bannerMarkup } from './banner.ts'
 import type { BannerLanguage } from './banner-text.ts'
 import css from './banner.css?inline'
 
 /**
- * Puts the banner at the start of the page, shown, where none was rendered ahead. The head code makes its buttons work.
- * @returns the banner.
+ * Puts the banner at the start of the page where none was rendered ahead, and makes it work.
+ * @returns the function that takes it away.
  */
-export async function mountBanner(visit: Visit): Promise<HTMLElement> {
+export async function mountBanner(visit: Visit): Promise<() => void> {
   const [manifest, words] = await Promise.all([visit.manifest(), wordsOf(visit)])
   const element = toNode(
     bannerMarkup(manifest, words, { layout: visit.banner, declared: visit.declared }),
   ) as HTMLElement
+  const { asks, tells } = visit.choice.decision
+  // Somebody may have decided by other means in the meantime.
+  if (asks.length + tells.length === 0) return () => {}
   adoptStyle(css, visit.nonce)
-  element.hidden = false
   read('body').prepend(element)
-  return element
+  return attachBanner(visit, element)
 }
 
 /** A language that cannot be had must not keep visitors from choosing: they are asked in English. */

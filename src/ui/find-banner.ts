@@ -1,4 +1,4 @@
-import { byId, read } from '../browser/natives.ts'
+import { native, read } from '../browser/natives.ts'
 
 /**
  * Finds the banner that was rendered ahead, as the parser brings it, so that it is shown with the first frame.
@@ -8,8 +8,8 @@ import { byId, read } from '../browser/natives.ts'
  */
 export function findBanner(found: (banner: HTMLElement) => void): () => void {
   const observer = new MutationObserver(() => {
-    const banner = byId('latchkey-banner')
-    if (!banner || banner.parentNode !== read('body')) return
+    const banner = native('getElementById')('latchkey-banner')
+    if (banner?.parentNode !== read('body') || !banner) return
     observer.disconnect()
     found(banner)
   })

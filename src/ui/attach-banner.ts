@@ -1,0 +1,42 @@
+import { native, read } from '../browser/natives.ts'
+import type { Visit } from '../visit.ts'
+
+/**
+ * Shows a banner until the visitor decides, makes its buttons work, and confirms the decision where it was made. Only
+ * the banner's own buttons decide: page content that carries their hooks does nothing.
+ * @returns the function that takes the banner away.
+ */
+export function attachBanner({ choice }: Pick<Visit, 'choice'>, banner: HTMLElement): () => void {
+  let confirmed = ''
+
+  banner.addEventListener('click', ({ target }) => {
+    const verb = (target as Element).closest<HTMLElement>('[data-latchkey]')?.dataset.latchkey
+    if (verb === 'accept' || verb === 'reject') {
+      confirmed = `${verb}ed`
+      choice[verb]('banner')
+    } else if (verb === 'hide') close()
+  })
+
+  const stop = choice.onChange((_decision, by) => {
+    if (by === 'panel') confirmed = 'saved'
+    else if (by !== 'banner') close()
+    for (const part of banner.querySelectorAll<HTMLElement>('[data-latchkey-part]')) {
+      part.hidden = part.dataset.latchkeyPart !== confirmed
+      if (!part.hidden) part.focus()
+    }
+  })
+
+  function close(): void {
+    const hadFocus = banner.contains(read('activeElement'))
+    stop()
+    banner.remove()
+    // The keyboard goes on to the page's content, as a reader would after the banner.
+    const content = hadFocus && native('querySelectorAll')<HTMLElement>('main,h1')[0]
+    if (!content) return
+    content.tabIndex = -1
+    content.focus()
+  }
+
+  banner.hidden = false
+  return close
+}

@@ -1,0 +1,34 @@
+import { adoptStyle } from '../browser/adopt-style.ts'
+import { whenReady } from '../browser/when-ready.ts'
+import type { Visit } from '../visit.ts'
+import { baseLanguage } from '../words/text-in.ts'
+import { attachBanner } from './attach-banner.ts'
+import { findBanner } from './find-banner.ts'
+
+/** What the snippet says of the banner that it puts into the page. */
+export interface RenderedBanner {
+  readonly lang: string
+  readonly style: string
+}
+
+/**
+ * Takes over a banner that was rendered ahead, with the first frame.
+ * @returns the function that takes it away; null where the page does not have it, or has it in another language.
+ */
+export function showRenderedBanner(
+  visit: Visit,
+  { lang, style }: RenderedBanner,
+): Promise<(() => void) | null> {
+  return new Promise(resolve => {
+    const stop = findBanner(banner => {
+      if (baseLanguage(lang) === baseLanguage(visit.lang)) {
+        adoptStyle(style, visit.nonce)
+        resolve(attachBanner(visit, banner))
+      } else banner.remove()
+    })
+    whenReady(() => {
+      stop()
+      resolve(null)
+    })
+  })
+}
