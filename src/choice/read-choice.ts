@@ -1,4 +1,5 @@
 import { cookieIn } from '../browser/cookie-in.ts'
+import type { Ids } from '../manifest/define-manifest.ts'
 import { readManifest } from '../manifest/read-manifest.ts'
 import { readDecision } from './read-decision.ts'
 import type { Decision } from './types.ts'
@@ -11,6 +12,15 @@ export interface ReadChoiceOptions {
   readonly gpc?: boolean
 }
 
+/** The manifest's own ids; any string for one that is only known at run time. */
+type IdsOf<M> = unknown extends M ? string : Ids<M>
+
+/** A decision, with the question that is mostly put to it. */
+export type ReadChoice<Id extends string = string> = Decision<Id> & {
+  /** Whether a category or service may run now; false in any doubt, and for unknown ids. */
+  allows(id: Id): boolean
+}
+
 /**
  * Reads a visitor's choice on a server: the same decision as in the page, from the request's `Cookie` header and the
  * manifest. Never throws; whatever is missing, altered, expired or in doubt counts as not asked.
@@ -18,16 +28,13 @@ export interface ReadChoiceOptions {
  * @example
  * readChoice(request.headers.get('cookie'), manifest).allows('analytics')
  */
-export function readChoice<Id extends string = string>(
+export function readChoice<const M>(
   cookieHeader: string | null | undefined,
-  manifest: unknown,
+  manifest: M,
   { now = Date.now(), gpc = false }: ReadChoiceOptions = {},
-): Decision<Id> & { allows(id: Id): boolean } {
-  const declared = readManifest(manifest)
-  const decision = readDecision<Id>(declared, cookieIn(cookieHeader, 'latchkey'), {
-    now,
-    gpc,
-    once: new Set(),
-  })
+): ReadChoice<IdsOf<M>> {
+  const circumstances = { now, gpc, once: new Set<string>() }
+  const text = cookieIn(cookieHeader, 'latchkey')
+  const decision = readDecision<IdsOf<M>>(readManifest(manifest), text, circumstances)
   return { ...decision, allows: id => decision.allowed.includes(id) }
 }
