@@ -94,10 +94,15 @@ function runsOf(entries: readonly AnnexEntry[]): AnnexEntry[][] {
 
 function filterOf({ category, where }: AnnexOptions): (entry: AnnexEntry) => boolean {
   const categories = members(category, /[\s,]+/)
-  const places = members(where, /,/).map(place => place.toLowerCase())
+  const places = members(where, /,/).map(placeKey)
   return entry =>
     (!categories.length || categories.includes(entry.category)) &&
-    (!places.length || entry.own || !entry.where || places.includes(entry.where.toLowerCase()))
+    (!places.length || entry.own || !entry.where || places.includes(placeKey(entry.where)))
+}
+
+/** A class name holds no spaces, so there a place is written with hyphens. */
+function placeKey(place: string): string {
+  return place.toLowerCase().replace(/\s+/g, '-')
 }
 
 function columnsOf({ columns }: AnnexOptions, entries: readonly AnnexEntry[]): AnnexColumn[] {

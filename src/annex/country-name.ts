@@ -7,7 +7,9 @@ import type { Words } from '../words/words.ts'
 export function countryNames({
   common,
   annex,
-}: Pick<Words, 'common'> & { readonly annex: Pick<Words['annex'], 'countries'> }): (country: string) => string {
+}: Pick<Words, 'common'> & { readonly annex: Pick<Words['annex'], 'countries'> }): (
+  country: string,
+) => string {
   // Made at the first code and kept: making one takes longer than all the rest of a row.
   let names: Intl.DisplayNames | undefined
   return country => {
