@@ -74,8 +74,9 @@ export function createGate(given: Omit<Rules, 'host'>): Gate {
   function update(): void {
     waiting = []
     const all = [...native('querySelectorAll')(MARKED)]
+    const isParsing = read('readyState') === 'loading'
     // The parser may not be done with the last one while nothing follows it.
-    if (read('readyState') === 'loading' && !all[all.length - 1]?.nextSibling) all.pop()
+    if (isParsing && !all[all.length - 1]?.nextSibling) all.pop()
     // Inside out, so that what a template brought is undone before the template takes it away.
     for (const element of all.reverse()) {
       const takeBack = undo.get(element)
@@ -83,7 +84,11 @@ export function createGate(given: Omit<Rules, 'host'>): Gate {
       undo.delete(element)
       takeBack()
     }
-    for (const element of all.reverse()) if (element.isConnected) visit(element)
+    for (const element of all.reverse()) {
+      // A script is not async before the parser is done with it.
+      const isWhole = !isParsing || (element as HTMLScriptElement).async !== false
+      if (isWhole && element.isConnected) visit(element)
+    }
     void queue.pump()
   }
 

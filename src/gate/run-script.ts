@@ -26,8 +26,7 @@ export function runScript(script: HTMLScriptElement, isOrdered: boolean): HTMLSc
   keepPage(() => {
     if (isCopy) script.after(running)
     swap(running, () => {
-      if (isModule(script)) running.type = 'module'
-      else running.removeAttribute('type')
+      running.type = isModule(script) ? 'module' : ''
       if (isOrdered && !isAsync) running.async = false
     })
   })
