@@ -123,7 +123,7 @@ describe('the installed command', () => {
     expect(latchkey('annex')).toContain('<table')
     const { head, body } = JSON.parse(latchkey('snippet', '--json')) as { head: string; body: string }
     expect(head).toContain(
-      readFileSync(join(outside.folder, 'node_modules/latchkey/dist/latchkey.js'), 'utf8'),
+      readFileSync(join(outside.folder, 'node_modules/latchkey/dist/snippet.js'), 'utf8'),
     )
     expect(body).toContain('id="latchkey-banner"')
   })
