@@ -17,6 +17,19 @@ export default defineConfig({
       {
         extends: true,
         plugins: [preact()],
+        // Named here, or Vite finds them one by one while tests run, and reloads the page under them.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            '@preact/signals',
+            '@testing-library/preact',
+            'axe-core',
+            'js-cookie',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],

@@ -24,11 +24,6 @@ afterEach(async () => {
   await emulate([])
 })
 
-async function shownBanner(options?: Parameters<typeof fakeVisit>[1]): Promise<HTMLElement> {
-  await mountBanner(fakeVisit(demo, options))
-  return document.getElementById('latchkey-banner')!
-}
-
 async function emulate(features: { name: string; value: string }[]): Promise<void> {
   await (cdp() as unknown as { send(method: string, options: object): Promise<void> }).send(
     'Emulation.setEmulatedMedia',
