@@ -18,6 +18,7 @@ const LAZY = {
   panel: 'src/ui/panel-file.ts',
   annex: 'src/annex/annex-file.ts',
   validate: 'src/manifest/validate-file.ts',
+  sweep: 'src/gate/sweep-file.ts',
   cy: 'src/words/cy-file.ts',
 }
 

@@ -10,8 +10,8 @@ import type { Choice } from './choice/types.ts'
 import { startControls, type ShowRendered } from './controls/controls.ts'
 import { createGate } from './gate/gate.ts'
 import type { Held } from './gate/held.ts'
-import { sweep } from './gate/sweep.ts'
-import { createOwners } from './manifest/owners.ts'
+import { needsSweep } from './gate/needs-sweep.ts'
+import { createUrlOwners } from './manifest/url-owners.ts'
 import { readManifest } from './manifest/read-manifest.ts'
 import type { BannerLayout, Visit } from './visit.ts'
 
@@ -73,17 +73,21 @@ export function run(
     report(`level ${options.level} comes later: this version holds what is marked`)
 
   const declared = readManifest(input)
-  const owners = createOwners(declared)
+  const missing = (error: unknown): void => report('cannot load a file of data-ui', error)
   const choice = createChoice({
     declared,
     store: {
       read: () => readCookie('latchkey'),
-      write: (text, maxAgeMs) => writeCookie('latchkey', text, { maxAgeMs }),
+      write(text, maxAgeMs) {
+        if (!writeCookie('latchkey', text, { maxAgeMs })) {
+          load('sweep').then(file => file.replaceRecord(text, maxAgeMs), missing)
+        }
+      },
     },
     gpc: readGpc(),
     now: Date.now,
   })
-  const gate = createGate({ owners, allows: choice.allows, nonce })
+  const gate = createGate({ owners: createUrlOwners(declared), allows: choice.allows, nonce })
   const visit: Visit = {
     lang: options.lang || read('documentElement').lang || 'en',
     banner: /^(bottom|corner|none)$/.test(options.banner ?? '') ? options.banner! : 'flow',
@@ -97,13 +101,16 @@ export function run(
   const emit = (name: string, detail: unknown): void => {
     native('dispatchEvent')(new CustomEvent(`latchkey:${name}`, { detail }))
   }
-  sweep(owners, choice)
+  const sweep = (): void => {
+    if (needsSweep(declared, choice)) load('sweep').then(file => void file.sweep(visit), missing)
+  }
+  sweep()
   const stops = [
     gate.stop,
     gate.onHeld(held => emit('held', held)),
     choice.onChange(decision => {
       gate.update()
-      sweep(owners, choice)
+      sweep()
       emit('change', decision)
     }),
   ]

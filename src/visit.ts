@@ -44,5 +44,11 @@ export interface LazyFiles {
     /** Prints every fault of a manifest to the console, once. */
     explainFaults(input: unknown): void
   }
+  sweep: {
+    /** Removes declared entries that are not allowed now; returns their names. */
+    sweep(visit: Pick<Visit, 'declared' | 'choice'>): string[]
+    /** Writes a record over others of its name. The time is in milliseconds. */
+    replaceRecord(text: string, maxAgeMs: number): void
+  }
   cy: { words: Words }
 }

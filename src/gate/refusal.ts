@@ -1,10 +1,10 @@
-import type { Owners } from '../manifest/owners.ts'
+import type { UrlOwners } from '../manifest/url-owners.ts'
 import type { Held } from './held.ts'
 import type { Marked } from './marked.ts'
 
 /** By what the gate decides. */
 export interface Rules {
-  readonly owners: Pick<Owners, 'servicesOf' | 'isSite'>
+  readonly owners: UrlOwners
   /** Whether a category or service may run now. */
   readonly allows: (id: string) => boolean
   /** Whether the manifest has a category or service of that name. Default: it has any. */

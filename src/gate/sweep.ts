@@ -1,7 +1,7 @@
-import { expireCookie, listCookieNames } from '../browser/cookies.ts'
+import { expireCookie, listCookieNames } from '../browser/expire-cookie.ts'
 import type { Choice } from '../choice/types.ts'
 import type { DeclaredName } from '../manifest/declared.ts'
-import type { Owners } from '../manifest/owners.ts'
+import type { NameOwners } from '../manifest/name-owners.ts'
 import type { EntryType } from '../manifest/types.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { EntryType } from '../manifest/types.ts'
  * declared are left alone, since they may be the site's own, and so are rows with a fault: what is lost to a slip in
  * the manifest cannot be put back.
  */
-export function sweep(owners: Pick<Owners, 'namesOf'>, { allows }: Pick<Choice, 'allows'>): string[] {
+export function sweep(owners: NameOwners, { allows }: Pick<Choice, 'allows'>): string[] {
   const removed: string[] = []
   const clear = (
     type: EntryType,

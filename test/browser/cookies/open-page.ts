@@ -1,9 +1,13 @@
-import type * as Cookies from '../../../src/browser/cookies.ts'
+import type * as Writing from '../../../src/browser/cookies.ts'
+import type * as Replacing from '../../../src/gate/sweep-file.ts'
+import type * as Removing from '../../../src/browser/expire-cookie.ts'
+
+type Cookies = typeof Writing & typeof Removing & Pick<typeof Replacing, 'replaceRecord'>
 
 /** A page of this site at a path, with our module in it. */
 export interface Page {
   readonly document: Document
-  readonly cookies: typeof Cookies
+  readonly cookies: Cookies
 }
 
 /**
@@ -16,11 +20,13 @@ export async function openPage(path: string): Promise<Page> {
   const isLoaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }))
   document.body.append(frame)
   await isLoaded
-  const page = frame.contentWindow as Window & { cookies?: typeof Cookies }
+  const page = frame.contentWindow as Window & { cookies?: Cookies }
   const script = page.document.createElement('script')
   script.type = 'module'
-  script.textContent = `import * as cookies from '/src/browser/cookies.ts'
-    window.cookies = cookies
+  script.textContent = `import * as writing from '/src/browser/cookies.ts'
+    import * as removing from '/src/browser/expire-cookie.ts'
+    import { replaceRecord } from '/src/gate/sweep-file.ts'
+    window.cookies = { ...writing, ...removing, replaceRecord }
     dispatchEvent(new Event('imported'))`
   const isImported = new Promise(resolve => page.addEventListener('imported', resolve, { once: true }))
   page.document.body.append(script)
