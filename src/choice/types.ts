@@ -50,11 +50,14 @@ export interface Choice<Id extends string = string> {
   accept(by?: Method): void
   /** Turns everything with a switch off. */
   reject(by?: Method): void
-  /** Decides what is named; unnamed ids keep their state, undecided ones become off. */
+  /**
+   * Decides what is named; unnamed ids keep their state, undecided ones become off. A service that is named apart from
+   * its category becomes an exception; turning a category off turns off its exceptions, unless they are named too.
+   */
   decide(answers: Readonly<Partial<Record<Id, boolean>>>, by?: Method): void
   /** A recorded refusal of all that has a switch. */
   withdraw(by?: Method): void
-  /** Allows a category or service in this document only; nothing is recorded. */
+  /** Allows a category or service in this document only; nothing is recorded. Ends with a decision that names it. */
   allowOnce(id: Id, by?: Method): void
   /** Reads the record again, for what another tab or the server has written meanwhile. */
   refresh(): void
