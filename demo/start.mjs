@@ -43,12 +43,12 @@ function ensureBuilt() {
   )
     return
   console.log('Building dist/ …')
-  const { status } = spawnSync(process.execPath, ['.config/build.mjs'], {
+  const { status, stderr } = spawnSync(process.execPath, ['.config/build.mjs'], {
     cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
   })
   if (status === 0) return
-  console.error('The build did not work. `npm run build` shows all that it says.')
+  console.error(`${stderr}\nThe build did not work.`)
   process.exit(1)
 }
 

@@ -60,7 +60,7 @@ export const services = {
     hosts: ['vimeo.com', 'player.vimeo.com', '*.vimeocdn.com', 'player.vimeo.localhost'],
     role: 'controller',
     country: 'US',
-    safeguard: 'UK addendum to the EU standard contractual clauses',
+    safeguard: 'UK Addendum',
     moreInfo: 'https://vimeo.com/privacy',
     without: {
       en: 'You can still watch the film on vimeo.com, or read what it says.',
@@ -89,7 +89,7 @@ export const services = {
     hosts: ['static.addtoany.com', 'static.addtoany.localhost'],
     role: 'controller',
     country: 'US',
-    safeguard: 'UK addendum to the EU standard contractual clauses',
+    safeguard: 'UK Addendum',
     moreInfo: 'https://www.addtoany.com/privacy',
     without: {
       en: 'You can copy the address of a page and send it yourself.',

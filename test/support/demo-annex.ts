@@ -38,8 +38,8 @@ export const ANNEX_A: readonly AnnexRow[] = [
 /** Its lifetimes in the words of each language. A browser allows no 'never': it is until somebody clears it. */
 export const LIFETIMES: Readonly<Record<'en' | 'cy', Readonly<Record<string, string>>>> = {
   en: {
-    session: 'when you close the browser',
-    never: 'until you clear it',
+    session: 'When you close the browser',
+    never: 'Until you clear it',
     '2 hours': '2 hours',
     '2 years': '2 years',
     '30 minutes': '30 minutes',
@@ -49,8 +49,8 @@ export const LIFETIMES: Readonly<Record<'en' | 'cy', Readonly<Record<string, str
     '1 month': '1 month',
   },
   cy: {
-    session: 'pan fyddwch yn cau’r porwr',
-    never: 'nes i chi ei glirio',
+    session: 'Pan fyddwch yn cau’r porwr',
+    never: 'Nes i chi ei glirio',
     '2 hours': '2 awr',
     '2 years': '2 flynedd',
     '30 minutes': '30 munud',

@@ -20,7 +20,7 @@ export const SITE_PAGES = [
 export const CDN = 'cdn.jsdelivr.localhost'
 
 /** Long enough for everything that a page lets go to reach the server. */
-const SETTLE = 600
+const SETTLE = 400
 
 export interface Demo {
   readonly browser: Browser

@@ -22,7 +22,7 @@ const VISIT_COUNTERS = [
 ]
 
 describe('accepting', () => {
-  for (const setup of ['', '?snippet', '?csp', '?snippet&csp']) {
+  for (const setup of ['', '?snippet', '?csp']) {
     it(`runs what the page marks, without a reload${setup && ` (${setup})`}`, async () => {
       const { page, errors, leave } = await demo.newVisitor()
       await visit(page, demo.url + setup)

@@ -15,7 +15,7 @@ afterAll(() => demo.close())
 beforeEach(() => demo.reset())
 
 describe('before a choice', () => {
-  for (const setup of ['', '?snippet', '?csp', '?snippet&csp']) {
+  for (const setup of ['', '?snippet&csp']) {
     it(`asks nobody but the CDN on any page${setup && ` (${setup})`}`, async () => {
       const { page, errors, leave } = await demo.newVisitor()
       for (const path of SITE_PAGES) {
