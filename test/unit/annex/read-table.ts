@@ -63,7 +63,9 @@ export function find(node: Node | string, tag: string): Node[] {
 export function parse(html: string): Node {
   const root: Node = { tag: '', attributes: {}, children: [] }
   const open = [root]
-  for (const [token, close, tag = '', attributes = ''] of html.matchAll(/<(\/?)([\w-]+)((?:\s[^>]*)?)>|[^<]+/g)) {
+  for (const [token, close, tag = '', attributes = ''] of html.matchAll(
+    /<(\/?)([\w-]+)((?:\s[^>]*)?)>|[^<]+/g,
+  )) {
     const parent = open.at(-1)!
     if (!tag) parent.children.push(unescape(token))
     else if (!close) {
