@@ -32,6 +32,7 @@ export function createChoice<Id extends string = string>({
 }: ChoiceOptions): Choice<Id> {
   const listeners = new Set<(decision: Decision<Id>, by: Method) => void>()
   const once = new Set<string>()
+  const switched = [...declared.categories.values()].filter(({ kind }) => kind !== 'none').map(({ id }) => id)
   let kept = read()
   let text = kept
   let decision = look()
@@ -47,10 +48,6 @@ export function createChoice<Id extends string = string>({
 
   function look(): Decision<Id> {
     return readDecision(declared, text, { now: now(), gpc, once })
-  }
-
-  function hasSwitch(id: string): boolean {
-    return (declared.categories.get(id)?.kind ?? 'none') !== 'none'
   }
 
   function update(by: Method = 'api'): void {
@@ -74,14 +71,14 @@ export function createChoice<Id extends string = string>({
     const answers: Readonly<Record<string, Answer | undefined>> = decision.answers
     const next = (id: string): boolean => named(id) ?? answers[id] === 'granted'
     for (const { id, category } of declared.services.values()) {
-      if (!category || !hasSwitch(category)) continue
+      if (!category || !switched.includes(category)) continue
       const whole = next(category)
       // Turning a category off turns off what was allowed in it one by one.
       const isKept = answers[id] && named(category) !== false
       const granted = named(id) ?? (isKept ? next(id) : whole)
       if (granted !== whole) enter(id, granted)
     }
-    for (const id of declared.categories.keys()) if (hasSwitch(id)) enter(id, next(id))
+    for (const id of switched) enter(id, next(id))
     for (const id of once) {
       if ((named(id) ?? named(declared.services.get(id)?.category ?? '')) !== undefined) once.delete(id)
     }
