@@ -2,13 +2,10 @@ import { execFile } from 'node:child_process'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { createJiti } from 'jiti'
+import { manifest } from './manifest.mjs'
 
 const CLI = fileURLToPath(new URL('../../dist/npm/cli.js', import.meta.url))
 const MANIFEST = fileURLToPath(new URL('../manifest.ts', import.meta.url))
-
-/** @type {Promise<import('../../src/manifest/types.ts').Manifest>} */
-export const manifest = createJiti(import.meta.url).import(MANIFEST, { default: true })
 
 /** @type {Map<string, Promise<{ head: string, body: string }>>} */
 const snippets = new Map()

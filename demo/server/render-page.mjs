@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { headBlocks } from './head-blocks.mjs'
+import { renderAhead } from './render-ahead.mjs'
 import { unmark } from './unmark.mjs'
 import { carryFlags } from './variant.mjs'
 
@@ -18,6 +19,7 @@ export async function renderPage(html, { port, flags }) {
   const { head, body } = flags.has('bare') ? { head: '', body: '' } : await headBlocks({ lang, flags })
   let page = html.replaceAll(WRITTEN_PORT, `:${port}`)
   if (flags.has('bare')) page = unmark(page)
+  if (flags.has('snippet')) page = await renderAhead(page, lang)
   if (flags.has('nolink')) page = page.replace(/<li><a href="#latchkey-settings">[^<]*<\/a><\/li>/g, '')
   page = carryFlags(page, flags)
     // The functions keep `$` in the manifest from being read as a pattern.

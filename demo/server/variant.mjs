@@ -1,6 +1,6 @@
 /** What an address may ask for, so that each way of setting Latchkey up can be tried on each page. */
 export const FLAGS = {
-  snippet: 'set up by the output of `latchkey snippet`, not by hand',
+  snippet: 'set up by the output of `latchkey snippet`, with the notice and the tables rendered ahead',
   csp: 'with a strict Content-Security-Policy: nonces, strict-dynamic, Trusted Types',
   bare: 'without Latchkey, every tracker unmarked',
   nolink: 'as if the editor had forgotten the link to the cookie settings',

@@ -9,9 +9,12 @@ afterAll(() => demo.close())
 
 const PAGES = { en: '/privacy', cy: '/cy/preifatrwydd' } as const
 
+/** The element, or the block that was rendered ahead. */
+const ANNEX = ':is(latchkey-annex, .latchkey-annex)'
+
 /** The table as a reader of its cells finds it: per row the names, where, expiry, and the span of the explanation. */
 function readAnnex(page: Page) {
-  return page.locator('latchkey-annex table').evaluate((table: HTMLTableElement) =>
+  return page.locator(`${ANNEX} table`).evaluate((table: HTMLTableElement) =>
     [...table.tBodies].flatMap((body, bodyIndex) =>
       [...body.rows].map(row => {
         const [name, where, expiry, ...others] = [...row.cells]
@@ -67,6 +70,32 @@ describe.each(['en', 'cy'] as const)('the annex in the page (%s)', lang => {
 })
 
 describe('the privacy page', () => {
+  it('is whole without JavaScript where it was rendered ahead, and says so where it was not', async () => {
+    const { page, leave } = await demo.newVisitor({
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 900 },
+    })
+    await page.goto(`${demo.url}/privacy`)
+    await page.getByRole('link', { name: 'read this page as it was written ahead' }).click()
+    expect(await page.locator(`${ANNEX} tbody tr`).count()).toBe(ANNEX_A.length + 1)
+    expect(await page.locator('.latchkey-recipients tbody tr').count()).toBe(6)
+    expect(await page.locator('.latchkey-notice').innerText()).toContain('dpo@millbrook.example')
+    await leave()
+  })
+
+  it('keeps the table that was rendered ahead, and makes it live', async () => {
+    const { page, errors, leave } = await demo.newVisitor({ viewport: { width: 1280, height: 900 } })
+    await page.goto(`${demo.url}/privacy?snippet`, { waitUntil: 'commit' })
+    const table = await page.locator(`${ANNEX} table`).elementHandle()
+    await settle(page)
+    await press(page, 'accept')
+    await settle(page)
+    expect(await table!.evaluate(element => element.isConnected)).toBe(true)
+    expect(await page.locator(`${ANNEX} tr`, { hasText: '_ga' }).locator('td').last().innerText()).toBe('On')
+    expect(errors).toEqual([])
+    await leave()
+  })
+
   it('names who receives what residents enter', async () => {
     const { page, leave } = await demo.newVisitor()
     await visit(page, `${demo.url}/privacy`)
