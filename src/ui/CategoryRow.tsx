@@ -35,10 +35,12 @@ export function CategoryRow({ settings, row, scope }: CategoryRowProps) {
       ) : (
         <p class="latchkey-switch">{state}</p>
       )}
-      <p id={`${name}.text`}>{description}</p>
-      {contents && hasDetails(settings.situation.value) && (
-        <CategoryDetails settings={settings} id={id} summary={contents} />
-      )}
+      <div>
+        <p id={`${name}.text`}>{description}</p>
+        {contents && hasDetails(settings.situation.value) && (
+          <CategoryDetails settings={settings} id={id} summary={contents} />
+        )}
+      </div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { adoptStyle } from '../browser/adopt-style.ts'
 import { read } from '../browser/natives.ts'
+import { wholeManifest } from '../browser/whole-manifest.ts'
 import { toNode } from '../markup/to-node.ts'
 import type { Visit } from '../visit.ts'
 import { banner } from '../words/en/banner.ts'
@@ -15,7 +16,7 @@ import css from './banner.css?inline'
  * @returns the function that takes it away.
  */
 export async function mountBanner(visit: Visit): Promise<() => void> {
-  const [manifest, words] = await Promise.all([visit.manifest(), wordsOf(visit)])
+  const [manifest, words] = await Promise.all([wholeManifest(visit.source), wordsOf(visit)])
   const element = toNode(
     bannerMarkup(manifest, words, { layout: visit.banner, declared: visit.declared }),
   ) as HTMLElement

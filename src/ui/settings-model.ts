@@ -1,4 +1,5 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
+import { wholeManifest } from '../browser/whole-manifest.ts'
 import type { Decision, Method } from '../choice/types.ts'
 import type { Manifest } from '../manifest/types.ts'
 import type { Visit } from '../visit.ts'
@@ -51,7 +52,7 @@ export function createSettings(visit: Visit, { words, by }: SettingsOptions): Se
   const stop = choice.onChange(next => {
     decision.value = next
   })
-  visit.manifest().then(
+  wholeManifest(visit.source).then(
     whole => {
       manifest.value = whole
     },
