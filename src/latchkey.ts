@@ -1,8 +1,8 @@
 import { readCookie, writeCookie } from './browser/cookies.ts'
 import { native, read } from './browser/natives.ts'
 import { report } from './browser/report.ts'
+import { watch } from './browser/watch.ts'
 import { whenReady } from './browser/when-ready.ts'
-import { wholeManifest } from './browser/whole-manifest.ts'
 import { createChoice } from './choice/choice.ts'
 import { readGpc } from './choice/gpc.ts'
 import { receiptOf, type Receipt } from './choice/receipt.ts'
@@ -10,7 +10,6 @@ import type { Choice } from './choice/types.ts'
 import { startControls, type ShowRendered } from './controls/controls.ts'
 import { createGate } from './gate/gate.ts'
 import type { Held } from './gate/held.ts'
-import { needsSweep } from './gate/needs-sweep.ts'
 import { createUrlOwners } from './manifest/url-owners.ts'
 import { readManifest } from './manifest/read-manifest.ts'
 import type { BannerLayout, Visit } from './visit.ts'
@@ -87,7 +86,12 @@ export function run(
     gpc: readGpc(),
     now: Date.now,
   })
-  const gate = createGate({ owners: createUrlOwners(declared), allows: choice.allows, nonce })
+  const gate = createGate({
+    owners: createUrlOwners(declared),
+    allows: choice.allows,
+    known: id => declared.services.has(id) || declared.categories.has(id),
+    nonce,
+  })
   const visit: Visit = {
     lang: options.lang || read('documentElement').lang || 'en',
     banner: /^(bottom|corner|none)$/.test(options.banner ?? '') ? options.banner! : 'flow',
@@ -95,22 +99,21 @@ export function run(
     declared,
     choice,
     held: gate.held,
-    manifest: () => wholeManifest(input),
+    source: input,
     load,
   }
   const emit = (name: string, detail: unknown): void => {
     native('dispatchEvent')(new CustomEvent(`latchkey:${name}`, { detail }))
   }
-  const sweep = (): void => {
-    if (needsSweep(declared, choice)) load('sweep').then(file => void file.sweep(visit), missing)
-  }
-  sweep()
   const stops = [
-    gate.stop,
+    watch(() => {
+      gate.update()
+      controls.update()
+    }),
     gate.onHeld(held => emit('held', held)),
     choice.onChange(decision => {
       gate.update()
-      sweep()
+      load('sweep').then(file => file.sweep(visit), missing)
       emit('change', decision)
     }),
   ]
@@ -133,19 +136,11 @@ export function run(
   }
   void latchkey.ready.then(() => {
     emit('ready', latchkey)
-    explain()
+    // Whoever tries the page out has not decided, and is told what is wrong with the manifest.
+    const hasHosts = [...declared.services.values()].some(({ hosts }) => hosts[0])
+    if (choice.decision.asks[0] ? !hasHosts || declared.faults : declared.faults) {
+      load('validate').then(file => file.explainFaults(input), missing)
+    }
   })
   return (place[INSTANCE] = latchkey)
-
-  /** Names the manifest's faults, and the hosts that it should name, to whoever tries the page out undecided. */
-  function explain(): void {
-    const hasHosts = [...declared.services.values()].some(({ hosts }) => hosts.length)
-    if (!declared.faults && (hasHosts || !choice.decision.asks.length)) return
-    if (choice.decision.state === 'decided') report('the manifest has faults; latchkey validate names them')
-    else
-      load('validate').then(
-        file => file.explainFaults(input),
-        error => report('the manifest has faults', error),
-      )
-  }
 }

@@ -1,7 +1,6 @@
 import type { Choice } from './choice/types.ts'
 import type { Held } from './gate/held.ts'
 import type { Declared } from './manifest/declared.ts'
-import type { Manifest } from './manifest/types.ts'
 import type { Words } from './words/words.ts'
 
 /** Where the banner stands. `none`: the site shows its own. */
@@ -18,8 +17,8 @@ export interface Visit {
   readonly choice: Choice
   /** What waits now. */
   readonly held: () => readonly Held[]
-  /** The whole manifest; its long texts may come later than the head part. Unreadable: an empty manifest. */
-  readonly manifest: () => Promise<Manifest>
+  /** The manifest as the page gave it, unchecked: the whole, or its head part. `wholeManifest` gets the texts. */
+  readonly source: unknown
   /** Loads a lazy file, with integrity where the script tag is used. Rejects when it cannot be had. */
   readonly load: <Name extends keyof LazyFiles>(name: Name) => Promise<LazyFiles[Name]>
 }
@@ -45,8 +44,8 @@ export interface LazyFiles {
     explainFaults(input: unknown): void
   }
   sweep: {
-    /** Removes declared entries that are not allowed now; returns their names. */
-    sweep(visit: Pick<Visit, 'declared' | 'choice'>): string[]
+    /** Removes declared entries that are not allowed now. */
+    sweep(visit: Pick<Visit, 'declared' | 'choice'>): void
     /** Writes a record over others of its name. The time is in milliseconds. */
     replaceRecord(text: string, maxAgeMs: number): void
   }

@@ -1,4 +1,5 @@
 import { adoptStyle } from '../browser/adopt-style.ts'
+import { wholeManifest } from '../browser/whole-manifest.ts'
 import { report } from '../browser/report.ts'
 import { keepNodes } from '../markup/keep-nodes.ts'
 import type { MarkupElement } from '../markup/markup.ts'
@@ -22,7 +23,7 @@ import { soundManifest } from './sound-manifest.ts'
  * @returns the function that stops the updates; what is shown stays.
  */
 export function mountElements(visit: Visit, elements: readonly Element[]): () => void {
-  adoptStyle(annexStyle)
+  adoptStyle(annexStyle, visit.nonce)
   const stops = elements.map(element => mountElement(visit, element))
   return () => stops.forEach(stop => stop())
 }
@@ -33,7 +34,7 @@ function mountElement(visit: Visit, element: Element): () => void {
     isStopped = true
   }
   const lang = languageOf(element, visit.lang)
-  Promise.all([visit.manifest(), wordsIn(lang, visit)])
+  Promise.all([wholeManifest(visit.source), wordsIn(lang, visit)])
     .then(([manifest, words]) => {
       if (isStopped) return
       const sound = soundManifest(manifest)

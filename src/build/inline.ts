@@ -10,11 +10,11 @@ export function inlineJson(value: unknown): string {
 }
 
 /**
- * Makes a script fit to stand in a script element, as the HTML standard advises: `<` becomes `\x3c` where the parser
- * would take it for the end of the element, or for the start of a comment or another script. That holds for strings,
+ * Makes a script fit to stand in a script element: `<` becomes `\x3c` where the parser would take it for the end of the
+ * element, or for the start of a comment, in which `<script` would begin to mean something too. That holds for strings,
  * templates and regular expressions; a test on our built file makes sure that the code holds none elsewhere.
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */
 export function inlineScript(code: string): string {
-  return code.replace(/<(?=!--|\/?script)/gi, '\\x3c')
+  return code.replace(/<(?=!--|\/script)/gi, '\\x3c')
 }

@@ -1,7 +1,7 @@
 import { report } from '../browser/report.ts'
 import { whenReady } from '../browser/when-ready.ts'
 import type { Visit } from '../visit.ts'
-import { watchElements } from './page-elements.ts'
+import { findElements } from './page-elements.ts'
 import { addSettingsControl, SETTINGS, SETTINGS_HASH } from './settings-control.ts'
 
 /** Shows a banner that stands in the page already; null where there is none. */
@@ -9,6 +9,8 @@ export type ShowRendered = (visit: Visit) => Promise<(() => void) | null>
 
 export interface Controls {
   openSettings(opener?: Element | null): Promise<void>
+  /** Looks for our elements among what came into the page. */
+  update(): void
   stop(): void
 }
 
@@ -45,18 +47,19 @@ export function startControls(
   addEventListener('click', onClick)
   keep(() => removeEventListener('click', onClick))
 
+  const update = findElements((kind, element) => {
+    const mounted =
+      kind === 'settings'
+        ? load('panel').then(panel => panel.mountSettings(visit, element))
+        : load('annex').then(annex => annex.mountElements(visit, [element]))
+    mounted.then(keep).catch(missing)
+  })
+
   const rendered = needsBanner() ? showRendered(visit) : null
 
   whenReady(async () => {
     if (isStopped) return
-    watchElements((kind, element) => {
-      if (isStopped) return
-      const mounted =
-        kind === 'settings'
-          ? load('panel').then(panel => panel.mountSettings(visit, element))
-          : load('annex').then(annex => annex.mountElements(visit, [element]))
-      mounted.then(keep).catch(missing)
-    })
+    update()
     if (control !== 'none' && [...declared.categories.values()].some(({ kind }) => kind !== 'none')) {
       addSettingsControl(visit.lang)
     }
@@ -72,6 +75,7 @@ export function startControls(
 
   return {
     openSettings,
+    update,
     stop() {
       isStopped = true
       stops.forEach(stop => stop())

@@ -7,20 +7,18 @@ import { isOwn, refusal, type Rules } from './refusal.ts'
 import { runScript } from './run-script.ts'
 import { createScriptQueue } from './script-queue.ts'
 import { templateContent } from './template-content.ts'
-import { watch } from './watch.ts'
 
 /** How many records are kept: a page may hold any number of things. */
 const MOST = 500
 
 /** Keeps marked content from loading, at level `mark`. */
 export interface Gate {
-  /** Releases what is allowed now, and takes back what is no longer. Call after each decision. */
+  /** Releases what is allowed now, and takes back what is no longer. Call after each decision and when nodes came. */
   update(): void
   /** What waits now, at most 500 records. */
   held(): readonly Held[]
   /** Calls back for each thing that waits, now and later; returns the function that stops it. */
   onHeld(listener: (held: Held) => void): () => void
-  stop(): void
 }
 
 /** Starts the gate. Marked content is inert by itself: the gate finds it, releases it on a grant, and takes it back. */
@@ -92,7 +90,6 @@ export function createGate(given: Omit<Rules, 'host'>): Gate {
     void queue.pump()
   }
 
-  const stop = watch(update)
   update()
   return {
     update,
@@ -102,6 +99,5 @@ export function createGate(given: Omit<Rules, 'host'>): Gate {
       waiting.forEach(listener)
       return () => listeners.delete(listener)
     },
-    stop,
   }
 }

@@ -4,9 +4,19 @@ import { createNameOwners } from '../manifest/name-owners.ts'
 import type { Visit } from '../visit.ts'
 import { sweep as sweepNames } from './sweep.ts'
 
-/** Removes declared entries that are not allowed now, and says which it removed. */
-export function sweep({ declared, choice }: Pick<Visit, 'declared' | 'choice'>): string[] {
-  return sweepNames(createNameOwners(declared), choice)
+/** How long a tracker that still runs may go on writing before it is swept after once more, in milliseconds. */
+const AGAIN = 1000
+
+/**
+ * Removes declared entries that are not allowed now. A tracker that runs cannot be stopped from writing them again, so
+ * they are removed once more a second later, and when the page is left.
+ */
+export function sweep({ declared, choice }: Pick<Visit, 'declared' | 'choice'>): void {
+  const owners = createNameOwners(declared)
+  const run = (): void => void sweepNames(owners, choice)
+  run()
+  setTimeout(run, AGAIN)
+  addEventListener('pagehide', run, { once: true })
 }
 
 /**

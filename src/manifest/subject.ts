@@ -2,6 +2,7 @@ import { BUILT_IN, KINDS } from './categories.ts'
 import type { Declared, SwitchKind } from './declared.ts'
 import type { Path } from './fault.ts'
 import { isFields, type Fields } from './is-fields.ts'
+import { knownName, type Known } from './known.ts'
 import { readManifest } from './read-manifest.ts'
 import { text } from './text.ts'
 import type { Basis } from './types.ts'
@@ -18,6 +19,8 @@ export interface NameOfRow {
   readonly name: string
   readonly path: Path
   readonly row: Entry<number>
+  /** What is known of it, which is costly to find out. */
+  readonly known: Known | undefined
 }
 
 /** A manifest as the rules look at it: entries that are objects, and what the head code makes of the whole. */
@@ -93,5 +96,8 @@ function namesOf(row: Entry<number>): NameOfRow[] {
   const listed = Array.isArray(name)
     ? name.map((each: unknown, index) => ({ name: each, path: [...path, index] }))
     : [{ name, path }]
-  return listed.flatMap(each => (text(each.name) ? [{ name: text(each.name), path: each.path, row }] : []))
+  return listed.flatMap(each => {
+    const found = text(each.name)
+    return /[^*]/.test(found) ? [{ name: found, path: each.path, row, known: knownName(found) }] : []
+  })
 }

@@ -37,11 +37,20 @@ export function fakeVisit(
     declared,
     choice: createChoice({ declared, store, gpc, now }),
     held: () => [],
-    manifest: options.manifest ?? (() => Promise.resolve(manifest)),
+    source: options.manifest ? textsFrom(options.manifest) : manifest,
     load: name => {
       const file = files[name]
       return file ? Promise.resolve(file) : Promise.reject(new Error(`no ${name} file`))
     },
     record: () => record,
   }
+}
+
+/** A head part whose texts come from an address that answers when the test says so. */
+function textsFrom(manifest: () => Promise<Manifest>): unknown {
+  const texts = `/texts-${Math.random()}.json`
+  const { fetch } = globalThis
+  globalThis.fetch = async (input, init) =>
+    input === texts ? Response.json(await manifest()) : fetch(input, init)
+  return { texts }
 }

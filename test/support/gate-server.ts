@@ -56,7 +56,7 @@ export async function startGateServer(): Promise<GateServer> {
     const host = hostname.replace('.localhost', '')
     if (host === 'site' && pathname === '/') return void sendPage(response, current)
     if (host === 'site' && pathname === '/gate.js') return send(response, 'text/javascript', gate)
-    if (pathname === '/favicon.ico') return send(response, 'image/x-icon', '', 404)
+    if (pathname === '/favicon.ico') return send(response, 'image/svg+xml', PICTURE)
     log.push(`${host}${pathname}${search}`)
     if (searchParams.has('hang')) return
     response

@@ -1,7 +1,8 @@
 import { BUILT_IN } from '../categories.ts'
-import { shown, type Finding, type Path } from '../fault.ts'
+import { shown, type Finding } from '../fault.ts'
 import { nearest } from '../nearest.ts'
-import type { Subject } from '../subject.ts'
+import type { Entry, Subject } from '../subject.ts'
+import { text } from '../text.ts'
 
 /** Rows and services name categories and services that exist. */
 export function* references(subject: Subject): Generator<Finding> {
@@ -11,14 +12,13 @@ export function* references(subject: Subject): Generator<Finding> {
     typeof category === 'string' && subject.basisOf(category) === undefined
 
   for (const { path, fields } of subject.services) {
-    if (isUnknown(fields.category)) yield unknown('category', [...path, 'category'], fields.category, known)
+    if (isUnknown(fields.category)) yield unknown('category', { path, fields }, known)
   }
   for (const { path, fields } of subject.cookies) {
     const { category, service } = fields
     const setter = subject.service(service)
-    if (typeof service === 'string' && !setter)
-      yield unknown('service', [...path, 'service'], service, services)
-    else if (isUnknown(category)) yield unknown('category', [...path, 'category'], category, known)
+    if (typeof service === 'string' && !setter) yield unknown('service', { path, fields }, services)
+    else if (isUnknown(category)) yield unknown('category', { path, fields }, known)
     else if (category === undefined && service === undefined) {
       yield {
         severity: 'error',
@@ -41,20 +41,21 @@ export function* references(subject: Subject): Generator<Finding> {
   }
 }
 
+type Naming = Pick<Entry, 'path' | 'fields'>
+
 function unknown(
   what: 'category' | 'service',
-  path: Path,
-  id: string,
+  { path, fields }: Naming,
   candidates: readonly string[],
 ): Finding {
-  const meant = nearest(id, candidates)
+  const meant = nearest(text(fields[what]), candidates)
   const listed = candidates.length ? candidates.join(', ') : 'none yet'
   return {
     severity: 'error',
     code: `unknown-${what}`,
-    path,
+    path: [...path, what],
     expected: `the id of a ${what} (${listed})`,
-    received: shown(id),
+    received: shown(fields[what]),
     advice: meant
       ? `Write ${meant}.`
       : `Correct it, or add it under ${what === 'category' ? 'categories' : 'services'}.`,

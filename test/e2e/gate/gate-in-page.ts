@@ -1,4 +1,5 @@
 import { createGate } from '../../../src/gate/gate.ts'
+import { watch } from '../../../src/browser/watch.ts'
 import { createOwners } from '../../../src/manifest/owners.ts'
 import { readManifest } from '../../../src/manifest/read-manifest.ts'
 
@@ -7,6 +8,7 @@ const script = Reflect.get(Document.prototype, 'currentScript', document) as HTM
 const declared = readManifest({
   site: { hosts: ['assets.localhost'] },
   services: {
+    cdn: { name: 'Fonts', category: 'necessary', hosts: ['cdn.localhost'] },
     stats: { name: 'Stats', category: 'analytics', hosts: ['stats.localhost'] },
     counter: { name: 'Counter', category: 'analytics', hosts: ['counter.localhost'] },
     films: { name: 'Films', category: 'media', hosts: ['films.localhost', '*.films.localhost'] },
@@ -25,12 +27,13 @@ const gate = createGate({
   known: id => declared.services.has(id) || declared.categories.has(id),
   nonce: script.nonce,
 })
+const stop = watch(gate.update)
 const seen: unknown[] = []
 gate.onHeld(record => seen.push(record))
 
 Object.assign(window, {
   seen,
-  gate,
+  gate: { ...gate, stop },
   grant(...ids: string[]) {
     for (const id of ids) allowed.add(id)
     gate.update()
