@@ -7,7 +7,15 @@ const ROOT = new URL('../../', import.meta.url)
 const EXPORTS: Record<string, string[]> = {
   '.': ['defineManifest', 'readChoice', 'start'],
   './ui': ['bannerStyle', 'renderBanner'],
-  './annex': ['annexCsv', 'annexMarkdown', 'renderAnnex', 'renderNotice', 'renderRecipients'],
+  './annex': [
+    'annexCsv',
+    'annexMarkdown',
+    'annexRows',
+    'annexStyle',
+    'renderAnnex',
+    'renderNotice',
+    'renderRecipients',
+  ],
 }
 
 const { exports: entries } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {

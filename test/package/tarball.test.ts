@@ -122,9 +122,8 @@ describe('the installed command', () => {
   it('writes the annex and both blocks of the snippet', () => {
     expect(latchkey('annex')).toContain('<table')
     const { head, body } = JSON.parse(latchkey('snippet', '--json')) as { head: string; body: string }
-    expect(head).toContain(
-      readFileSync(join(outside.folder, 'node_modules/latchkey/dist/snippet.js'), 'utf8'),
-    )
+    const gate = readFileSync(join(outside.folder, 'node_modules/latchkey/dist/snippet.js'), 'utf8')
+    expect(head.includes(gate)).toBe(true)
     expect(body).toContain('id="latchkey-banner"')
   })
 })
