@@ -165,7 +165,7 @@ describe('a manifest of the wrong shape', () => {
   })
 
   it('throws nothing whatever it holds', () => {
-    const anything = fc.anything({ withNullPrototype: false })
+    const anything = fc.anything({ maxDepth: 1, maxKeys: 3 })
     const field = (...more: fc.Arbitrary<unknown>[]) => fc.oneof(anything, fc.string(), ...more)
     const entry = fc.record(
       {
@@ -190,7 +190,7 @@ describe('a manifest of the wrong shape', () => {
     )
     fc.assert(
       fc.property(manifests, manifest => void write(manifest)),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
-  })
+  }, 30_000)
 })
