@@ -21,7 +21,7 @@ export const banner: BannerWords = {
   accept: 'Derbyn popeth',
   reject: 'Gwrthod popeth',
   leaveOn: 'Iawn',
-  turnOff: 'Troi i ffwrdd',
+  turnOff: 'Diffodd',
   hide: 'Cuddio’r neges hon',
   accepted: 'Rydych wedi derbyn pob cwci.',
   rejected: 'Rydych wedi gwrthod pob cwci nad oes ei angen ar y wefan hon.',
