@@ -77,7 +77,7 @@ await build({
     target: 'es2020',
     minify: false,
     lib: { entry: ENTRIES, formats: ['es'] },
-    rolldownOptions: { external: EXTERNAL, output: { chunkFileNames: 'parts/[name].js' } },
+    rolldownOptions: { checks: { pluginTimings: false }, external: EXTERNAL, output: { chunkFileNames: 'parts/[name].js' } },
   },
 })
 
@@ -108,7 +108,7 @@ function browserBuild({ name, entry, format }) {
     terserOptions: TERSER,
     cssMinify: true,
     lib: { entry: `${root}${entry}`, formats: [format], name: 'latchkey', fileName: () => `${name}.js` },
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: false } },
   }
 }
 

@@ -9,7 +9,6 @@ import { receiptOf, type Receipt } from './choice/receipt.ts'
 import type { Choice } from './choice/types.ts'
 import { startControls, type ShowRendered } from './controls/controls.ts'
 import { createGate } from './gate/gate.ts'
-import type { Held } from './gate/held.ts'
 import { createUrlOwners } from './manifest/url-owners.ts'
 import { readManifest } from './manifest/read-manifest.ts'
 import type { BannerLayout, Visit } from './visit.ts'
@@ -36,8 +35,6 @@ export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, '
   openSettings(): Promise<void>
   /** The record of this visitor's choice as data; null before one. */
   receipt(): Receipt | null
-  /** What waits now. */
-  held(): readonly Held[]
   /** Takes all of it down: listeners, controls, and what was released stays as it is. */
   stop(): void
 }
@@ -68,8 +65,7 @@ export function run(
     report('started twice; the first one stays')
     return running
   }
-  if (/guard|seal/.test(options.level ?? ''))
-    report(`level ${options.level} comes later: this version holds what is marked`)
+  if (/guard|seal/.test(options.level ?? '')) report('this version has level mark only')
 
   const declared = readManifest(input)
   const missing = (error: unknown): void => report('cannot load a file of data-ui', error)
@@ -94,7 +90,7 @@ export function run(
   })
   const visit: Visit = {
     lang: options.lang || read('documentElement').lang || 'en',
-    banner: /^(bottom|corner|none)$/.test(options.banner ?? '') ? options.banner! : 'flow',
+    banner: options.banner ?? 'flow',
     nonce,
     declared,
     choice,
@@ -127,8 +123,7 @@ export function run(
     },
     ready: new Promise(resolve => whenReady(resolve)),
     openSettings: () => controls.openSettings(),
-    receipt: () => receiptOf(choice.decision, declared),
-    held: gate.held,
+    receipt: () => receiptOf(choice.decision),
     stop() {
       stops.forEach(stop => stop())
       delete place[INSTANCE]

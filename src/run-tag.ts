@@ -15,28 +15,26 @@ declare global {
 /** Starts Latchkey from its own script element, as its attributes say. */
 export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void {
   const script = ownScript()
-  const settings = script?.dataset ?? {}
+  const { ui, manifest, ...options } = script?.dataset ?? {}
   const nonce = script?.nonce ?? ''
-  // Relative to the page where it is given, else beside the script itself.
-  const folder = new URL(settings.ui ?? '.', settings.ui ? location.href : script?.src || location.href).href
+  const folder = ui ? ui.replace(/\/?$/, '/') : script?.src.replace(/[^/]*$/, '')
 
-  if (!settings.ui && !script?.src) report('data-ui is missing: the folder of our other files')
   // A deferred or injected script comes after the body: what stood unmarked in the page has loaded then.
-  if (read('body')) report('the script came late: put it first in <head>, without async or defer')
+  if (read('body')) report('came late: put the script first in <head>, without async or defer')
 
-  if (settings.manifest) {
+  if (manifest) {
     // From this site only: another host's manifest would decide what runs here.
-    fetch(settings.manifest, { mode: 'same-origin' })
+    fetch(manifest, { mode: 'same-origin' })
       .then(response => response.json())
       .catch((error: unknown) => report('no JSON at data-manifest', error))
       .then(begin)
   } else begin(readJson('latchkey-manifest'))
 
-  function begin(manifest: unknown): void {
-    const latchkey = run(manifest, settings as Options, {
-      load: createLoader(folder.replace(/\/?$/, '/'), __INTEGRITY__, nonce) as Visit['load'],
+  function begin(source: unknown): void {
+    const latchkey = run(source, options as Options, {
+      load: createLoader(new URL(folder || '.', location.href).href, __INTEGRITY__, nonce) as Visit['load'],
       nonce,
-      ...(showRendered && { showRendered: showRendered(manifest) }),
+      ...(showRendered && { showRendered: showRendered(source) }),
     })
     // Defined, not assigned: page content with that name must not get in the way.
     Object.defineProperty(window, 'Latchkey', { value: latchkey, configurable: true })

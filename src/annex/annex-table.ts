@@ -1,11 +1,11 @@
-import { h, type Markup, type MarkupElement } from '../markup/markup.ts'
+import { h, type MarkupElement } from '../markup/markup.ts'
 import { categoryTexts } from '../words/category-texts.ts'
 import { fill } from '../words/fill.ts'
 import type { Words } from '../words/words.ts'
 import { type AnnexRow, annexData } from './annex-data.ts'
 import { type AnnexOptions, members } from './annex-options.ts'
 import { soundManifest } from './sound-manifest.ts'
-import { type Column, dataCell, rowHeading, tableMarkup } from './table-markup.ts'
+import { type Column, dataCell, namesMarkup, rowHeading, tableMarkup } from './table-markup.ts'
 
 /** Attribute of the cells that follow the visitor's choice: the id of a service or a category. */
 export const CHOICE = 'data-latchkey-choice'
@@ -37,22 +37,14 @@ function rowMarkup(row: AnnexRow, columns: readonly Column[]): MarkupElement {
   const cells = columns.map(column => {
     const cell = row.cells[column.id as keyof AnnexRow['cells']]
     if (!cell?.rowspan) return null
-    if (column.id === 'cookie') return rowHeading(column, ...namesMarkup(row))
+    if (column.id === 'cookie')
+      return rowHeading(column, ...namesMarkup(row.names), row.note && ` ${row.note}`)
     return dataCell(column, cell.texts, {
       rowspan: cell.rowspan > 1 ? cell.rowspan : null,
       [CHOICE]: column.id === 'choice' ? row.owner : null,
     })
   })
   return h('tr', { role: 'row' }, cells)
-}
-
-/** Names are code: they keep their direction, and no translation touches them. */
-function namesMarkup({ names, note }: AnnexRow): Markup[] {
-  const codes = names.flatMap((name, index): Markup[] => {
-    const code = h('code', { translate: 'no', dir: 'ltr' }, name)
-    return index ? [', ', code] : [code]
-  })
-  return note ? [...codes, ` ${note}`] : codes
 }
 
 function captionOf(

@@ -61,3 +61,11 @@ export function textsMarkup(texts: readonly AnnexText[]): Markup[] {
     return index ? [' ', markup] : [markup]
   })
 }
+
+/** Names are code: they keep their direction, and no translation touches them. */
+export function namesMarkup(names: readonly string[]): Markup[] {
+  return names.flatMap((name, index): Markup[] => {
+    const code = h('code', { translate: 'no', dir: 'ltr' }, name)
+    return index ? [', ', code] : [code]
+  })
+}

@@ -7,8 +7,8 @@ export interface Rules {
   readonly owners: UrlOwners
   /** Whether a category or service may run now. */
   readonly allows: (id: string) => boolean
-  /** Whether the manifest has a category or service of that name. Default: it has any. */
-  readonly known?: (id: string) => boolean
+  /** Whether the manifest has a category or service of that name. */
+  readonly known: (id: string) => boolean
   /** The nonce of our own script; empty where it has none. */
   readonly nonce: string
   /** The page's own host name. */
@@ -26,18 +26,22 @@ export function refusal(
   const { owners, allows, known } = rules
   let isAllowed = allows(id)
   for (const url of urls) {
-    if (!url || !/^http/.test(url.protocol)) return 'address not http'
+    if (!isHttp(url)) return 'address not http'
     if (isOwn(rules, url)) continue
     const services = owners.servicesOf(url)
     if (!services[0]) return 'address not declared'
-    isAllowed &&= services.some(service => allows(service.id))
+    isAllowed = isAllowed && services.some(service => allows(service.id))
   }
   if (rules.nonce && nonce !== undefined && nonce !== rules.nonce) return 'nonce missing'
-  if (known && !known(id)) return 'unknown id'
+  if (!known(id)) return 'unknown id'
   return isAllowed ? undefined : 'not allowed yet'
 }
 
-/** Whether an http(s) address is of this site. */
-export function isOwn({ owners, host }: Rules, url: URL): boolean {
-  return /^http/.test(url.protocol) && (url.hostname === host || owners.isSite(url))
+/** Whether an address is of this site. */
+export function isOwn({ owners, host }: Rules, url: URL | null): boolean {
+  return isHttp(url) && (url.hostname === host || owners.isSite(url))
+}
+
+function isHttp(url: URL | null): url is URL {
+  return !!url && /^https?:$/.test(url.protocol)
 }

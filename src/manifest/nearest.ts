@@ -17,7 +17,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** Letters to add, drop, change or swap with their neighbour; Infinity as soon as it must be more than `most`. */
 function distance(from: string, to: string, most: number): number {
-  if (Math.abs(from.length - to.length) > most) return Infinity
+  // Each step changes the length by one at most, and the set of letters by two.
+  if (Math.abs(from.length - to.length) > most || differing(from, to) > 2 * most) return Infinity
   let before: number[] = []
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let i = 1; i <= from.length; i++) {
@@ -37,4 +38,18 @@ function distance(from: string, to: string, most: number): number {
     row = next
   }
   return Number(row[to.length])
+}
+
+/** At least how many letters stand in one of two words only: cheap, and enough to leave most words out. */
+function differing(one: string, other: string): number {
+  let bits = letters(one) ^ letters(other)
+  let count = 0
+  for (; bits; bits &= bits - 1) count++
+  return count
+}
+
+function letters(word: string): number {
+  let bits = 0
+  for (let index = 0; index < word.length; index++) bits |= 1 << (word.charCodeAt(index) & 31)
+  return bits
 }

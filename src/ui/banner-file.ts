@@ -2,7 +2,7 @@ import { adoptStyle } from '../browser/adopt-style.ts'
 import { read } from '../browser/natives.ts'
 import { wholeManifest } from '../browser/whole-manifest.ts'
 import { toNode } from '../markup/to-node.ts'
-import type { Visit } from '../visit.ts'
+import type { BannerLayout, Visit } from '../visit.ts'
 import { banner } from '../words/en/banner.ts'
 import { common } from '../words/en/common.ts'
 import { baseLanguage } from '../words/text-in.ts'
@@ -18,7 +18,7 @@ import css from './banner.css?inline'
 export async function mountBanner(visit: Visit): Promise<() => void> {
   const [manifest, words] = await Promise.all([wholeManifest(visit.source), wordsOf(visit)])
   const element = toNode(
-    bannerMarkup(manifest, words, { layout: visit.banner, declared: visit.declared }),
+    bannerMarkup(manifest, words, { layout: layoutOf(visit.banner), declared: visit.declared }),
   ) as HTMLElement
   const { asks, tells } = visit.choice.decision
   // Somebody may have decided by other means in the meantime.
@@ -36,4 +36,9 @@ async function wordsOf(visit: Visit): Promise<BannerLanguage> {
     file => file.words,
     () => english,
   )
+}
+
+/** An attribute may say anything; what we do not know is the default. */
+function layoutOf(layout: BannerLayout): BannerLayout {
+  return /^(bottom|corner)$/.test(layout) ? layout : 'flow'
 }

@@ -6,6 +6,7 @@ import { textIn } from '../../words/text-in.ts'
 import { wordFor } from '../../words/word-for.ts'
 import { countryNames } from '../country-name.ts'
 import { link } from '../link.ts'
+import { namesMarkup } from '../table-markup.ts'
 import type { NoticeSource } from './notice-source.ts'
 import { bullets, paragraph } from './paragraph.ts'
 
@@ -13,27 +14,36 @@ import { bullets, paragraph } from './paragraph.ts'
 export function whoParts(source: NoticeSource): readonly (Markup | null)[] {
   const { us, others } = source.words.notice.who
   const nameOf = countryNames(source.words)
-  const items = [...source.services.values()]
-    .filter(({ name }) => name)
-    .map(service => serviceFacts(source, service, nameOf))
+  const set = new Map<string, string[]>()
+  for (const { owner, names } of source.entries) {
+    const all = set.get(owner) ?? []
+    all.push(...names)
+    set.set(owner, all)
+  }
+  const items = [...source.services]
+    .filter(([, { name }]) => name)
+    .map(([id, service]) =>
+      serviceFacts(source, { ...service, country: nameOf(service.country ?? '') }, set.get(id)),
+    )
   return [paragraph(us), items.length ? paragraph(others) : null, bullets(items)]
 }
 
 function serviceFacts(
   { words, own, lang }: NoticeSource,
   service: Service,
-  nameOf: (country: string) => string,
+  names: readonly string[] = [],
 ): readonly Markup[] {
   const { who } = words.notice
   const { country, safeguard, moreInfo = '' } = service
   const provider = service.provider || textIn(service.name, lang)
-  const more = link(moreInfo, fill(who.more, { provider }))
   const name = h('strong', null, own(service.name))
+  const more = link(moreInfo, fill(who.more, { provider }))
   const facts: (readonly Markup[])[] = [
     // The sentence has a full stop of its own after "Vimeo.com, Inc.".
     service.provider ? fillMarkup(who.by, { name, provider: provider.replace(/\.$/, '') }) : [name, '.'],
+    names.length ? fillMarkup(who.sets, { names: h('span', null, namesMarkup(names)) }) : [],
     [wordFor(who.roles, service.role)],
-    country ? [fill(who.country, { country: nameOf(country) })] : [],
+    country ? [fill(who.country, { country })] : [],
     safeguard ? [fill(who.safeguard, { safeguard })] : [],
     typeof more === 'string' ? [] : [more, '.'],
   ]

@@ -35,21 +35,20 @@ interface Indexed extends DeclaredName {
 
 function* overlaps({ names, categoryOf, declared }: Subject): Generator<Finding> {
   const indexed = new Map<string, Indexed>()
+  let everywhere = 0
   for (const from of names) {
     const category = categoryOf(from.row)
     const type = typeOf(from.row.fields.type)
     const key = JSON.stringify([type, from.name, category])
+    if (isEverywhere(from.name) && ++everywhere > MOST) continue
     if (!indexed.has(key)) indexed.set(key, { ...EMPTY, pattern: from.name, type, category, from })
   }
   const { namesOf } = createOwners({ ...declared, names: [...indexed.values()] })
   for (const { pattern, type, category, from } of indexed.values()) {
     // A pattern that matches another pattern's own text covers it.
-    const other = namesOf(pattern, type).find(
-      found => found.category !== category && found.pattern !== pattern,
-    )
-    const twin = namesOf(pattern, type).find(
-      found => found.category !== category && found.pattern === pattern,
-    )
+    const covering = namesOf(pattern, type).filter(found => found.category !== category)
+    const other = covering.find(found => found.pattern !== pattern)
+    const twin = covering.find(found => found.pattern === pattern)
     const found = (twin ?? other) as Indexed | undefined
     if (!found || (twin && found.from.row.key > from.row.key)) continue
     yield {
@@ -61,6 +60,13 @@ function* overlaps({ names, categoryOf, declared }: Subject): Generator<Finding>
       advice: 'Where that is meant, nothing needs doing: the stricter category holds.',
     }
   }
+}
+
+/** Patterns open at both ends have to be tried one by one; no real manifest has many. */
+const MOST = 50
+
+function isEverywhere(pattern: string): boolean {
+  return pattern.startsWith('*') && pattern.endsWith('*')
 }
 
 const EMPTY = { service: null, seconds: 0, path: null, domain: null, partitioned: false } as const

@@ -20,7 +20,7 @@ export const common: CommonWords = {
     },
     preferences: {
       title: 'Eich gosodiadau',
-      description: 'Mae’n cofio sut rydych chi’n hoffi’r wefan hon, er enghraifft maint y testun.',
+      description: 'Mae’n cofio sut rydych chi’n hoffi defnyddio’r wefan hon, er enghraifft maint y testun.',
       doing: 'cofio eich gosodiadau',
     },
     analytics: {

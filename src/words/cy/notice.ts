@@ -36,13 +36,14 @@ export const notice: NoticeWords = {
     others:
       'Rydym hefyd yn defnyddio gwasanaethau gan sefydliadau eraill. Gallant osod neu ddarllen cwcis, neu dderbyn data am eich ymweliad.',
     by: '{name}, a ddarperir gan {provider}.',
+    sets: 'Cwcis: {names}.',
     roles: {
       controller: 'Y sefydliad hwn ei hun sy’n penderfynu sut mae’n defnyddio’r data.',
       'joint controller':
         'Mae’r sefydliad hwn a ninnau’n penderfynu gyda’n gilydd sut mae’r data’n cael ei ddefnyddio.',
       processor: 'Dim ond fel rydym ni’n dweud wrtho y mae’r sefydliad hwn yn defnyddio’r data.',
     },
-    country: 'Lle mae’r data’n mynd: {country}.',
+    country: 'I ble mae’r data’n mynd: {country}.',
     safeguard: 'Beth sy’n ei ddiogelu: {safeguard}.',
     more: 'Darllenwch beth mae {provider} yn ei ddweud',
   },
@@ -66,7 +67,7 @@ export const notice: NoticeWords = {
   },
   complain: {
     title: 'Sut i gwyno',
-    us: 'Os nad ydych yn fodlon ar sut rydym yn defnyddio cwcis, dywedwch wrthym ni yn gyntaf.',
+    us: 'Os nad ydych yn fodlon ar y ffordd rydym yn defnyddio cwcis, dywedwch wrthym ni yn gyntaf.',
     regulator: 'Gallwch hefyd gwyno wrth y rheoleiddiwr diogelu data: {regulator}.',
     former: 'Ar {date} cymerodd le {former}.',
   },

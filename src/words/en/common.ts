@@ -20,7 +20,7 @@ export const common: CommonWords = {
     },
     preferences: {
       title: 'Your settings',
-      description: 'Remembers how you like this website, such as the size of the text.',
+      description: 'Remembers how you like to use this website, such as the size of the text.',
       doing: 'remember your settings',
     },
     analytics: {

@@ -35,6 +35,7 @@ export const notice: NoticeWords = {
     others:
       'We also use services of other organisations. They may set or read cookies, or receive data about your visit.',
     by: '{name}, provided by {provider}.',
+    sets: 'Cookies: {names}.',
     roles: {
       controller: 'This organisation decides for itself how it uses the data.',
       'joint controller': 'This organisation and we decide together how the data is used.',

@@ -26,6 +26,8 @@ export interface NoticeWords {
     readonly others: string
     /** `{name}`, `{provider}` */
     readonly by: string
+    /** What a service sets or reads: `{names}`. */
+    readonly sets: string
     readonly roles: Readonly<Record<'controller' | 'joint controller' | 'processor', string>>
     /** `{country}` */
     readonly country: string
