@@ -22,9 +22,6 @@ const FILES = {
   '/try': 'try.html',
 }
 
-/** Addresses of all pages of the landlord's website. */
-export const SITE_PAGES = Object.keys(FILES)
-
 /**
  * Answers for the landlord's website.
  * @param {import('node:http').IncomingMessage} request
@@ -42,7 +39,8 @@ export async function answerAsSite(request, response, { url, port, flags }) {
   if (!cookies.has('ASP.NET_SessionId')) fresh.push(`ASP.NET_SessionId=${randomUUID()}; HttpOnly; ${SESSION}`)
 
   if (file === 'repairs.html') {
-    const token = cookies.get('__RequestVerificationToken') || randomUUID()
+    // Only what we gave out ourselves comes back into the page.
+    const token = /^[\da-f-]{36}$/.exec(cookies.get('__RequestVerificationToken') ?? '')?.[0] ?? randomUUID()
     fresh.push(`__RequestVerificationToken=${token}; HttpOnly; ${SESSION}`, `XSRF-TOKEN=${token}; ${SESSION}`)
     const form = isRepair ? await readForm(request) : new URLSearchParams()
     const faults = isRepair ? checkRepair(form, token) : []

@@ -15,13 +15,13 @@ export function readFlags(query) {
 }
 
 /**
- * Carries the flags on to every page that this one links to.
+ * Carries the flags on to every page that this one links to, but for links that name flags of their own.
  * @param {string} html
  * @param {Set<string>} flags
  */
 export function carryFlags(html, flags) {
   if (!flags.size) return html
   const own =
-    /(<(?:a|form)\b[^>]*? (?:href|action)=")(\/[^"#?]*|http:\/\/(?:my\.)?millbrook\.localhost[^"#?]*)/g
+    /(<(?:a|form)\b[^>]*? (?:href|action)=")(\/[^"#?]*|http:\/\/(?:my\.)?millbrook\.localhost[^"#?]*)(?=["#])/g
   return html.replace(own, (_, tag, address) => `${tag}${address}?${[...flags].join('&')}`)
 }

@@ -33,7 +33,7 @@ describe('rejecting', () => {
       expect(await stored(page)).toEqual([])
       expect(errors).toEqual([])
       await leave()
-    })
+    }, 60_000)
   }
 
   it('is told by a record below 200 bytes that says when, and no to each category', async () => {
