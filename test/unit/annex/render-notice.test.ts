@@ -47,7 +47,7 @@ describe('the notice of a whole manifest', () => {
 
   it('says who sets what: provider, role, country, safeguard, and where to read more', () => {
     expect(said).toContain(
-      'Google Analytics, provided by Google Ireland Ltd. This organisation decides for itself how it uses the data. ' +
+      'Google Analytics, provided by Google Ireland Ltd. Cookies: _ga, _gid. This organisation decides for itself how it uses the data. ' +
         'Where the data goes: United States. What protects it: UK-US data bridge. Read what Google Ireland Ltd says.',
     )
     expect(hrefs).toContain('https://policies.google.com/privacy')
@@ -77,7 +77,7 @@ describe('the notice of a whole manifest', () => {
     expect(find(parse(welsh), 'a').map(({ attributes }) => attributes.href)).toEqual(hrefs)
     const words = textOf(parse(welsh))
     expect(words).toContain('Diweddarwyd ddiwethaf: 1 Tachwedd 2026.')
-    expect(words).toContain('Lle mae’r data’n mynd: Yr Unol Daleithiau.')
+    expect(words).toContain('I ble mae’r data’n mynd: Yr Unol Daleithiau.')
     expect(words).toContain('am 6 mis')
     expect(words).not.toMatch(/\b(the|you|your|cookies|visitors)\b/)
   })
