@@ -96,6 +96,7 @@ export const oddManifest = fc.record(
       odd,
     ),
     recipients: mostly([{ name: 'Azure', data: 'All', purpose: 'Hosting' }]),
+    texts: fc.constantFrom('', '#latchkey-texts'),
     options: mostly({ lifetime: '3 months' }, { lifetime: '3 yeers' }),
   },
   { requiredKeys: [] },
