@@ -20,10 +20,11 @@ export function attachBanner({ choice }: Pick<Visit, 'choice'>, banner: HTMLElem
   const stop = choice.onChange((_decision, by) => {
     if (by === 'panel') confirmed = 'saved'
     else if (by !== 'banner') close()
-    for (const part of banner.querySelectorAll<HTMLElement>('[data-latchkey-part]')) {
-      part.hidden = part.dataset.latchkeyPart !== confirmed
-      if (!part.hidden) part.focus()
-    }
+    const template = banner.querySelector<HTMLTemplateElement>(`template[data-latchkey-part="${confirmed}"]`)
+    const said = template?.content.firstElementChild as HTMLElement | null | undefined
+    if (!said) return
+    banner.replaceChildren(said)
+    said.focus()
   })
 
   function close(): void {

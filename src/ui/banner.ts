@@ -12,8 +12,7 @@ interface BannerSetting {
 }
 
 /**
- * The whole banner with all that it may come to say, hidden: rendered ahead and made in the page it is the same, and
- * the head code only unhides parts of it.
+ * The whole banner with all that it may come to say, hidden: rendered ahead and made in the page it is the same.
  */
 export function bannerMarkup(
   manifest: Manifest,
@@ -55,14 +54,21 @@ export function bannerMarkup(
   )
 }
 
-/** Said by its role and by the focus that the head code gives it, after the flow of the GOV.UK Design System. */
+/**
+ * What is said once the visitor has decided, by its role and by the focus that it is given, after the flow of the GOV.UK
+ * Design System. It waits in a template, so that nothing finds its controls before they can be seen.
+ */
 function confirmation(part: string, outcome: string, { banner }: BannerLanguage): MarkupElement {
   const [before, link, after] = banner.change
   return h(
-    'div',
-    { 'data-latchkey-part': part, role: 'alert', tabindex: -1, hidden: true },
-    h('p', null, `${outcome} ${before}`, h('a', { href: '#latchkey-settings' }, link), after),
-    button('hide', banner.hide),
+    'template',
+    { 'data-latchkey-part': part },
+    h(
+      'div',
+      { 'data-latchkey-part': part, role: 'alert', tabindex: -1 },
+      h('p', null, `${outcome} ${before}`, h('a', { href: '#latchkey-settings' }, link), after),
+      button('hide', banner.hide),
+    ),
   )
 }
 

@@ -143,7 +143,7 @@ describe('a manifest that cannot be used', () => {
     const body =
       '<latchkey-annex></latchkey-annex><latchkey-notice></latchkey-notice><latchkey-settings></latchkey-settings>'
     const { page, leave } = await open(pageOf({ manifest, body }))
-    await page.click('a[href="#latchkey-settings"]')
+    await page.click('main a[href="#latchkey-settings"]')
     await page.waitForSelector('#latchkey-panel[open]')
     await page.waitForTimeout(300)
     expect(await page.evaluate('window.owned')).toBeUndefined()
