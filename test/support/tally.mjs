@@ -11,18 +11,24 @@ export const PASSED = { passed: 1, failed: 0, skipped: 0 }
 export const FAILED = { passed: 0, failed: 1, skipped: 0 }
 
 /**
- * Counts a Vitest JSON report. A run that ended badly counts as at least one failure even where no test says so:
- * a file that could not be loaded, an unhandled error, no tests at all.
+ * Counts a Vitest JSON report. A file that could not be loaded counts as a failure, and a run that ended badly as at
+ * least one, even where no test says so: an unhandled error, no tests at all.
  * @param {Record<string, unknown> | null} report null when none was written
  * @param {number | null} exitCode null when the run was killed
  * @returns {Tally}
  */
 export function tallyReport(report, exitCode) {
   const passed = Number(report?.numPassedTests ?? 0)
-  const failed = Number(report?.numFailedTests ?? 0)
+  const failed = Number(report?.numFailedTests ?? 0) + unloadedFiles(report?.testResults)
   const skipped = Number(report?.numPendingTests ?? 0) + Number(report?.numTodoTests ?? 0)
   const isBroken = exitCode !== 0 || passed + failed === 0
   return { passed, failed: isBroken ? Math.max(failed, 1) : failed, skipped }
+}
+
+/** @param {unknown} files */
+function unloadedFiles(files) {
+  if (!Array.isArray(files)) return 0
+  return files.filter(file => file.status === 'failed' && file.assertionResults.length === 0).length
 }
 
 /**

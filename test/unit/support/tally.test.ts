@@ -7,7 +7,16 @@ describe('the tally of a test run', () => {
     expect(tallyReport(report, 0)).toEqual({ passed: 4, failed: 0, skipped: 2 })
   })
 
-  it('counts a failure where a file could not be loaded', () => {
+  it('counts a failure for each file that could not be loaded', () => {
+    const testResults = [
+      { status: 'failed', assertionResults: [] },
+      { status: 'failed', assertionResults: [{ status: 'failed' }] },
+      { status: 'passed', assertionResults: [{ status: 'passed' }] },
+    ]
+    expect(tallyReport({ numPassedTests: 1, numFailedTests: 1, testResults }, 1).failed).toBe(2)
+  })
+
+  it('counts a failure where no test failed, but the run did', () => {
     expect(tallyReport({ numPassedTests: 4, numFailedTests: 0 }, 1).failed).toBe(1)
   })
 
