@@ -7,7 +7,7 @@ import { createChoice } from './choice/choice.ts'
 import { readGpc } from './choice/gpc.ts'
 import { receiptOf, type Receipt } from './choice/receipt.ts'
 import type { Choice } from './choice/types.ts'
-import { startControls, type ShowRendered } from './controls/controls.ts'
+import { startControls, type ControlOptions, type ShowRendered } from './controls/controls.ts'
 import { createGate } from './gate/gate.ts'
 import { createUrlOwners } from './manifest/url-owners.ts'
 import { readManifest } from './manifest/read-manifest.ts'
@@ -57,7 +57,7 @@ type Place = { [INSTANCE]?: Latchkey }
 export function run(
   input: unknown,
   options: Options,
-  { load, nonce = '', showRendered = async () => null }: Surroundings,
+  { load, nonce = '', showRendered }: Surroundings,
 ): Latchkey {
   const place = document as Place
   const running = place[INSTANCE]
@@ -67,15 +67,26 @@ export function run(
   }
   if (/guard|seal/.test(options.level ?? '')) report('this version has level mark only')
 
+  const stops = new Set<() => void>()
+  const keep: ControlOptions['keep'] = stop => {
+    if (stop) stops.add(stop)
+  }
+  const use: ControlOptions['use'] = (name, work) =>
+    load(name)
+      .then(work)
+      .catch((error: unknown) => report('cannot load a file of data-ui', error))
+  const emit = (name: string, detail: unknown): void => {
+    native('dispatchEvent')(new CustomEvent(`latchkey:${name}`, { detail }))
+  }
+
   const declared = readManifest(input)
-  const missing = (error: unknown): void => report('cannot load a file of data-ui', error)
   const choice = createChoice({
     declared,
     store: {
       read: () => readCookie('latchkey'),
       write(text, maxAgeMs) {
         if (!writeCookie('latchkey', text, { maxAgeMs })) {
-          load('sweep').then(file => file.replaceRecord(text, maxAgeMs), missing)
+          void use('sweep', file => file.replaceRecord(text, maxAgeMs))
         }
       },
     },
@@ -98,23 +109,21 @@ export function run(
     source: input,
     load,
   }
-  const emit = (name: string, detail: unknown): void => {
-    native('dispatchEvent')(new CustomEvent(`latchkey:${name}`, { detail }))
-  }
-  const stops = [
+  const controls = startControls(visit, { showRendered, control: options.control, use, keep })
+  keep(gate.onHeld(held => emit('held', held)))
+  keep(
     watch(() => {
       gate.update()
       controls.update()
     }),
-    gate.onHeld(held => emit('held', held)),
+  )
+  keep(
     choice.onChange(decision => {
       gate.update()
-      load('sweep').then(file => file.sweep(visit), missing)
+      void use('sweep', file => file.sweep(visit))
       emit('change', decision)
     }),
-  ]
-  const controls = startControls(visit, showRendered, options.control)
-  stops.push(controls.stop)
+  )
 
   const latchkey: Latchkey = {
     ...choice,
@@ -131,10 +140,10 @@ export function run(
   }
   void latchkey.ready.then(() => {
     emit('ready', latchkey)
-    // Whoever tries the page out has not decided, and is told what is wrong with the manifest.
+    // Whoever tries the page out has not decided, and is told which hosts would have to be named.
     const hasHosts = [...declared.services.values()].some(({ hosts }) => hosts[0])
-    if (choice.decision.asks[0] ? !hasHosts || declared.faults : declared.faults) {
-      load('validate').then(file => file.explainFaults(input), missing)
+    if (declared.faults || (choice.decision.asks[0] && !hasHosts)) {
+      void use('validate', file => file.explainFaults(input))
     }
   })
   return (place[INSTANCE] = latchkey)
