@@ -17,7 +17,11 @@ export async function checkedManifest({ manifest: named, has, terminal }: Reques
   const faults = validate(manifest)
   const counted = `${path}: ${countInWords(faults)}`
   if (faults.errors.length > 0) {
-    const list = faultLines(faults.errors, { width: terminal.width, hasColor: terminal.hasColor.say })
+    const list = faultLines(faults.errors, {
+      width: terminal.width,
+      hasColor: terminal.hasColor.say,
+      manifest,
+    })
     if (!has('force'))
       throw new Mistake(`${list}\n\n${counted}. Nothing is written; --force writes all the same.`, 1)
     terminal.say(`${list}\n\n${counted}. What has errors is left shut.`)

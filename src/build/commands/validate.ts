@@ -24,7 +24,7 @@ export const validateCommand: Command = {
     const all = [...errors, ...warnings]
     if (has('json')) terminal.out(JSON.stringify(all, null, 2))
     else {
-      const look = { width: terminal.width, hasColor: terminal.hasColor.out }
+      const look = { width: terminal.width, hasColor: terminal.hasColor.out, manifest }
       if (all.length > 0) terminal.out(`${faultLines(all, look)}\n\n`)
       terminal.out(`${path}: ${countInWords({ errors, warnings })}`)
     }

@@ -102,7 +102,9 @@ describe('validate', () => {
   it('ends with 1 where there is one, and says where, what was expected, what came, and what to do', async () => {
     const { code, out } = await latchkey('validate', 'faulty.json')
     expect(code).toBe(1)
-    expect(out).toMatch(/^error {4}cookies\[0\]\.expiry\n {9}Expected 'session'.*\n[\s\S]*received 'soon'/)
+    expect(out).toMatch(
+      /^error {4}cookies\[0\]\.expiry \(a\)\n {9}Expected 'session'.*\n[\s\S]*received 'soon'/,
+    )
     expect(out).toMatch(/^faulty\.json: 1 error/m)
   })
 
