@@ -3,7 +3,7 @@ import { report } from '../browser/report.ts'
 import type { Held } from './held.ts'
 import { MARKED, readMarked, type Marked } from './marked.ts'
 import { openAddresses } from './open-addresses.ts'
-import { isOwn, refusal, type Rules } from './refusal.ts'
+import { refusal, type Refusal, type Rules } from './refusal.ts'
 import { runScript } from './run-script.ts'
 import { createScriptQueue } from './script-queue.ts'
 import { templateContent } from './template-content.ts'
@@ -21,27 +21,32 @@ export interface Gate {
   onHeld(listener: (held: Held) => void): () => void
 }
 
+/** What was released, and how it is taken back. */
+type Release = readonly [marked: Marked, undo: () => void]
+
 /** Starts the gate. Marked content is inert by itself: the gate finds it, releases it on a grant, and takes it back. */
-export function createGate(given: Omit<Rules, 'host'>): Gate {
-  const rules: Rules = { ...given, host: location.hostname }
+export function createGate(rules: Rules): Gate {
   const listeners = new Set<(held: Held) => void>()
-  /** How to take back what was released. */
-  const undo = new WeakMap<Element, () => void>()
+  const released = new WeakMap<Element, Release>()
   const told = new WeakMap<Element, string>()
   let waiting: Held[] = []
 
+  const whyNot = (marked: Marked): Refusal | undefined => refusal(rules, marked, location.hostname)
+
   const queue = createScriptQueue((script, isOrdered) => {
-    if (!script.isConnected || refusal(rules, readMarked(script))) return
+    const marked = readMarked(script)
+    if (!script.isConnected || whyNot(marked)) return
     const running = runScript(script, isOrdered)
-    undo.set(script, () => {
-      if (running === script) script.type = 'text/plain'
-      else running.remove()
-    })
+    released.set(script, [
+      marked,
+      () => (running === script ? (script.type = 'text/plain') : running.remove()),
+    ])
     return running
   })
 
-  function hold({ what, id, addresses, urls }: Marked, why: Held['why'], element: Element): void {
-    const url = urls[0]?.href ?? addresses[0]?.[1] ?? null
+  function hold(element: Element, id: string, [why, address]: Refusal): void {
+    const what = element.localName
+    const url = address ? address.href : null
     const record = { what, url, id, why }
     if (waiting.length < MOST) waiting.push(record)
     if (told.get(element) === why + url) return
@@ -53,20 +58,23 @@ export function createGate(given: Omit<Rules, 'host'>): Gate {
 
   function visit(element: Element): void {
     // SVG has scripts of its own.
-    if (undo.has(element) || !(element instanceof HTMLElement)) return
-    const marked = readMarked(element)
+    if (released.has(element) || !(element instanceof HTMLElement)) return
+    const marked = readMarked(element, rules.allows(element.dataset.consent!))
     const isTemplate = element instanceof HTMLTemplateElement
     const isScript = element instanceof HTMLScriptElement
-    if (!(isScript ? /^text\/plain$/i.test(element.type) : isTemplate || marked.addresses[0])) return
-    const why = refusal(rules, marked)
-    if (why) return hold(marked, why, element)
-    if (isScript) return queue.add(element)
-    if (!isTemplate) return void undo.set(element, openAddresses(element, marked))
-    const content = templateContent(element, url => isOwn(rules, url))
+    if (!(isScript ? /^text\/plain$/i.test(element.type) : isTemplate || marked.urls[0] !== undefined)) return
+    const why = whyNot(marked)
+    if (why) hold(element, marked.id, why)
+    else if (isScript) queue.add(element)
+    else released.set(element, [marked, isTemplate ? openTemplate(element) : openAddresses(element)])
+  }
+
+  function openTemplate(template: HTMLTemplateElement): () => void {
+    const content = templateContent(template)
     content.querySelectorAll(MARKED).forEach(visit)
     const nodes = [...content.childNodes]
-    element.after(content)
-    undo.set(element, () => new DocumentFragment().append(...nodes))
+    template.after(content)
+    return () => new DocumentFragment().append(...nodes)
   }
 
   function update(): void {
@@ -77,10 +85,10 @@ export function createGate(given: Omit<Rules, 'host'>): Gate {
     if (isParsing && !all[all.length - 1]?.nextSibling) all.pop()
     // Inside out, so that what a template brought is undone before the template takes it away.
     for (const element of all.reverse()) {
-      const takeBack = undo.get(element)
-      if (!takeBack || !refusal(rules, readMarked(element))) continue
-      undo.delete(element)
-      takeBack()
+      const release = released.get(element)
+      if (!release || !whyNot(release[0])) continue
+      released.delete(element)
+      release[1]()
     }
     for (const element of all.reverse()) {
       // A script is not async before the parser is done with it.

@@ -1,45 +1,66 @@
 import { read } from '../browser/natives.ts'
+import { hasShadow } from './has-shadow.ts'
 
 /** Marked content as plain data. */
 export interface Marked {
-  /** The tag. */
-  readonly what: string
   /** The value of `data-consent`. */
   readonly id: string
-  /** The marked attributes. */
-  readonly addresses: readonly (readonly [name: string, value: string])[]
-  /** What they would ask the network for; null for what is no address. */
+  /** What it would ask the network for; null for what cannot be checked. */
   readonly urls: readonly (URL | null)[]
-  /** The nonce of a script; undefined for what is no script. */
-  readonly nonce: string | undefined
+  /** The nonces of its scripts. */
+  readonly nonces: readonly string[]
 }
 
-/** Selects what can be marked. No form is among them, so nothing in the page shadows the members of what is found. */
-export const MARKED = 'script,template,iframe,img,video,audio,source,embed,object,link'.replace(
-  /\w+/g,
-  '$&[data-consent]',
-)
+/** Leaves out forms, whose fields shadow their members, and what asks for nothing before the visitor follows it. */
+const SAFE = ':not(form):not(a):not(area)'
 
-/** Attributes that are marked by `data-` before them, but for scripts, which are inert by their type. */
-export const ADDRESSES = ['src', 'srcset', 'href', 'poster', 'data']
+/** Selects what can be marked. */
+export const MARKED = '[data-consent]' + SAFE
 
-/** Reads an element, at each decision anew: a page may change it in between. */
-export function readMarked(element: Element): Marked {
-  const isScript = element instanceof HTMLScriptElement
-  const addresses = ADDRESSES.map(
-    name => [name, element.getAttribute((isScript ? '' : 'data-') + name)!] as const,
-  ).filter(([, value]) => value !== null)
-  return {
-    what: element.localName,
-    id: element.getAttribute('data-consent')!,
-    addresses,
-    urls: addresses.flatMap(urlsIn),
-    nonce: isScript ? element.nonce : undefined,
+/** Attributes that ask the network for something. They are marked by `data-` before them. */
+export const ADDRESSES = [
+  'src',
+  'srcset',
+  'href',
+  'poster',
+  'data',
+  'background',
+  'imagesrcset',
+  'xlink:href',
+]
+
+/** Inside a template: selects scripts that are data. */
+export const DATA = 'script[type*="/"]:not([type*=script])'
+
+/** Inside a template: selects what steers other requests, holds HTML that nobody sees, or sets an address later. */
+const UNSEEN =
+  'base,meta[http-equiv],[srcdoc],[attributeName$=href],svg script,' +
+  'script[type]:not([type=""]):not([type=module]):not([type*="/"])'
+
+/**
+ * Reads an element, at each decision anew: a page may change it in between.
+ * @param isDeep whether to look into a template.
+ */
+export function readMarked(element: HTMLElement, isDeep?: boolean): Marked {
+  const urls: (URL | null)[] = []
+  const nonces: string[] = []
+  const isTemplate = element instanceof HTMLTemplateElement
+  for (const part of isTemplate ? (isDeep ? element.content.querySelectorAll(SAFE) : []) : [element]) {
+    const isScript = part instanceof HTMLScriptElement
+    if (isTemplate) {
+      if (part.matches(DATA)) continue
+      if (part.matches(UNSEEN) || hasShadow(part) || hasForeignStyle(part)) urls.push(null)
+    }
+    if (isScript) nonces.push(part.nonce)
+    const prefix = isScript || isTemplate ? '' : 'data-'
+    for (const name of ADDRESSES) urls.push(...urlsIn(name, part.getAttribute(prefix + name), part.localName))
   }
+  return { id: element.dataset.consent!, urls, nonces }
 }
 
-/** The addresses in an attribute: a `srcset` has several. */
-export function urlsIn([name, value]: readonly [string, string]): (URL | null)[] {
+/** The addresses in an attribute: a `srcset` has several. A small picture may stand in the page itself. */
+function urlsIn(name: string, value: string | null, tag: string): (URL | null)[] {
+  if (value === null || /^imgsrcdata:image/i.test(tag + name + value)) return []
   return value.split(/srcset/.test(name) ? /[\s,]+/ : /$^/).map(address => {
     try {
       return new URL(address, read('baseURI'))
@@ -48,6 +69,12 @@ export function urlsIn([name, value]: readonly [string, string]): (URL | null)[]
       return null
     }
   })
+}
+
+/** Whether an element's CSS may name another host: then only a style sheet of its own can be checked. */
+function hasForeignStyle(element: Element): boolean {
+  const css = element.localName === 'style' ? element.textContent : element.getAttribute('style')
+  return !!css && /\/\/|\\|https?:/i.test(css.replace(/\s/g, ''))
 }
 
 /** Whether a marked script is a module. */

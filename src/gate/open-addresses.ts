@@ -1,16 +1,16 @@
 import { scriptUrl } from '../browser/policy.ts'
-import { ADDRESSES, type Marked } from './marked.ts'
+import { ADDRESSES } from './marked.ts'
 import { swap } from './swap.ts'
 
 /**
  * Gives an element the addresses that it was marked with, and the browser loads it as newly inserted.
  * @returns the function that makes it a placeholder again.
  */
-export function openAddresses(element: Element, { addresses }: Marked): () => void {
-  const before = ADDRESSES.map(name => [name, element.getAttribute(name)] as const)
-  const set = (values: readonly (readonly [string, string | null])[]): void => {
+export function openAddresses(element: HTMLElement): () => void {
+  const set = (valueOf: (name: string) => string | null): void => {
     swap(element, () => {
-      for (const [name, value] of values) {
+      for (const name of ADDRESSES) {
+        const value = valueOf(name)
         if (value === null) element.removeAttribute(name)
         // Under Trusted Types an `embed` or `object` takes no string.
         else element.setAttribute(name, /^[eo]/.test(element.localName) ? scriptUrl(value) : value)
@@ -19,6 +19,7 @@ export function openAddresses(element: Element, { addresses }: Marked): () => vo
     // Media looks for its sources again only when told.
     element.closest<HTMLMediaElement>('video,audio')?.load()
   }
-  set(addresses)
-  return () => set(before)
+  const before = element.cloneNode() as HTMLElement
+  set(name => element.getAttribute('data-' + name) ?? before.getAttribute(name))
+  return () => set(name => before.getAttribute(name))
 }

@@ -11,37 +11,30 @@ export interface Rules {
   readonly known: (id: string) => boolean
   /** The nonce of our own script; empty where it has none. */
   readonly nonce: string
-  /** The page's own host name. */
-  readonly host: string
 }
+
+/** Why something waits, and the address that is the reason. */
+export type Refusal = readonly [why: Held['why'], url: URL | null | undefined]
 
 /**
  * Why marked content must wait; undefined: it may load now. A release adds no trust: whatever `data-consent` says, an
  * address is one of this site or of a declared service that is allowed, and a script has the page's nonce.
+ * @param host the page's own host name.
  */
 export function refusal(
-  rules: Rules,
-  { id, urls, nonce }: Omit<Marked, 'addresses'>,
-): Held['why'] | undefined {
-  const { owners, allows, known } = rules
+  { owners, allows, known, nonce }: Rules,
+  { id, urls, nonces }: Marked,
+  host: string,
+): Refusal | undefined {
   let isAllowed = allows(id)
   for (const url of urls) {
-    if (!isHttp(url)) return 'address not http'
-    if (isOwn(rules, url)) continue
+    if (!url || !/^https?:$/.test(url.protocol)) return ['address not http', url]
+    if (url.hostname === host || owners.isSite(url)) continue
     const services = owners.servicesOf(url)
-    if (!services[0]) return 'address not declared'
+    if (!services[0]) return ['address not declared', url]
     isAllowed = isAllowed && services.some(service => allows(service.id))
   }
-  if (rules.nonce && nonce !== undefined && nonce !== rules.nonce) return 'nonce missing'
-  if (!known(id)) return 'unknown id'
-  return isAllowed ? undefined : 'not allowed yet'
-}
-
-/** Whether an address is of this site. */
-export function isOwn({ owners, host }: Rules, url: URL | null): boolean {
-  return isHttp(url) && (url.hostname === host || owners.isSite(url))
-}
-
-function isHttp(url: URL | null): url is URL {
-  return !!url && /^https?:$/.test(url.protocol)
+  if (nonce && nonces.some(own => own !== nonce)) return ['nonce missing', urls[0]]
+  if (!known(id)) return ['unknown id', urls[0]]
+  return isAllowed ? undefined : ['not allowed yet', urls[0]]
 }

@@ -26,7 +26,7 @@ export function runScript(script: HTMLScriptElement, isOrdered: boolean): HTMLSc
   keepPage(() => {
     if (isCopy) script.after(running)
     swap(running, () => {
-      running.type = isModule(script) ? 'module' : ''
+      running.type = isModule(script) || /\//.test(script.dataset.type ?? '') ? script.dataset.type! : ''
       if (isOrdered && !isAsync) running.async = false
     })
   })
@@ -37,7 +37,7 @@ export function runScript(script: HTMLScriptElement, isOrdered: boolean): HTMLSc
 function keepPage(run: () => void): void {
   const page = Document.prototype
   const { write, writeln, open } = page
-  const refuse = (): void => report('document.write comes too late in a script that waited')
+  const refuse = (): void => report('document.write comes too late')
   Object.assign(page, { write: refuse, writeln: refuse, open: refuse })
   run()
   Object.assign(page, { write, writeln, open })

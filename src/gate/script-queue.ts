@@ -1,6 +1,6 @@
 import { read } from '../browser/natives.ts'
 import { isModule } from './marked.ts'
-import { endPreload, preload } from './preload.ts'
+import { preload } from './preload.ts'
 
 /** How long a script may keep those behind it waiting, in milliseconds. */
 const PATIENCE = 3000
@@ -23,6 +23,7 @@ export interface ScriptQueue {
  */
 export function createScriptQueue(run: (script: Script, isOrdered: boolean) => Script | void): ScriptQueue {
   const queue: Script[] = []
+  const hints: HTMLLinkElement[] = []
   let isBusy = false
   // Scripts in order wait for each other inside the browser too, so none is put there once one hangs.
   let isOrdered = true
@@ -31,7 +32,9 @@ export function createScriptQueue(run: (script: Script, isOrdered: boolean) => S
 
   return {
     add(script) {
-      if (!queue.includes(script)) queue.push(script)
+      if (queue.includes(script)) return
+      if (script.src && (queue[0] || isBusy)) hints.push(preload(script))
+      queue.push(script)
     },
     async pump() {
       queue.sort((one, other) => turnOf(one) - turnOf(other))
@@ -41,15 +44,14 @@ export function createScriptQueue(run: (script: Script, isOrdered: boolean) => S
       while (hasNext(read('readyState') === 'loading' ? 1 : 2)) {
         const script = queue.shift()!
         const running = run(script, isOrdered)
-        queue.forEach(preload)
         if (running?.src && !running.noModule) {
           const [next] = queue
           const isNeeded = next && !next.src && next.dataset.consent === script.dataset.consent
-          if (await isHung(running, isNeeded ? PATIENCE_BEFORE_INLINE : PATIENCE)) isOrdered = false
+          if (!(await settled(running, isNeeded ? PATIENCE_BEFORE_INLINE : PATIENCE))) isOrdered = false
         }
-        endPreload(script)
       }
       isBusy = false
+      if (!queue[0]) hints.splice(0).forEach(hint => hint.remove())
     },
   }
 }
@@ -60,10 +62,10 @@ function turnOf(script: Script): number {
   return script.hasAttribute('async') ? 0 : script.defer || isModule(script) ? 2 : 1
 }
 
-/** Waits until a script has come or failed; true: it has done neither in time. */
-function isHung(script: Script, patience: number): Promise<boolean> {
+/** Waits until a script has come or failed; nothing: it has done neither in time. */
+function settled(script: Script, patience: number): Promise<Event | void> {
   return new Promise(resolve => {
-    for (const type of ['load', 'error']) script.addEventListener(type, () => resolve(false))
-    setTimeout(resolve, patience, true)
+    for (const type of ['load', 'error']) script.addEventListener(type, resolve)
+    setTimeout(resolve, patience)
   })
 }

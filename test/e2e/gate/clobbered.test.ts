@@ -84,7 +84,9 @@ describe('names that the content of the page has taken', () => {
       body: `<form>${FIELDS}<script ${WAITS}>${note('inline')}</script>
           <iframe data-consent="media" data-src="${server.at('films', '/f')}"></iframe></form>
         <template data-consent="media"><form>${FIELDS}<b><iframe src="${server.at('films', '/t')}"></iframe></b>
-          <iframe src="javascript:parent.ran.push('attack')"></iframe></form></template>`,
+          </form></template>
+        <template data-consent="media"><form>${FIELDS}<iframe src="javascript:parent.ran.push('attack')"></iframe>
+          </form></template>`,
     })
     await grant('analytics', 'media')
     expect(await runs(1)).toEqual(['inline'])

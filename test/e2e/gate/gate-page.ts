@@ -36,8 +36,7 @@ export async function startGatePage(): Promise<GatePage> {
     page,
     messages,
     async open(options) {
-      // A page that leads away by itself may still be on its way.
-      await page.goto('about:blank').catch(() => page.goto('about:blank'))
+      await page.goto('about:blank')
       server.page(options)
       messages.length = 0
       await page.goto(server.url, { waitUntil: 'domcontentloaded' })
