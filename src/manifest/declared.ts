@@ -30,9 +30,8 @@ export interface DeclaredName {
   readonly service: string | null
   /** Lifetime: 0 for the session, Infinity for 'until cleared'. */
   readonly seconds: number
-  readonly path: string | null
-  readonly domain: string | null
-  readonly partitioned: boolean
+  /** Where it is set, as the row says it, unchecked. */
+  readonly place: { readonly path: unknown; readonly domain: unknown; readonly partitioned: unknown }
 }
 
 /** A manifest as read by code that trusts nothing: whatever is faulty is shut, and the rest stands. */

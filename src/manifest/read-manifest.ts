@@ -104,9 +104,7 @@ export function readManifest(input: unknown): Declared {
         category: isOpen ? (followed as string) : null,
         service: setter ? setter.id : null,
         seconds: seconds || 0,
-        path: text(path) || null,
-        domain: text(domain) || null,
-        partitioned: partitioned === true,
+        place: { path, domain, partitioned },
       })
   }
 

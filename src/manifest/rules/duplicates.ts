@@ -69,7 +69,11 @@ function isEverywhere(pattern: string): boolean {
   return pattern.startsWith('*') && pattern.endsWith('*')
 }
 
-const EMPTY = { service: null, seconds: 0, path: null, domain: null, partitioned: false } as const
+const EMPTY = {
+  service: null,
+  seconds: 0,
+  place: { path: undefined, domain: undefined, partitioned: undefined },
+} as const
 
 function typeOf(type: unknown): EntryType {
   return (text(type) || 'cookie') as EntryType

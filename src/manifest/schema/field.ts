@@ -10,15 +10,18 @@ export interface Guidance {
   readonly advice: string
   /** Whether a fault here shuts the entry (an error), or is left out with a warning. */
   readonly shuts?: true
+  /** Values that an editor offers. */
+  readonly examples?: readonly unknown[]
 }
 
 type AnySchema = v.GenericSchema<unknown, unknown>
 
 /** Gives a schema its guidance, so that the JSON Schema and the faults speak from one source. */
 export function field<S extends AnySchema>(schema: S, guidance: Guidance): S {
-  const { description, ...metadata } = guidance
+  const { description, examples = [], ...metadata } = guidance
   // A pipe of metadata checks nothing: what is checked stays the schema's own.
-  return v.pipe(schema, v.description(description), v.metadata(metadata)) as unknown as S
+  const described = v.pipe(schema, v.description(description), v.metadata(metadata))
+  return (examples.length ? v.pipe(described, v.examples([...examples])) : described) as unknown as S
 }
 
 /** The guidance of the innermost field on a path that has some. */

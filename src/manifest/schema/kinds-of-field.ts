@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { BUILT_IN } from '../categories.ts'
 import { HOST } from '../host.ts'
 import { isFields } from '../is-fields.ts'
 import { saysSomething } from '../says-something.ts'
@@ -85,6 +86,7 @@ export function expiry(description: string, extra: { readonly shuts?: true } = {
     description: `${description} 'session', 'until cleared', or a number and a unit such as '2 years'.`,
     expected: "'session', 'until cleared', or a number and a unit such as '2 years'",
     advice: 'The units are second, minute, hour, day, week, month and year.',
+    examples: ['session', '30 minutes', '1 day', '6 months', '1 year', 'until cleared'],
     ...extra,
   })
 }
@@ -94,6 +96,7 @@ export const categoryReference = field(v.string(), {
   description: 'Id of a category: a built-in one, or one of your own.',
   expected: 'the id of a category',
   advice: 'The built-in ones are necessary, preferences, analytics, media, sharing and marketing.',
+  examples: [...BUILT_IN.keys()],
   shuts: true,
 })
 

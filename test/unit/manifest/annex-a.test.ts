@@ -1,8 +1,10 @@
+import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { headPart } from '../../../src/manifest/head-part.ts'
 import { readManifest } from '../../../src/manifest/read-manifest.ts'
 import { validate } from '../../../src/manifest/validate.ts'
 import { annexA } from '../../support/annex-a.ts'
+import { landlord } from '../../support/landlord.ts'
 
 const { errors, warnings } = validate(annexA, { now: new Date('2026-11-21') })
 
@@ -102,7 +104,16 @@ describe('a real annex', () => {
   })
 
   it('reads the same from its head part', () => {
-    expect(readManifest(headPart(annexA))).toEqual(readManifest(annexA))
+    expect(readManifest(headPart(landlord))).toEqual(readManifest(landlord))
+  })
+
+  it('adds at most 2 kB to the head of a page, with six services and however many words', () => {
+    const long = landlord.cookies?.map(row => ({ ...row, purpose: 'Words. '.repeat(100) }))
+    const bytes = brotliCompressSync(
+      JSON.stringify(headPart({ ...landlord, ...(long && { cookies: long }) })),
+    ).length
+    expect(bytes).toBeLessThanOrEqual(2048)
+    expect(bytes).toBe(brotliCompressSync(JSON.stringify(headPart(landlord))).length)
   })
 })
 

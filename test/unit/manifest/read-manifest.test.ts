@@ -30,9 +30,7 @@ describe('readManifest with a sound manifest', () => {
       category: 'analytics',
       service: null,
       seconds: 63_115_200,
-      path: null,
-      domain: null,
-      partitioned: false,
+      place: {},
     })
   })
 
