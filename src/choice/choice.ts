@@ -4,7 +4,7 @@ import { readDecision } from './read-decision.ts'
 import { encodeRecord, type RecordEntry } from './record.ts'
 import type { Answer, Choice, Decision, Method } from './types.ts'
 
-/** Where the record is kept. It may refuse: then the decision holds for this document. */
+/** Where the record is kept. It never throws, but may refuse: then the decision holds for this document. */
 export interface RecordStore {
   read(): string | undefined
   /** Keeps a text for a time in milliseconds. */
@@ -33,18 +33,8 @@ export function createChoice<Id extends string = string>({
   const listeners = new Set<(decision: Decision<Id>, by: Method) => void>()
   const once = new Set<string>()
   const switched = [...declared.categories.values()].filter(({ kind }) => kind !== 'none').map(({ id }) => id)
-  let kept = read()
-  let text = kept
+  let text = store.read()
   let decision = look()
-
-  function read(): string | undefined {
-    try {
-      return store.read()
-    } catch {
-      // Storage is refused here: nobody has decided as far as we can know.
-      return
-    }
-  }
 
   function look(): Decision<Id> {
     return readDecision(declared, text, { now: now(), gpc, once })
@@ -80,15 +70,10 @@ export function createChoice<Id extends string = string>({
     }
     for (const id of switched) enter(id, next(id))
     for (const id of once) {
-      if ((named(id) ?? named(declared.services.get(id)?.category ?? '')) !== undefined) once.delete(id)
+      if ((named(id) ?? named(declared.services.get(id)?.category as string)) !== undefined) once.delete(id)
     }
     text = encodeRecord({ minutes: Math.floor(now() / 60_000), entries })
-    try {
-      store.write(text, declared.lifetime)
-    } catch {
-      // Storage is refused here: the decision holds for this document.
-    }
-    kept = read()
+    store.write(text, declared.lifetime)
     update(by)
   }
 
@@ -113,19 +98,10 @@ export function createChoice<Id extends string = string>({
       once.add(id)
       update(by)
     },
-    refresh() {
-      const seen = read()
-      // What a store refused to keep has not changed elsewhere.
-      if (seen === kept) return
-      kept = text = seen
-      update('elsewhere')
-    },
     onChange(listener) {
       const own: typeof listener = (...change) => listener(...change)
       listeners.add(own)
-      return () => {
-        listeners.delete(own)
-      }
+      return () => void listeners.delete(own)
     },
   }
 }

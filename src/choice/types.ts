@@ -1,8 +1,8 @@
 /** What a visitor said about one id. */
 export type Answer = 'granted' | 'refused'
 
-/** Through what a decision was made; `elsewhere`: in another tab or by the server, and read again here. */
-export type Method = 'banner' | 'panel' | 'form' | 'embed' | 'api' | 'elsewhere'
+/** Through what a decision was made. */
+export type Method = 'banner' | 'panel' | 'form' | 'embed' | 'api'
 
 interface Standing<Id extends string> {
   /** Categories and services that may run now. Empty in any doubt. */
@@ -59,8 +59,6 @@ export interface Choice<Id extends string = string> {
   withdraw(by?: Method): void
   /** Allows a category or service in this document only; nothing is recorded. Ends with a decision that names it. */
   allowOnce(id: Id, by?: Method): void
-  /** Reads the record again, for what another tab or the server has written meanwhile. */
-  refresh(): void
   /** Calls back after each change; returns the function that stops it. */
   onChange(listener: (decision: Decision<Id>, by: Method) => void): () => void
 }

@@ -2,6 +2,7 @@ import { expireCookie, listCookieNames } from '../browser/expire-cookie.ts'
 import type { Choice } from '../choice/types.ts'
 import type { DeclaredName } from '../manifest/declared.ts'
 import type { NameOwners } from '../manifest/name-owners.ts'
+import { text } from '../manifest/text.ts'
 import type { EntryType } from '../manifest/types.ts'
 
 /**
@@ -25,7 +26,13 @@ export function sweep(owners: NameOwners, { allows }: Pick<Choice, 'allows'>): s
     }
   }
 
-  clear('cookie', listCookieNames(), expireCookie)
+  clear('cookie', listCookieNames(), (name, { place }) =>
+    expireCookie(name, {
+      path: text(place.path),
+      domain: text(place.domain),
+      partitioned: place.partitioned === true,
+    }),
+  )
   for (const type of ['localStorage', 'sessionStorage'] as const) {
     try {
       const storage = window[type]

@@ -46,7 +46,6 @@ const verbs: fc.Arbitrary<Verb> = fc.oneof(
   fc.constant<Verb>(choice => choice.accept()),
   fc.constant<Verb>(choice => choice.reject()),
   fc.constant<Verb>(choice => choice.withdraw()),
-  fc.constant<Verb>(choice => choice.refresh()),
   id.map(
     (id): Verb =>
       choice =>

@@ -39,7 +39,11 @@ export function row(
   category: string | null,
   more: Partial<DeclaredName> = {},
 ): DeclaredName {
-  const rest = { service: null, seconds: 0, path: null, domain: null, partitioned: false } as const
+  const rest = {
+    service: null,
+    seconds: 0,
+    place: { path: undefined, domain: undefined, partitioned: undefined },
+  } as const
   return { pattern, type: 'cookie', category, ...rest, ...more }
 }
 
