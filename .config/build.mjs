@@ -76,8 +76,14 @@ await build({
     emptyOutDir: true,
     target: 'es2020',
     minify: false,
+    // The snippet writes this style into pages.
+    cssMinify: true,
     lib: { entry: ENTRIES, formats: ['es'] },
-    rolldownOptions: { checks: { pluginTimings: false }, external: EXTERNAL, output: { chunkFileNames: 'parts/[name].js' } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      external: EXTERNAL,
+      output: { chunkFileNames: 'parts/[name].js' },
+    },
   },
 })
 
