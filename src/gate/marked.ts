@@ -55,7 +55,7 @@ export function readMarked(element: HTMLElement, isDeep?: boolean): Marked {
     const prefix = isScript || isTemplate ? '' : 'data-'
     for (const name of ADDRESSES) urls.push(...urlsIn(name, part.getAttribute(prefix + name), part.localName))
   }
-  return { id: element.dataset.consent!, urls, nonces }
+  return { id: element.dataset.consent as string, urls, nonces }
 }
 
 /** The addresses in an attribute: a `srcset` has several. A small picture may stand in the page itself. */

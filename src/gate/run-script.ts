@@ -1,5 +1,4 @@
 import { report } from '../browser/report.ts'
-import { isModule } from './marked.ts'
 import { rebuildScript } from './rebuild-script.ts'
 import { swap } from './swap.ts'
 
@@ -17,16 +16,17 @@ export function runScript(script: HTMLScriptElement, isOrdered: boolean): HTMLSc
   const running = started.has(script) || isAsync || !script.async ? rebuildScript(script) : script
   const isCopy = running !== script
   started.add(running)
-  for (const type of isCopy ? ['load', 'error'] : []) {
+  for (const event of isCopy ? ['load', 'error'] : []) {
     // A handler in an attribute was copied with it.
-    if (!script.hasAttribute('on' + type)) {
-      running.addEventListener(type, () => script.dispatchEvent(new Event(type)))
+    if (!script.hasAttribute('on' + event)) {
+      running.addEventListener(event, () => script.dispatchEvent(new Event(event)))
     }
   }
+  const { type = '' } = script.dataset
   keepPage(() => {
     if (isCopy) script.after(running)
     swap(running, () => {
-      running.type = isModule(script) || /\//.test(script.dataset.type ?? '') ? script.dataset.type! : ''
+      running.type = /^module$|\//.test(type) ? type : ''
       if (isOrdered && !isAsync) running.async = false
     })
   })

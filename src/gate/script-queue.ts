@@ -28,7 +28,8 @@ export function createScriptQueue(run: (script: Script, isOrdered: boolean) => S
   // Scripts in order wait for each other inside the browser too, so none is put there once one hangs.
   let isOrdered = true
 
-  const hasNext = (turn: number): boolean => !!queue[0] && turnOf(queue[0]) <= turn
+  const next = (turn: number): Script | undefined =>
+    queue[0] && turnOf(queue[0]) <= turn ? queue.shift() : undefined
 
   return {
     add(script) {
@@ -37,18 +38,18 @@ export function createScriptQueue(run: (script: Script, isOrdered: boolean) => S
       queue.push(script)
     },
     async pump() {
+      let script
       queue.sort((one, other) => turnOf(one) - turnOf(other))
-      while (hasNext(0)) run(queue.shift()!, isOrdered)
+      while ((script = next(0))) run(script, isOrdered)
       if (isBusy) return
       isBusy = true
-      while (hasNext(read('readyState') === 'loading' ? 1 : 2)) {
-        const script = queue.shift()!
+      while ((script = next(read('readyState') === 'loading' ? 1 : 2))) {
         const running = run(script, isOrdered)
-        if (running?.src && !running.noModule) {
-          const [next] = queue
-          const isNeeded = next && !next.src && next.dataset.consent === script.dataset.consent
-          if (!(await settled(running, isNeeded ? PATIENCE_BEFORE_INLINE : PATIENCE))) isOrdered = false
-        }
+        if (!running?.src || running.noModule) continue
+        const [after] = queue
+        const isNeeded = after && !after.src && after.dataset.consent === script.dataset.consent
+        const patience = isNeeded ? PATIENCE_BEFORE_INLINE : PATIENCE
+        if (!(await settled(running, patience))) isOrdered = false
       }
       isBusy = false
       if (!queue[0]) hints.splice(0).forEach(hint => hint.remove())

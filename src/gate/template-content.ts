@@ -8,7 +8,7 @@ export function templateContent(template: HTMLTemplateElement): DocumentFragment
     if (script.matches(DATA)) continue
     const copy = rebuildScript(script)
     copy.dataset.type = script.type
-    copy.dataset.consent = script.dataset.consent ?? template.dataset.consent!
+    copy.dataset.consent = script.dataset.consent ?? (template.dataset.consent as string)
     copy.type = 'text/plain'
     script.replaceWith(copy)
   }

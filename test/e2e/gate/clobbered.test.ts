@@ -49,7 +49,7 @@ const FIELDS = OF_FORM.map(name => `<input name="${name}">`).join('')
 
 describe('names that the content of the page has taken', () => {
   for (const tag of ['img', 'form']) {
-    it(`Members of the document, by <${tag} name>, get in nobody's way`, async () => {
+    it(`Names of the document that ${tag} elements have taken get in nobody’s way`, async () => {
       const { open, page, grant, runs, messages, server } = gatePage
       const names = OF_DOCUMENT.map(name => `<${tag} name="${name}"></${tag}>`).join('')
       const globals = [
@@ -78,7 +78,7 @@ describe('names that the content of the page has taken', () => {
     })
   }
 
-  it('Members of a form around marked content, or inside a template, get in nobody’s way', async () => {
+  it('Names of a form that its fields have taken get in nobody’s way, around marked content and in templates', async () => {
     const { open, page, grant, withdraw, runs, asks, messages, server } = gatePage
     await open({
       body: `<form>${FIELDS}<script ${WAITS}>${note('inline')}</script>
@@ -98,7 +98,7 @@ describe('names that the content of the page has taken', () => {
     expect(messages).toHaveLength(1)
   })
 
-  it('A form that is marked itself is nothing that we release', async () => {
+  it('A form that is marked is left alone', async () => {
     const { open, page, grant, settle, messages } = gatePage
     await open({ body: `<form data-consent="media" data-src="/x" data-href="/x">${FIELDS}</form>` })
     await grant('media')

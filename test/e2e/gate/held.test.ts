@@ -54,10 +54,10 @@ describe('what is held', () => {
     await settle()
     expect(messages).toHaveLength(1)
     expect(messages[0]).toContain(server.at('evil', '/p.svg'))
-    expect(messages[0]).toMatch(/<img data-consent="media">.*address not declared.*docs\/marking\.md/)
+    expect(messages[0]).toMatch(/<img data-consent="media">.*: address not declared/)
   })
 
-  it('The list is bounded at 500, and the gate is not', async () => {
+  it('The list ends at 500, and the gate does not', async () => {
     const { open, grant, page, server } = gatePage
     await open({ body: `<img alt="" data-consent="media" data-src="${server.url}own.svg">`.repeat(700) })
     expect(await held()).toHaveLength(500)
@@ -66,7 +66,7 @@ describe('what is held', () => {
     expect(await page.locator('img[src]').count()).toBe(700)
   })
 
-  it('A script that is waiting for its turn is held no longer', async () => {
+  it('A script that was allowed and waits for its turn is held no longer', async () => {
     const { open, grant, server } = gatePage
     await open({
       body: `<script ${WAITS} src="${server.script('slow', { delay: 400 })}"></script>

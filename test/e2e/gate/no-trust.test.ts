@@ -62,28 +62,28 @@ async function stops({ body, said, ran = [], asked = [], nonce = '', ...options 
 }
 
 describe('addresses that are none', () => {
-  it('javascript: in data-src runs nothing', () =>
+  it('A javascript: address in data-src runs nothing', () =>
     stops({
       body: `<iframe data-consent="media" data-src="javascript:parent.ran=['attack']"></iframe>`,
       ran: ['attack'],
       said: /iframe.*javascript:.*address not http/,
     }))
 
-  it('data: in data-src shows nothing', () =>
+  it('A data: address in data-src shows nothing', () =>
     stops({
       body: `<iframe data-consent="media" data-src="data:text/html,<img src='${gatePage.server.at('evil', '/p.svg')}'>"></iframe>`,
       asked: ['evil/p.svg'],
       said: /iframe.*data:.*address not http/,
     }))
 
-  it('data: as the source of a marked script runs nothing', () =>
+  it('A marked script with a data: address does not run', () =>
     stops({
       body: `<script ${WAITS} src="data:text/javascript,${note('attack')}"></script>`,
       ran: ['attack'],
       said: /script.*data:.*address not http/,
     }))
 
-  it('blob: as the source of a marked script runs nothing', () =>
+  it('A marked script with a blob: address does not run', () =>
     stops({
       body: `<script>{
         const script = document.createElement('script')
@@ -96,14 +96,14 @@ describe('addresses that are none', () => {
       said: /script.*blob:.*address not http/,
     }))
 
-  it('javascript: inside a template runs nothing', () =>
+  it('A javascript: address inside a template runs nothing', () =>
     stops({
       body: `<template data-consent="media"><p><iframe src=" java&#10;script:parent.ran=['attack']"></iframe></p></template>`,
       ran: ['attack'],
       said: /template.*script:.*address not http/,
     }))
 
-  it('A template with srcdoc is not released, since nothing checks what is in that', () =>
+  it('A template with srcdoc in it is not released, since nothing checks the HTML in that', () =>
     stops({
       body: `<template data-consent="media"><iframe srcdoc="<img src='${gatePage.server.at('evil', '/p.svg')}'>"></iframe></template>`,
       asked: ['evil/p.svg'],
@@ -114,14 +114,14 @@ describe('addresses that are none', () => {
 describe('hosts that nobody declared', () => {
   const evil = (path: string): string => gatePage.server.at('evil', path)
 
-  it('A marked script from one does not run, whatever its data-consent says', () =>
+  it('A marked script from a host that nobody declared does not run, whatever its data-consent says', () =>
     stops({
       body: `<script type="text/plain" data-consent="necessary" src="${gatePage.server.script('attack', { host: 'evil' })}"></script>`,
       ran: ['attack'],
       said: /script.*evil.*address not declared/,
     }))
 
-  it('A marked frame, picture, style sheet or hint from one does not load', () =>
+  it('A marked frame, picture, style sheet or hint from such a host does not load', () =>
     stops({
       body: `<iframe data-consent="media" data-src="${evil('/f')}"></iframe>
         <link rel="stylesheet" data-consent="media" data-href="${evil('/c.css')}">
@@ -131,7 +131,7 @@ describe('hosts that nobody declared', () => {
       said: /iframe.*evil.*address not declared/,
     }))
 
-  it('Nothing inside a template loads from one', () =>
+  it('Nothing inside a template loads from such a host', () =>
     stops({
       body: [
         `<script src="${evil('/s.js?id=attack')}"></script>`,
@@ -184,7 +184,7 @@ describe('hosts that nobody declared', () => {
     expect(await page.locator('#own').count()).toBe(0)
   })
 
-  it('A <base> inside a template does not turn the addresses of this page elsewhere', () =>
+  it('A base element inside a template does not turn the addresses of the page elsewhere', () =>
     stops({
       body: `<template data-consent="media"><base href="${evil('/')}"></template>
         <iframe data-consent="media" data-src="relative"></iframe>`,
@@ -192,7 +192,7 @@ describe('hosts that nobody declared', () => {
       said: /template.*address not http/,
     }))
 
-  it('A <meta refresh> inside a template does not lead away', () =>
+  it('A refresh inside a template does not lead away', () =>
     stops({
       body: `<template data-consent="media"><meta http-equiv="refresh" content="0; url=${evil('/away')}"></template>`,
       asked: ['evil/away'],
@@ -280,7 +280,7 @@ describe('hosts that nobody declared', () => {
 })
 
 describe('scripts without the nonce of the page', () => {
-  it('A marked script that was slipped in does not run', () =>
+  it('Where our script has a nonce, a marked script without it does not run', () =>
     stops({
       headers: STRICT,
       nonce: 'abc',
@@ -289,7 +289,7 @@ describe('scripts without the nonce of the page', () => {
       said: /script.*nonce missing/,
     }))
 
-  it('A marked script with another nonce does not run', () =>
+  it('Where our script has a nonce, a marked script with another one does not run', () =>
     stops({
       headers: STRICT,
       nonce: 'abc',
@@ -298,7 +298,7 @@ describe('scripts without the nonce of the page', () => {
       said: /script.*nonce missing/,
     }))
 
-  it('A marked inline script or module that was slipped in does not run', () =>
+  it('Where our script has a nonce, a marked inline script or module without it does not run', () =>
     stops({
       headers: STRICT,
       nonce: 'abc',
@@ -308,7 +308,7 @@ describe('scripts without the nonce of the page', () => {
       said: /script.*stats.*nonce missing/,
     }))
 
-  it('A script inside a template that was slipped in does not run', () =>
+  it('Where our script has a nonce, a script without it inside a template does not run', () =>
     stops({
       headers: STRICT,
       nonce: 'abc',

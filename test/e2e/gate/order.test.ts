@@ -38,7 +38,7 @@ const NATIVE = 'slow, inline, handler, handler loaded, last inline, module, inli
 const inOrder = (ran: readonly string[]): string => ran.filter(id => id !== 'async').join(', ')
 
 describe('the order of released scripts', () => {
-  it('Is that of the browser for the same page unmarked, after a grant', async () => {
+  it('Released scripts run in the order that the browser has for the same page unmarked', async () => {
     const { open, runs, ran, grant, settle, server } = gatePage
     await open({ body: oneOfEach('', 'type="module"'), allowed: null })
     expect(inOrder(await runs(9))).toBe(NATIVE)
@@ -51,14 +51,14 @@ describe('the order of released scripts', () => {
     expect(new Set(server.log).size).toBe(server.log.length)
   })
 
-  it('Is the same while the page is parsed, for a visitor who allowed them before', async () => {
+  it('Scripts that were allowed before run in that order while the page is parsed', async () => {
     const { open, runs, server } = gatePage
     await open({ body: oneOfEach(WAITS, MODULE_WAITS), allowed: 'analytics' })
     expect(inOrder(await runs(9))).toBe(NATIVE)
     expect(new Set(server.log).size).toBe(server.log.length)
   })
 
-  it('Holds inside a template as well', async () => {
+  it('Scripts inside a template keep that order too', async () => {
     const { open, runs, grant } = gatePage
     await open({
       body: `<template data-consent="analytics">${oneOfEach('', 'type="module"')}</template>${inline('after')}`,

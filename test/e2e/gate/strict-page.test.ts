@@ -35,7 +35,7 @@ const RUNS = 'async, external, inline, external in template, inline in template,
 )
 
 describe('a page with a strict policy and Trusted Types', () => {
-  it('Everything marked runs after its grant, again after a withdrawal, and breaks no policy', async () => {
+  it('Under a strict policy with Trusted Types everything marked runs after each grant, and breaks no policy', async () => {
     const { open, page, grant, withdraw, runs, asks, server, messages } = gatePage
     await open({ body: body(), head: WATCH, nonce: 'abc', headers: { 'content-security-policy': POLICY } })
     await grant('analytics', 'media')
@@ -51,7 +51,7 @@ describe('a page with a strict policy and Trusted Types', () => {
     expect(messages).toEqual([])
   })
 
-  it('Everything marked runs while the page is parsed, and breaks no policy', async () => {
+  it('Under such a policy everything marked that was allowed before runs while the page is parsed', async () => {
     const { open, page, runs, messages } = gatePage
     const headers = { 'content-security-policy': POLICY }
     await open({ body: body(), head: WATCH, nonce: 'abc', headers, allowed: 'analytics media' })
@@ -60,7 +60,7 @@ describe('a page with a strict policy and Trusted Types', () => {
     expect(messages).toEqual([])
   })
 
-  it('Where trusted-types does not list latchkey, external and inline scripts of the page still run', async () => {
+  it('Where trusted-types does not list latchkey, the scripts in the page still run', async () => {
     const { open, grant, runs } = gatePage
     const { script } = gatePage.server
     await open({
@@ -75,7 +75,7 @@ describe('a page with a strict policy and Trusted Types', () => {
     expect((await runs(4)).toSorted()).toEqual(['async', 'external', 'in template', 'inline'])
   })
 
-  it('A host list in script-src lets the marked scripts of its hosts run', async () => {
+  it('Where script-src is a list of hosts, marked scripts of these hosts run', async () => {
     const { open, grant, runs, server } = gatePage
     const policy = `script-src 'self' ${new URL(server.at('stats', '')).origin}; require-trusted-types-for 'script'`
     await open({
