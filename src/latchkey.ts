@@ -85,7 +85,7 @@ export function run(
     store: {
       read: () => readCookie('latchkey'),
       write(text, maxAgeMs) {
-        if (!writeCookie('latchkey', text, { maxAgeMs })) {
+        if (!writeCookie('latchkey', text, maxAgeMs)) {
           void use('sweep', file => file.replaceRecord(text, maxAgeMs))
         }
       },
@@ -93,12 +93,15 @@ export function run(
     gpc: readGpc(),
     now: Date.now,
   })
-  const gate = createGate({
-    owners: createUrlOwners(declared),
-    allows: choice.allows,
-    known: id => declared.services.has(id) || declared.categories.has(id),
-    nonce,
-  })
+  const gate = createGate(
+    {
+      owners: createUrlOwners(declared),
+      allows: choice.allows,
+      known: id => declared.services.has(id) || declared.categories.has(id),
+      nonce,
+    },
+    held => emit('held', held),
+  )
   const visit: Visit = {
     lang: options.lang || read('documentElement').lang || 'en',
     banner: options.banner ?? 'flow',
@@ -110,7 +113,6 @@ export function run(
     load,
   }
   const controls = startControls(visit, { showRendered, control: options.control, use, keep })
-  keep(gate.onHeld(held => emit('held', held)))
   keep(
     watch(() => {
       gate.update()

@@ -1,24 +1,19 @@
 import { cookieIn } from './cookie-in.ts'
 import { read } from './natives.ts'
 
-export interface CookieOptions {
-  /** How long it stays, in milliseconds. */
-  readonly maxAgeMs: number
-  /** Also sent to the hosts below this one. Default: this host alone. */
-  readonly domain?: string
-}
-
 /** A cookie's value; undefined where there is none, cookies are refused, or two of that name differ. Never throws. */
 export function readCookie(name: string): string | undefined {
   return cookieIn(cookieText(), name)
 }
 
-/** Writes a cookie for the whole site, its value as it stands. Never throws; says whether it now reads as written. */
-export function writeCookie(name: string, value: string, { maxAgeMs, domain }: CookieOptions): boolean {
+/**
+ * Writes a cookie for the whole site, its value as it stands. Never throws; says whether it now reads as written.
+ * @param maxAgeMs how long it stays, in milliseconds.
+ */
+export function writeCookie(name: string, value: string, maxAgeMs: number): boolean {
   const seconds = Math.floor(maxAgeMs / 1000)
-  setCookie(
-    `${name}=${value};Path=/;Max-Age=${seconds};SameSite=Lax${domain ? `;Domain=${domain}` : ''}${location.protocol === 'https:' ? ';Secure' : ''}`,
-  )
+  const secure = location.protocol === 'https:' ? ';Secure' : ''
+  setCookie(`${name}=${value};Path=/;Max-Age=${seconds};SameSite=Lax${secure}`)
   return readCookie(name) === value
 }
 

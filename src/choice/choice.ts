@@ -20,6 +20,9 @@ export interface ChoiceOptions {
   readonly now: () => number
 }
 
+/** A category, or a service of one. */
+type Owner = { readonly id: string; readonly category?: string }
+
 /** What a verb says about an id; undefined: nothing. */
 type Named = (id: string) => boolean | undefined
 
@@ -32,7 +35,7 @@ export function createChoice<Id extends string = string>({
 }: ChoiceOptions): Choice<Id> {
   const listeners = new Set<(decision: Decision<Id>, by: Method) => void>()
   const once = new Set<string>()
-  const switched = [...declared.categories.values()].filter(({ kind }) => kind !== 'none').map(({ id }) => id)
+  const { categories, services } = declared
   let text = store.read()
   let decision = look()
 
@@ -55,22 +58,18 @@ export function createChoice<Id extends string = string>({
 
   function settle(named: Named, by: Method | undefined): void {
     const entries = new Map<string, RecordEntry>()
-    const enter = (id: string, granted: boolean): void => {
-      entries.set(id, { granted, fingerprint: fingerprintOf(declared, id) })
-    }
     const answers: Readonly<Record<string, Answer | undefined>> = decision.answers
     const next = (id: string): boolean => named(id) ?? answers[id] === 'granted'
-    for (const { id, category } of declared.services.values()) {
-      if (!category || !switched.includes(category)) continue
+    // Services first, as the record has them.
+    for (const { id, category = id } of [...services.values(), ...categories.values()] as readonly Owner[]) {
       const whole = next(category)
+      const said = named(id) ?? named(category)
+      if (said !== undefined) once.delete(id)
       // Turning a category off turns off what was allowed in it one by one.
-      const isKept = answers[id] && named(category) !== false
-      const granted = named(id) ?? (isKept ? next(id) : whole)
-      if (granted !== whole) enter(id, granted)
-    }
-    for (const id of switched) enter(id, next(id))
-    for (const id of once) {
-      if ((named(id) ?? named(declared.services.get(id)?.category as string)) !== undefined) once.delete(id)
+      const granted = named(id) ?? (answers[id] && said !== false ? next(id) : whole)
+      if (/asks|objects/.test(categories.get(category)?.kind as string) && (id === category || granted !== whole)) {
+        entries.set(id, { granted, fingerprint: fingerprintOf(declared, id) })
+      }
     }
     text = encodeRecord({ minutes: Math.floor(now() / 60_000), entries })
     store.write(text, declared.lifetime)
@@ -94,7 +93,7 @@ export function createChoice<Id extends string = string>({
     },
     withdraw: reject,
     allowOnce(id, by) {
-      if (!declared.categories.has(id) && !declared.services.has(id)) return
+      if (!categories.has(id) && !services.has(id)) return
       once.add(id)
       update(by)
     },

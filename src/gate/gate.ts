@@ -17,16 +17,16 @@ export interface Gate {
   update(): void
   /** What waits now, at most 500 records. */
   held(): readonly Held[]
-  /** Calls back for each thing that waits, now and later; returns the function that stops it. */
-  onHeld(listener: (held: Held) => void): () => void
 }
 
 /** What was released, and how it is taken back. */
 type Release = readonly [marked: Marked, undo: () => void]
 
-/** Starts the gate. Marked content is inert by itself: the gate finds it, releases it on a grant, and takes it back. */
-export function createGate(rules: Rules): Gate {
-  const listeners = new Set<(held: Held) => void>()
+/**
+ * Starts the gate. Marked content is inert by itself: the gate finds it, releases it on a grant, and takes it back.
+ * @param onHeld is told of each thing that waits, once for each reason.
+ */
+export function createGate(rules: Rules, onHeld: (held: Held) => void): Gate {
   const released = new WeakMap<Element, Release>()
   const told = new WeakMap<Element, string>()
   let waiting: Held[] = []
@@ -51,15 +51,14 @@ export function createGate(rules: Rules): Gate {
     if (waiting.length < MOST) waiting.push(record)
     if (told.get(element) === why + url) return
     told.set(element, why + url)
-    if (why !== 'not allowed yet')
-      report(`<${what} data-consent="${id}"> ${url}: ${why}; see docs/marking.md`)
-    listeners.forEach(listener => listener(record))
+    if (why !== 'not allowed yet') report(`<${what} data-consent="${id}"> ${url}: ${why}`)
+    onHeld(record)
   }
 
   function visit(element: Element): void {
     // SVG has scripts of its own.
     if (released.has(element) || !(element instanceof HTMLElement)) return
-    const marked = readMarked(element, rules.allows(element.dataset.consent!))
+    const marked = readMarked(element, rules.allows(element.dataset.consent as string))
     const isTemplate = element instanceof HTMLTemplateElement
     const isScript = element instanceof HTMLScriptElement
     if (!(isScript ? /^text\/plain$/i.test(element.type) : isTemplate || marked.urls[0] !== undefined)) return
@@ -102,10 +101,5 @@ export function createGate(rules: Rules): Gate {
   return {
     update,
     held: () => waiting,
-    onHeld(listener) {
-      listeners.add(listener)
-      waiting.forEach(listener)
-      return () => listeners.delete(listener)
-    },
   }
 }

@@ -25,5 +25,5 @@ export function sweep({ declared, choice }: Pick<Visit, 'declared' | 'choice'>):
  */
 export function replaceRecord(text: string, maxAgeMs: number): void {
   expireCookie('latchkey')
-  writeCookie('latchkey', text, { maxAgeMs })
+  writeCookie('latchkey', text, maxAgeMs)
 }

@@ -21,15 +21,17 @@ function allows(id: string): boolean {
   return allowed.has(category ?? id) && !allowed.has(`not-${id}`)
 }
 
-const gate = createGate({
-  owners: createOwners(declared),
-  allows,
-  known: id => declared.services.has(id) || declared.categories.has(id),
-  nonce: script.nonce,
-})
-const stop = watch(gate.update)
 const seen: unknown[] = []
-gate.onHeld(record => seen.push(record))
+const gate = createGate(
+  {
+    owners: createOwners(declared),
+    allows,
+    known: id => declared.services.has(id) || declared.categories.has(id),
+    nonce: script.nonce,
+  },
+  record => seen.push(record),
+)
+const stop = watch(gate.update)
 
 Object.assign(window, {
   seen,
