@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import preact from '@preact/preset-vite'
 import { createJiti } from 'jiti'
 import { build } from 'vite'
@@ -40,7 +40,7 @@ const EXTERNAL = [/^preact(\/|$)/, /^@preact\/signals/, 'js-cookie', 'jiti', /^n
 const TERSER = {
   ecma: 2020,
   module: true,
-  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+  compress: { passes: 6, unsafe_arrows: true, pure_getters: true, hoist_funs: true },
   format: { ecma: 2020, comments: false },
 }
 
@@ -86,6 +86,10 @@ await build({
     },
   },
 })
+
+// For pages with tables rendered ahead: linked, it dresses them before any script runs.
+const { annexStyle } = await import(pathToFileURL(`${dist}/npm/annex.js`).href)
+writeFileSync(`${dist}/annex.css`, annexStyle)
 
 const jiti = createJiti(import.meta.url)
 const { jsonSchema } = await jiti.import(`${root}src/build/json-schema.ts`)

@@ -9,7 +9,7 @@ export const LAYERS = {
   markup: [],
   choice: ['manifest', 'browser'],
   policy: ['manifest', 'choice/record.ts'],
-  gate: ['manifest', 'choice', 'policy', 'browser'],
+  gate: ['manifest', 'choice', 'policy', 'browser', 'visit.ts'],
   controls: ['browser', 'visit.ts', 'words/settings-label.ts'],
   annex: ['manifest', 'words', 'markup', 'choice', 'browser', 'visit.ts'],
   ui: ['manifest', 'words', 'markup', 'choice', 'annex', 'browser', 'visit.ts', 'gate/held.ts'],

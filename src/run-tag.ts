@@ -14,13 +14,15 @@ declare global {
 
 /** Starts Latchkey from its own script element, as its attributes say. */
 export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void {
-  const script = ownScript()
+  // An optimiser that runs us later leaves no current script; the file's name tells the element.
+  const script = (read('currentScript') ??
+    [...read('scripts')].find(({ src }) => /\/latchkey\.js/.test(src))) as HTMLScriptElement | undefined
   const { ui, manifest, ...options } = script?.dataset ?? {}
   const nonce = script?.nonce ?? ''
-  const folder = ui ? ui.replace(/\/?$/, '/') : script?.src.replace(/[^/]*$/, '')
+  const folder = new URL(ui ? ui.replace(/\/?$/, '/') : script?.src || '.', location.href)
 
   // A deferred or injected script comes after the body: what stood unmarked in the page has loaded then.
-  if (read('body')) report('came late: put the script first in <head>, without async or defer')
+  if (read('body')) report('came late: put it first in <head>, not async or defer')
 
   if (manifest) {
     // From this site only: another host's manifest would decide what runs here.
@@ -32,7 +34,7 @@ export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void
 
   function begin(source: unknown): void {
     const latchkey = run(source, options as Options, {
-      load: createLoader(new URL(folder || '.', location.href).href, __INTEGRITY__, nonce) as Visit['load'],
+      load: createLoader(folder, __INTEGRITY__, nonce) as Visit['load'],
       nonce,
       ...(showRendered && { showRendered: showRendered(source) }),
     })
@@ -41,10 +43,13 @@ export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void
   }
 }
 
-/** Our own script element. The prototype's getter is asked, since `<img name=currentScript>` shadows the property. */
-function ownScript(): HTMLScriptElement | undefined {
-  const current = read('currentScript')
-  if (current instanceof HTMLScriptElement) return current
-  // An optimiser that runs us later leaves no current script; the file's name tells the element.
-  return [...read('scripts')].find(({ src }) => /\/latchkey\.js/.test(src))
+/**
+ * Our own script element: the current one, unless an optimiser runs our code from another. Then its `data-ui` or the
+ * file's name tells it.
+ */
+function ownScript(): HTMLScriptElement | null | undefined {
+  const current = read('currentScript') as HTMLScriptElement | null
+  const isOurs = (script: HTMLScriptElement | null): unknown =>
+    script?.dataset.ui ?? (script && /\/latchkey\.js/.test(script.src))
+  return [current, ...read('scripts')].find(isOurs) ?? current
 }

@@ -56,7 +56,11 @@ export async function startSite(): Promise<Site> {
     }
     const file = /^\/latchkey\/([\w.-]+)/.exec(path)?.[1]
     const body = file && (await readFile(new URL(file, DIST)).catch(() => null))
-    if (body) response.writeHead(200, { 'content-type': 'text/javascript' }).end(body)
+    // A sandboxed frame has no origin, so our own files are another's to it.
+    if (body)
+      response
+        .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
+        .end(body)
     else response.writeHead(404).end()
   }
 

@@ -1,3 +1,3 @@
-export { readCookie, writeCookie } from '../../../src/browser/cookies.ts'
+export { readRecord, writeRecord } from '../../../src/browser/cookies.ts'
 export { expireCookie, listCookieNames } from '../../../src/browser/expire-cookie.ts'
 export { replaceRecord } from '../../../src/gate/sweep-file.ts'

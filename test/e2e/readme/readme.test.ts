@@ -27,7 +27,7 @@ afterAll(async () => {
 
 /** The code blocks of one language. */
 function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(
+  return [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
     match => match[1] ?? '',
   )
 }
@@ -104,7 +104,7 @@ describe('the README', () => {
     await mkdir(join(folder, 'node_modules'))
     await symlink(root, join(folder, 'node_modules/latchkey'), 'junction')
     await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
-    const manifest = (files().get('manifest.ts') ?? '').replace(/declare module[^]*/, '')
+    const manifest = (files().get('manifest.ts') ?? '').replace(/declare module[\s\S]*/, '')
     await writeFile(join(folder, 'manifest.mjs'), manifest)
     await writeFile(
       join(folder, 'annex.mjs'),
@@ -129,7 +129,7 @@ describe('the README', () => {
 
   it('shows commands that run', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'readme-'))
-    const json = /id="latchkey-manifest">([^]*?)<\/script>/.exec(blocks('html')[0] ?? '')?.[1] ?? ''
+    const json = /id="latchkey-manifest">([\s\S]*?)<\/script>/.exec(blocks('html')[0] ?? '')?.[1] ?? ''
     await writeFile(join(folder, 'manifest.json'), json)
     const commands = blocks('sh')
       .flatMap(block => block.split('\n'))
