@@ -1,4 +1,4 @@
-import { readCookie, writeCookie } from './browser/cookies.ts'
+import { readRecord, writeRecord } from './browser/cookies.ts'
 import { native, read } from './browser/natives.ts'
 import { report } from './browser/report.ts'
 import { watch } from './browser/watch.ts'
@@ -62,19 +62,17 @@ export function run(
   const place = document as Place
   const running = place[INSTANCE]
   if (running) {
-    report('started twice; the first one stays')
+    report('started twice')
     return running
   }
-  if (/guard|seal/.test(options.level ?? '')) report('this version has level mark only')
+  if (/guard|seal/.test(options.level ?? '')) report('only level mark so far')
 
-  const stops = new Set<() => void>()
-  const keep: ControlOptions['keep'] = stop => {
-    if (stop) stops.add(stop)
-  }
+  const stops: ((() => void) | void)[] = []
+  const keep: ControlOptions['keep'] = stop => void stops.push(stop)
   const use: ControlOptions['use'] = (name, work) =>
     load(name)
       .then(work)
-      .catch((error: unknown) => report('cannot load a file of data-ui', error))
+      .catch((error: unknown) => report('cannot load from data-ui', error))
   const emit = (name: string, detail: unknown): void => {
     native('dispatchEvent')(new CustomEvent(`latchkey:${name}`, { detail }))
   }
@@ -83,9 +81,9 @@ export function run(
   const choice = createChoice({
     declared,
     store: {
-      read: () => readCookie('latchkey'),
+      read: readRecord,
       write(text, maxAgeMs) {
-        if (!writeCookie('latchkey', text, maxAgeMs)) {
+        if (!writeRecord(text, maxAgeMs)) {
           void use('sweep', file => file.replaceRecord(text, maxAgeMs))
         }
       },
@@ -127,19 +125,15 @@ export function run(
     }),
   )
 
-  const latchkey: Latchkey = {
-    ...choice,
-    get decision() {
-      return choice.decision
-    },
-    ready: new Promise(resolve => whenReady(resolve)),
+  const latchkey: Latchkey = Object.assign(choice, {
+    ready: new Promise<void>(whenReady),
     openSettings: () => controls.openSettings(),
     receipt: () => receiptOf(choice.decision),
     stop() {
-      stops.forEach(stop => stop())
+      stops.forEach(stop => stop?.())
       delete place[INSTANCE]
     },
-  }
+  })
   void latchkey.ready.then(() => {
     emit('ready', latchkey)
     // Whoever tries the page out has not decided, and is told which hosts would have to be named.

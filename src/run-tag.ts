@@ -14,9 +14,11 @@ declare global {
 
 /** Starts Latchkey from its own script element, as its attributes say. */
 export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void {
-  // An optimiser that runs us later leaves no current script; the file's name tells the element.
-  const script = (read('currentScript') ??
-    [...read('scripts')].find(({ src }) => /\/latchkey\.js/.test(src))) as HTMLScriptElement | undefined
+  // The current script is ours, unless an optimiser runs our code from another: `data-ui` or the file's name tells.
+  const current = read('currentScript') as HTMLScriptElement | null
+  const script =
+    [current, ...read('scripts')].find(own => own?.dataset.ui ?? /\/latchkey\.js/.test(own?.src as string)) ??
+    current
   const { ui, manifest, ...options } = script?.dataset ?? {}
   const nonce = script?.nonce ?? ''
   const folder = new URL(ui ? ui.replace(/\/?$/, '/') : script?.src || '.', location.href)
@@ -41,15 +43,4 @@ export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void
     // Defined, not assigned: page content with that name must not get in the way.
     Object.defineProperty(window, 'Latchkey', { value: latchkey, configurable: true })
   }
-}
-
-/**
- * Our own script element: the current one, unless an optimiser runs our code from another. Then its `data-ui` or the
- * file's name tells it.
- */
-function ownScript(): HTMLScriptElement | null | undefined {
-  const current = read('currentScript') as HTMLScriptElement | null
-  const isOurs = (script: HTMLScriptElement | null): unknown =>
-    script?.dataset.ui ?? (script && /\/latchkey\.js/.test(script.src))
-  return [current, ...read('scripts')].find(isOurs) ?? current
 }

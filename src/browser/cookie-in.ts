@@ -1,10 +1,10 @@
 /**
- * The value of a cookie in a text such as `document.cookie` or a `Cookie` header. Undefined where it is absent or
+ * The record in a text such as `document.cookie` or a `Cookie` header. Undefined where it is absent or
  * cannot be decoded, or stands there twice with different values: then nobody can say which one counts.
  */
-export function cookieIn(cookies: unknown, name: string): string | undefined {
+export function cookieIn(cookies: unknown): string | undefined {
   try {
-    const found = [...(cookies as string).matchAll(new RegExp(`(?:^|;) *${name}=([^;]*)`, 'g'))]
+    const found = [...(cookies as string).matchAll(/(?:^|;) *latchkey=([^;]*)/g)]
     const [value, ...others] = new Set(found.map(([, value]) => decodeURIComponent(value as string).trim()))
     return others[0] === undefined ? value : undefined
   } catch {

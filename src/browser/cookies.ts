@@ -1,20 +1,20 @@
 import { cookieIn } from './cookie-in.ts'
 import { read } from './natives.ts'
 
-/** A cookie's value; undefined where there is none, cookies are refused, or two of that name differ. Never throws. */
-export function readCookie(name: string): string | undefined {
-  return cookieIn(cookieText(), name)
+/** The record; undefined where there is none, cookies are refused, or two of its name differ. Never throws. */
+export function readRecord(): string | undefined {
+  return cookieIn(cookieText())
 }
 
 /**
- * Writes a cookie for the whole site, its value as it stands. Never throws; says whether it now reads as written.
+ * Writes the record for the whole site, as it stands. Never throws; says whether it now reads as written.
  * @param maxAgeMs how long it stays, in milliseconds.
  */
-export function writeCookie(name: string, value: string, maxAgeMs: number): boolean {
+export function writeRecord(value: string, maxAgeMs: number): boolean {
   const seconds = Math.floor(maxAgeMs / 1000)
   const secure = location.protocol === 'https:' ? ';Secure' : ''
-  setCookie(`${name}=${value};Path=/;Max-Age=${seconds};SameSite=Lax${secure}`)
-  return readCookie(name) === value
+  setCookie(`latchkey=${value};Path=/;Max-Age=${seconds};SameSite=Lax${secure}`)
+  return readRecord() === value
 }
 
 /** All cookies that scripts can see here. Never throws. */

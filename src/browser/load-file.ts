@@ -9,7 +9,7 @@ import { scriptUrl } from './policy.ts'
  * each further try.
  */
 export function createLoader(
-  folder: string,
+  folder: URL,
   integrity: Readonly<Record<string, string>>,
   nonce: string,
 ): (name: string) => Promise<unknown> {
@@ -17,7 +17,7 @@ export function createLoader(
   let tries = 0
 
   return name => {
-    const url = `${folder}${name}.js${tries ? `?${tries}` : ''}`
+    const { href } = new URL(`${name}.js${tries ? `?${tries}` : ''}`, folder)
     const file =
       loaded.get(name) ??
       new Promise((resolve, reject) => {
@@ -26,13 +26,13 @@ export function createLoader(
         script.crossOrigin = ''
         script.integrity = integrity[name] ?? ''
         script.nonce = nonce
-        script.onload = () => resolve(import(/* @vite-ignore */ url))
+        script.onload = () => resolve(import(/* @vite-ignore */ href))
         script.onerror = () => {
           tries++
           loaded.delete(name)
-          reject(new Error(url))
+          reject(new Error(href))
         }
-        script.src = scriptUrl(url)
+        script.src = scriptUrl(href)
         read('documentElement').append(script)
         script.remove()
       })

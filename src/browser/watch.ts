@@ -1,3 +1,5 @@
+import { whenReady } from './when-ready.ts'
+
 /**
  * Calls back after nodes were added to the page, however many at once, and when it is parsed.
  * @returns the function that stops it.
@@ -13,9 +15,6 @@ export function watch(callback: () => void): () => void {
       })
   })
   observer.observe(document, { childList: true, subtree: true })
-  addEventListener('DOMContentLoaded', callback)
-  return () => {
-    observer.disconnect()
-    removeEventListener('DOMContentLoaded', callback)
-  }
+  whenReady(callback)
+  return () => observer.disconnect()
 }

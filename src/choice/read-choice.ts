@@ -34,7 +34,7 @@ export function readChoice<const M>(
   { now = Date.now(), gpc = false }: ReadChoiceOptions = {},
 ): ReadChoice<IdsOf<M>> {
   const circumstances = { now, gpc, once: new Set<string>() }
-  const text = cookieIn(cookieHeader, 'latchkey')
+  const text = cookieIn(cookieHeader)
   const decision = readDecision<IdsOf<M>>(readManifest(manifest), text, circumstances)
   return { ...decision, allows: id => decision.allowed.includes(id) }
 }

@@ -1,4 +1,4 @@
-import { writeCookie } from '../browser/cookies.ts'
+import { writeRecord } from '../browser/cookies.ts'
 import { expireCookie } from '../browser/expire-cookie.ts'
 import { createNameOwners } from '../manifest/name-owners.ts'
 import type { Visit } from '../visit.ts'
@@ -25,5 +25,5 @@ export function sweep({ declared, choice }: Pick<Visit, 'declared' | 'choice'>):
  */
 export function replaceRecord(text: string, maxAgeMs: number): void {
   expireCookie('latchkey')
-  writeCookie('latchkey', text, maxAgeMs)
+  writeRecord(text, maxAgeMs)
 }

@@ -3,17 +3,16 @@ import { text } from './text.ts'
 /** A year of 365.25 days, in seconds. */
 export const YEAR = 31_557_600
 
-const SECONDS: ReadonlyMap<unknown, number> = new Map(
-  Object.entries({
-    second: 1,
-    minute: 60,
-    hour: 3600,
-    day: 86_400,
-    week: 604_800,
-    month: YEAR / 12,
-    year: YEAR,
-  }),
-)
+/** Without a prototype, so that a unit such as `constructor` is none. */
+const SECONDS: Readonly<Record<string, number>> = Object.assign(Object.create(null), {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: YEAR / 12,
+  year: YEAR,
+})
 
 /**
  * The lifetime that an `expiry` names, in seconds: 0 for 'session', Infinity for 'until cleared', null for anything
@@ -24,5 +23,5 @@ export function expirySeconds(expiry: unknown): number | null {
   if (expiry === 'until cleared') return Infinity
   // Six digits at most: a longer number could overflow to Infinity, which means something else.
   const [, count, unit] = /^(\d{1,6}(?:\.\d{1,6})?) ([a-z]+?)s?$/.exec(text(expiry)) || []
-  return Number(count) * Number(SECONDS.get(unit)) || null
+  return Number(count) * Number(SECONDS[unit as string]) || null
 }

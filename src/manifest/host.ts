@@ -8,5 +8,5 @@ export const HOST = /^(\*\.(?=.*\.))?([a-z\d-]+\.)*[a-z\d-]+$/i
 
 /** The form in which hosts are compared, or '' for what is no host. */
 export function readHost(host: unknown): string {
-  return HOST.test(text(host)) ? text(host).toLowerCase() : ''
+  return text(host && HOST.exec(text(host))?.[0].toLowerCase())
 }

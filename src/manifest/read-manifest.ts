@@ -11,16 +11,8 @@ import type { Basis, EntryType } from './types.ts'
 export const ID = /^[a-z\d-]+$/
 
 /** Every type of entry; typed loosely, since anything is compared with it. */
-export const TYPES: readonly unknown[] = [
-  'cookie',
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-  'cacheStorage',
-  'serviceWorker',
-  'pixel',
-  'script',
-] satisfies EntryType[]
+export const TYPES: readonly unknown[] =
+  'cookie localStorage sessionStorage indexedDB cacheStorage serviceWorker pixel script'.split(' ')
 
 /**
  * Reads a manifest, or its head part, without trusting any of it. Never throws. Whatever `validate` calls an error
@@ -43,24 +35,24 @@ export function readManifest(input: unknown): Declared {
   for (const [id, entry] of Object.entries(fields(manifest.categories))) {
     const { basis = bases.get(id) || 'consent', aggregateOnly, solePurpose } = fields(entry)
     const isStated = basis !== 'statistics' || (aggregateOnly === true && solePurpose === true)
-    if (sound(isFields(entry) && ID.test(id) && KINDS.has(basis) && isStated)) bases.set(id, basis)
-    else if (id !== 'necessary') bases.set(id, 0)
+    const isOpen = sound(isFields(entry) && ID.test(id) && KINDS.has(basis) && isStated)
+    if (isOpen || id !== 'necessary') bases.set(id, isOpen && basis)
   }
 
   const services = new Map<unknown, DeclaredService>()
   for (const [id, entry] of Object.entries(fields(manifest.services))) {
     const { category, name, hosts: listed, provider, role, country } = fields(entry)
+    const basis = bases.get(category)
     const before = faults
     const hosts = hostsOf(listed)
-    sound(ID.test(id) && text(name))
-    const basis = bases.get(category)
     const isOwn = hosts[0] && hosts.every(host => siteHosts.includes(host))
+    const isNamed = sound(ID.test(id) && text(name)) && before === faults
     const isLawful = sound(
       basis && !bases.has(id) && (basis !== 'statistics' || role === 'processor' || isOwn),
     )
     services.set(id, {
       id,
-      category: isLawful && (before === faults || KINDS.get(basis) === 'none') ? (category as string) : null,
+      category: isLawful && (isNamed || KINDS.get(basis) === 'none') ? (category as string) : null,
       hosts,
       provider: text(provider),
       role: text(role),

@@ -26,60 +26,60 @@ function set(text: string): void {
 
 describe('writing', () => {
   it('stores the record as it stands, so that servers can read it', () => {
-    here.writeCookie('latchkey', RECORD, DAY)
+    here.writeRecord(RECORD, DAY)
     expect(document.cookie).toBe(`latchkey=${RECORD}`)
     expect(JsCookie.get('latchkey')).toBe(RECORD)
   })
 
   it('makes it valid for the whole site, for this host alone, as long as is said', async () => {
-    page.cookies.writeCookie('latchkey', RECORD, 30 * DAY)
+    page.cookies.writeRecord(RECORD, 30 * DAY)
     const [cookie] = await window.cookieStore.getAll('latchkey')
     expect(cookie).toMatchObject({ path: '/', domain: null, sameSite: 'lax' })
-    expect(home.cookies.readCookie('latchkey')).toBe(RECORD)
+    expect(home.cookies.readRecord()).toBe(RECORD)
   })
 
   it('ends when its time is over', async () => {
-    here.writeCookie('latchkey', RECORD, 1000)
-    expect(here.readCookie('latchkey')).toBe(RECORD)
-    await expect.poll(() => here.readCookie('latchkey'), { timeout: 5000 }).toBeUndefined()
+    here.writeRecord(RECORD, 1000)
+    expect(here.readRecord()).toBe(RECORD)
+    await expect.poll(() => here.readRecord(), { timeout: 5000 }).toBeUndefined()
   })
 
   it('replaces what was there', () => {
-    here.writeCookie('latchkey', RECORD, DAY)
-    here.writeCookie('latchkey', '1.hjgnw', DAY)
+    here.writeRecord(RECORD, DAY)
+    here.writeRecord('1.hjgnw', DAY)
     expect(document.cookie).toBe('latchkey=1.hjgnw')
   })
 
   it('says where another of the name puts it in doubt, and replaces all on request', () => {
     set(`latchkey=${RECORD};Path=/`)
     set('latchkey=1.0;Path=/residents')
-    expect(page.cookies.writeCookie('latchkey', '1.hjgnw', DAY)).toBe(false)
+    expect(page.cookies.writeRecord('1.hjgnw', DAY)).toBe(false)
     page.cookies.replaceRecord('1.hjgnw', DAY)
     expect(page.document.cookie).toBe('latchkey=1.hjgnw')
   })
 
   it('gives up in silence where the browser refuses, as with a value that is too long', () => {
-    expect(here.writeCookie('latchkey', 'x'.repeat(5000), DAY)).toBe(false)
-    expect(here.readCookie('latchkey')).toBeUndefined()
+    expect(here.writeRecord('x'.repeat(5000), DAY)).toBe(false)
+    expect(here.readRecord()).toBeUndefined()
   })
 })
 
 describe('reading', () => {
   it('gives undefined where there is none', () => {
     set('latchkeys=1;Path=/')
-    expect(here.readCookie('latchkey')).toBeUndefined()
+    expect(here.readRecord()).toBeUndefined()
   })
 
   it('decodes what a server has written percent-encoded', () => {
     set(`latchkey=${encodeURIComponent(RECORD)};Path=/`)
-    expect(here.readCookie('latchkey')).toBe(RECORD)
+    expect(here.readRecord()).toBe(RECORD)
   })
 
   it('gives undefined where two differ', () => {
     set(`latchkey=${RECORD};Path=/`)
     set('latchkey=1.0;Path=/residents/')
-    expect(page.cookies.readCookie('latchkey')).toBeUndefined()
-    expect(home.cookies.readCookie('latchkey')).toBe(RECORD)
+    expect(page.cookies.readRecord()).toBeUndefined()
+    expect(home.cookies.readRecord()).toBe(RECORD)
   })
 
   it('lists each name once, as it is stored', () => {
@@ -167,8 +167,8 @@ describe('page content that takes the name of document.cookie', () => {
       expect(document.cookie).toBe(content)
       // This is why js-cookie cannot keep the record: it asks the element.
       expect(() => JsCookie.get('latchkey')).toThrow(TypeError)
-      here.writeCookie('latchkey', RECORD, DAY)
-      expect(here.readCookie('latchkey')).toBe(RECORD)
+      here.writeRecord(RECORD, DAY)
+      expect(here.readRecord()).toBe(RECORD)
       expect(here.listCookieNames()).toEqual(['latchkey'])
       here.expireCookie('latchkey')
       expect(here.listCookieNames()).toEqual([])
@@ -193,8 +193,8 @@ describe('a sandboxed frame', () => {
       const said = []
       try { document.cookie } catch (error) { said.push(error.name) }
       try {
-        writeCookie('latchkey', '1.0', 1000)
-        said.push(readCookie('latchkey'))
+        writeRecord('1.0', 1000)
+        said.push(readRecord())
       } catch (error) { said.push(String(error)) }
       parent.postMessage(said, '*')
     </script>`
