@@ -12,14 +12,18 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = process.env.LATCHKEY_DIST ?? `${root}dist`
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 
+/** The files that only other lazy files ask for, by name. They come first, because the others carry their integrity. */
+const BEHIND = {
+  validate: 'src/manifest/validate-file.ts',
+  cy: 'src/words/cy-file.ts',
+}
+
 /** The files that the head loads when they are needed, by name. */
 const LAZY = {
   banner: 'src/ui/banner-file.ts',
   panel: 'src/ui/panel-file.ts',
   annex: 'src/annex/annex-file.ts',
-  validate: 'src/manifest/validate-file.ts',
-  sweep: 'src/gate/sweep-file.ts',
-  cy: 'src/words/cy-file.ts',
+  aftercare: 'src/gate/aftercare-file.ts',
 }
 
 /** What runs in the head: the file for a script tag, and the code that the snippet writes into the page. */
@@ -55,22 +59,13 @@ const shared = {
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 
-for (const [name, entry] of Object.entries(LAZY)) {
-  await build({ ...shared, build: browserBuild({ name, entry, format: 'es' }) })
-}
-const integrity = Object.fromEntries(Object.keys(LAZY).map(name => [name, sri(`${dist}/${name}.js`)]))
-
-for (const [name, entry] of Object.entries(HEAD)) {
-  await build({
-    ...shared,
-    define: { __INTEGRITY__: JSON.stringify(integrity) },
-    build: browserBuild({ name, entry, format: 'iife' }),
-  })
-}
+const behind = await buildFiles(BEHIND, 'es')
+const lazy = await buildFiles(LAZY, 'es', behind)
+await buildFiles(HEAD, 'iife', lazy)
 
 await build({
   ...shared,
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __INTEGRITY__: '{}' },
   build: {
     outDir: `${dist}/npm`,
     emptyOutDir: true,
@@ -107,6 +102,18 @@ execFileSync(
   { stdio: 'inherit' },
 )
 pointTypesAtScripts(`${dist}/types`)
+
+/** Builds files that carry the integrity of others, and gives their own. */
+async function buildFiles(files, format, integrity = {}) {
+  for (const [name, entry] of Object.entries(files)) {
+    await build({
+      ...shared,
+      define: { __INTEGRITY__: JSON.stringify(integrity) },
+      build: browserBuild({ name, entry, format }),
+    })
+  }
+  return Object.fromEntries(Object.keys(files).map(name => [name, sri(`${dist}/${name}.js`)]))
+}
 
 /** One file with nothing beside it, so that its integrity covers all that runs. */
 function browserBuild({ name, entry, format }) {

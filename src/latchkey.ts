@@ -72,7 +72,7 @@ export function run(
   const use: ControlOptions['use'] = (name, work) =>
     load(name)
       .then(work)
-      .catch((error: unknown) => report('cannot load from data-ui', error))
+      .catch((error: unknown) => report('cannot load', error))
   const emit = (name: string, detail: unknown): void => {
     native('dispatchEvent')(new CustomEvent(`latchkey:${name}`, { detail }))
   }
@@ -84,7 +84,7 @@ export function run(
       read: readRecord,
       write(text, maxAgeMs) {
         if (!writeRecord(text, maxAgeMs)) {
-          void use('sweep', file => file.replaceRecord(text, maxAgeMs))
+          void use('aftercare', file => file.replaceRecord(text, maxAgeMs))
         }
       },
     },
@@ -120,7 +120,7 @@ export function run(
   keep(
     choice.onChange(decision => {
       gate.update()
-      void use('sweep', file => file.sweep(visit))
+      void use('aftercare', file => file.sweep(visit))
       emit('change', decision)
     }),
   )
@@ -139,7 +139,7 @@ export function run(
     // Whoever tries the page out has not decided, and is told which hosts would have to be named.
     const hasHosts = [...declared.services.values()].some(({ hosts }) => hosts[0])
     if (declared.faults || (choice.decision.asks[0] && !hasHosts)) {
-      void use('validate', file => file.explainFaults(input))
+      void use('aftercare', file => file.explain(visit))
     }
   })
   return (place[INSTANCE] = latchkey)

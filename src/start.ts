@@ -10,7 +10,7 @@ const PARTS: { [Name in keyof LazyFiles]: () => Promise<LazyFiles[Name]> } = {
   panel: () => import('./ui/panel-file.ts'),
   annex: () => import('./annex/annex-file.ts'),
   validate: () => import('./manifest/validate-file.ts'),
-  sweep: () => import('./gate/sweep-file.ts'),
+  aftercare: () => import('./gate/aftercare-file.ts'),
   cy: () => import('./words/cy-file.ts'),
 }
 

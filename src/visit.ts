@@ -19,8 +19,11 @@ export interface Visit {
   readonly held: () => readonly Held[]
   /** The manifest as the page gave it, unchecked: the whole, or its head part. `wholeManifest` gets the texts. */
   readonly source: unknown
-  /** Loads a lazy file, with integrity where the script tag is used. Rejects when it cannot be had. */
-  readonly load: <Name extends keyof LazyFiles>(name: Name) => Promise<LazyFiles[Name]>
+  /**
+   * Loads a lazy file, with integrity where the script tag is used. Rejects when it cannot be had.
+   * @param integrity of a file that only other lazy files ask for: they carry it, so that the head need not.
+   */
+  readonly load: <Name extends keyof LazyFiles>(name: Name, integrity?: string) => Promise<LazyFiles[Name]>
 }
 
 /** The lazy files by name, and what each exports. */
@@ -43,7 +46,9 @@ export interface LazyFiles {
     /** Prints every fault of a manifest to the console, once. */
     explainFaults(input: unknown): void
   }
-  sweep: {
+  aftercare: {
+    /** Prints every fault of the page's manifest to the console, once. */
+    explain(visit: Pick<Visit, 'source' | 'load'>): Promise<void>
     /** Removes declared entries that are not allowed now. */
     sweep(visit: Pick<Visit, 'declared' | 'choice'>): void
     /** Writes a record over others of its name. The time is in milliseconds. */

@@ -61,7 +61,7 @@ function languageOf(element: Element, otherwise: string): string {
 async function wordsIn(lang: string, visit: Visit): Promise<NoticeLanguage> {
   const english: NoticeLanguage = { common, annex, notice }
   if (baseLanguage(lang) !== 'cy') return english
-  return visit.load('cy').then(
+  return visit.load('cy', __INTEGRITY__.cy).then(
     file => file.words,
     () => english,
   )

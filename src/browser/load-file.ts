@@ -12,11 +12,11 @@ export function createLoader(
   folder: URL,
   integrity: Readonly<Record<string, string>>,
   nonce: string,
-): (name: string) => Promise<unknown> {
+): (name: string, own?: string) => Promise<unknown> {
   const loaded = new Map<string, Promise<unknown>>()
   let tries = 0
 
-  return name => {
+  return (name, own = integrity[name]) => {
     const { href } = new URL(`${name}.js${tries ? `?${tries}` : ''}`, folder)
     const file =
       loaded.get(name) ??
@@ -24,7 +24,7 @@ export function createLoader(
         const script = native('createElement')('script')
         script.type = 'module'
         script.crossOrigin = ''
-        script.integrity = integrity[name] ?? ''
+        script.integrity = own as string
         script.nonce = nonce
         script.onload = () => resolve(import(/* @vite-ignore */ href))
         script.onerror = () => {

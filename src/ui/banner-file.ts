@@ -32,7 +32,7 @@ export async function mountBanner(visit: Visit): Promise<() => void> {
 async function wordsOf(visit: Visit): Promise<BannerLanguage> {
   const english: BannerLanguage = { common, banner }
   if (baseLanguage(visit.lang) !== 'cy') return english
-  return visit.load('cy').then(
+  return visit.load('cy', __INTEGRITY__.cy).then(
     file => file.words,
     () => english,
   )

@@ -112,7 +112,7 @@ export function mountSettings(visit: Visit, host: Element): () => void {
 async function wordsOf(visit: Visit): Promise<PanelLanguage> {
   const english: PanelLanguage = { common, panel }
   if (baseLanguage(visit.lang) !== 'cy') return english
-  return visit.load('cy').then(
+  return visit.load('cy', __INTEGRITY__.cy).then(
     file => file.words,
     () => english,
   )

@@ -4,6 +4,12 @@ import { createNameOwners } from '../manifest/name-owners.ts'
 import type { Visit } from '../visit.ts'
 import { sweep as sweepNames } from './sweep.ts'
 
+/** Has the file that explains faults print those of the page's manifest. */
+export async function explain({ load, source }: Pick<Visit, 'source' | 'load'>): Promise<void> {
+  const { explainFaults } = await load('validate', __INTEGRITY__.validate)
+  explainFaults(source)
+}
+
 /** How long a tracker that still runs may go on writing before it is swept after once more, in milliseconds. */
 const AGAIN = 1000
 
