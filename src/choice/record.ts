@@ -1,3 +1,5 @@
+import { text } from '../manifest/text.ts'
+
 /** What was said about one category or service, and a fingerprint of what it was said upon. */
 export interface RecordEntry {
   readonly granted: boolean
@@ -19,6 +21,9 @@ export interface ChoiceRecord {
 /** Browsers drop a cookie that is longer, so anything longer is noise. */
 const MOST = 4096
 
+/** Time, then for each entry an id, what was said, and seven letters and figures. */
+const RECORD = /^1\.(0|[1-9a-z][\da-z]{0,6})(\.[\da-z-]+[+-][\da-z]{7})*$/
+
 /** Writes a record as `1.` + minutes in base 36 + for each entry `.` + id + `+` or `-` + fingerprint. */
 export function encodeRecord({ minutes, entries }: ChoiceRecord): string {
   return [...entries].reduce(
@@ -28,15 +33,15 @@ export function encodeRecord({ minutes, entries }: ChoiceRecord): string {
 }
 
 /** Reads what {@link encodeRecord} writes. Null for everything else, ids that come twice included; never throws. */
-export function decodeRecord(text: unknown): ChoiceRecord | null {
-  if (typeof text !== 'string' || text.length > MOST) return null
-  const [version, time = '', ...parts] = text.split('.')
-  if (version !== '1' || !/^(0|[1-9a-z][\da-z]{0,6})$/.test(time)) return null
-  const entries = new Map<string, RecordEntry>()
-  for (const part of parts) {
-    const [, id, sign, fingerprint] = /^([\da-z-]+)([+-])([\da-z]{7})$/.exec(part) ?? []
-    if (!id || entries.has(id)) return null
-    entries.set(id, { granted: sign === '+', fingerprint: fingerprint as string })
-  }
-  return { minutes: parseInt(time, 36), entries }
+export function decodeRecord(value: unknown): ChoiceRecord | null {
+  const record = text(value)
+  if (record.length > MOST || !RECORD.test(record)) return null
+  const [, time, ...parts] = record.split('.')
+  const entries = new Map<string, RecordEntry>(
+    parts.map(part => [
+      part.slice(0, -8),
+      { granted: part.slice(-8, -7) === '+', fingerprint: part.slice(-7) },
+    ]),
+  )
+  return parts[entries.size] ? null : { minutes: parseInt(time as string, 36), entries }
 }
