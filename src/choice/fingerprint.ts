@@ -8,14 +8,16 @@ import type { Declared } from '../manifest/declared.ts'
  */
 export function fingerprintOf({ categories, services, names }: Declared, id: string): string {
   const category = categories.get(id)
-  const key = category ? 'category' : 'service'
   const described = [...services.values()]
-    .filter(service => (category ? service.category : service.id) === id)
+    .filter(service => service[category ? 'category' : 'id'] === id)
     .map(({ id, category, hosts, provider, role, country }) =>
       JSON.stringify([id, category, [...hosts].sort(), provider, role, country]),
     )
     .sort()
-  const longest = names.reduce((most, name) => (name[key] === id ? Math.max(most, name.seconds) : most), 0)
+  const longest = names.reduce(
+    (most, name) => (name[category ? 'category' : 'service'] === id ? Math.max(most, name.seconds) : most),
+    0,
+  )
   let hash = 0x811c9dc5
   for (const unit of JSON.stringify([category?.basis, longest, described])) {
     hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193)

@@ -7,10 +7,10 @@ import { isModule } from './marked.ts'
  */
 export function preload(script: HTMLScriptElement): HTMLLinkElement {
   const hint = native('createElement')('link')
-  for (const name of ['crossorigin', 'integrity', 'referrerpolicy']) {
-    const value = script.getAttribute(name)
-    if (value !== null) hint.setAttribute(name, value)
-  }
+  // These three have the same name on both, and null where they stand for nothing.
+  hint.crossOrigin = script.crossOrigin
+  hint.integrity = script.integrity
+  hint.referrerPolicy = script.referrerPolicy
   hint.nonce = script.nonce
   hint.as = 'script'
   hint.rel = isModule(script) ? 'modulepreload' : 'preload'
