@@ -67,7 +67,10 @@ export function createChoice<Id extends string = string>({
       if (said !== undefined) once.delete(id)
       // Turning a category off turns off what was allowed in it one by one.
       const granted = named(id) ?? (answers[id] && said !== false ? next(id) : whole)
-      if (/asks|objects/.test(categories.get(category)?.kind as string) && (id === category || granted !== whole)) {
+      if (
+        /asks|objects/.test(categories.get(category)?.kind as string) &&
+        (id === category || granted !== whole)
+      ) {
         entries.set(id, { granted, fingerprint: fingerprintOf(declared, id) })
       }
     }

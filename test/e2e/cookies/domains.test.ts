@@ -34,10 +34,7 @@ async function go(url: string): Promise<Page> {
 const set = (page: Page, cookie: string): Promise<unknown> =>
   page.evaluate(cookie => (document.cookie = cookie), cookie)
 const write = (page: Page): Promise<boolean> =>
-  page.evaluate(([value, maxAgeMs]) => bundled.writeRecord(value, maxAgeMs), [
-    RECORD,
-    30 * DAY,
-  ] as const)
+  page.evaluate(([value, maxAgeMs]) => bundled.writeRecord(value, maxAgeMs), [RECORD, 30 * DAY] as const)
 const read = (page: Page): Promise<string | undefined> => page.evaluate(() => bundled.readRecord())
 
 describe('the record on a real domain', () => {
