@@ -1,3 +1,4 @@
+import { native } from './browser/natives.ts'
 import { report } from './browser/report.ts'
 import { run, type Latchkey, type Options } from './latchkey.ts'
 import type { Ids } from './manifest/define-manifest.ts'
@@ -24,12 +25,12 @@ const load: Visit['load'] = name => PARTS[name]()
  * Never throws: a faulty manifest shuts what is faulty.
  */
 export function start<const M extends Manifest>(manifest: M, options: Options = {}): Latchkey<Ids<M>> {
-  const thirdParty = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(
-    ({ src }) => new URL(src).host !== location.host,
+  const unmarked = [...native('querySelectorAll')<HTMLScriptElement>('script[src]:not([data-consent])')].find(
+    ({ src }) => /^https?:/.test(src) && !src.startsWith(location.origin),
   )
-  if (thirdParty) {
+  if (unmarked) {
     report(
-      `start() in a module runs after parsing: an unmarked script such as ${thirdParty.src} has loaded already. ` +
+      `start() in a module runs after parsing: an unmarked script such as ${unmarked.src} has loaded already. ` +
         'Mark it with data-consent, or put the script tag first in <head>',
     )
   }

@@ -1,7 +1,8 @@
-import { read } from './natives.ts'
-
-/** Calls back once the document is parsed, at once where it already is. */
+/**
+ * Calls back at DOMContentLoaded, at once where that has come. The state of the document does not tell: deferred scripts
+ * and modules run in between.
+ */
 export function whenReady(callback: () => void): void {
-  if (read('readyState') === 'loading') addEventListener('DOMContentLoaded', callback, { once: true })
-  else callback()
+  if (performance.timing.domContentLoadedEventStart) callback()
+  else addEventListener('DOMContentLoaded', callback, { once: true })
 }

@@ -46,7 +46,9 @@ export function startControls(visit: Visit, { showRendered, control, use, keep }
   addEventListener('click', onClick)
   keep(() => removeEventListener('click', onClick))
 
-  const update = findElements((kind, element) => {
+  let isStopped = false
+  let update = (): void => {}
+  const find = findElements((kind, element) => {
     const mounted =
       kind === 'settings'
         ? use('panel', panel => panel.mountSettings(visit, element))
@@ -56,14 +58,21 @@ export function startControls(visit: Visit, { showRendered, control, use, keep }
 
   const rendered = needsBanner() && showRendered?.(visit)
 
+  keep(() => {
+    isStopped = true
+  })
   whenReady(async () => {
-    update()
+    if (isStopped) return
+    // Not before: a table that was rendered ahead is taken over whole.
+    update = find
+    find()
     if (control !== 'none') addSettingsControl(visit)
     if (location.hash === SETTINGS_HASH) void openSettings()
     const shown = await rendered
     if (shown) keep(shown)
-    else if (needsBanner()) keep(await use('banner', banner => banner.mountBanner(visit)))
+    else if (needsBanner())
+      keep(await use('banner', banner => (isStopped ? undefined : banner.mountBanner(visit))))
   })
 
-  return { openSettings, update }
+  return { openSettings, update: () => update() }
 }

@@ -100,7 +100,11 @@ export function readManifest(input: unknown): Declared {
       })
   }
 
-  const used = new Set<unknown>([...services.values(), ...names].map(entry => entry.category))
+  // Our own record is necessary, so that category is always there.
+  const used = new Set<unknown>([
+    'necessary',
+    ...[...services.values(), ...names].map(entry => entry.category),
+  ])
   const lifetime = expirySeconds(fields(manifest.options).lifetime)
   return {
     categories: new Map(

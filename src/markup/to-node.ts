@@ -2,7 +2,7 @@ import type { Markup } from './markup.ts'
 
 /** Makes nodes from markup without any HTML string, so that no Trusted Types policy is needed. */
 export function toNode(markup: Markup): Node {
-  if (typeof markup === 'string') return document.createTextNode(markup)
+  if (typeof markup === 'string') return new Text(markup)
   // Through the prototype: page content such as `<img name=createElement>` shadows the document's own method.
   const element = Document.prototype.createElement.call(document, markup.tag)
   for (const [name, value] of Object.entries(markup.attributes)) {

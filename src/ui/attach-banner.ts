@@ -17,13 +17,17 @@ export function attachBanner({ choice }: Pick<Visit, 'choice'>, banner: HTMLElem
     } else if (verb === 'hide') close()
   })
 
-  const stop = choice.onChange((_decision, by) => {
+  const stop = choice.onChange(({ asks, tells }, by) => {
     if (by === 'panel') confirmed = 'saved'
-    else if (by !== 'banner') close()
+    else if (by !== 'banner') {
+      // Something allowed once decides nothing, so the question stays.
+      if (asks.length + tells.length === 0) close()
+      return
+    }
     const template = banner.querySelector<HTMLTemplateElement>(`template[data-latchkey-part="${confirmed}"]`)
-    const said = template?.content.firstElementChild as HTMLElement | null | undefined
+    const said = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined
     if (!said) return
-    banner.replaceChildren(said)
+    banner.querySelector('div[data-latchkey-part]')?.replaceWith(said)
     said.focus()
   })
 

@@ -81,6 +81,30 @@ describe('the banner', () => {
     await leave()
   })
 
+  it('says the newer decision when the settings are saved after it', async () => {
+    const { page, leave } = await open(pageOf({ body: marked }))
+    await page.click('#latchkey-banner [data-latchkey=accept]')
+    await page.click('#latchkey-banner a[href="#latchkey-settings"]')
+    await page.click('#latchkey-panel [data-latchkey=reject]')
+    await page.waitForSelector('[data-latchkey-part=saved]')
+    expect(await page.locator('[data-latchkey-part=accepted]').count()).toBe(0)
+    await leave()
+  })
+
+  it('stays when something is allowed once, since nothing is decided', async () => {
+    const { page, leave } = await open(pageOf({ body: marked }))
+    await page.evaluate("Latchkey.allowOnce('films')")
+    expect(await banner(page).isVisible()).toBe(true)
+    await leave()
+  })
+
+  it('is not shown by a run that was stopped at once, and shown by the next', async () => {
+    const { page, leave } = await open(pageOf({ body: marked, head: '<script>Latchkey.stop()</script>' }))
+    expect(await banner(page).count()).toBe(0)
+    expect(await page.locator('[data-latchkey=settings]').count()).toBe(0)
+    await leave()
+  })
+
   it('goes when a decision comes from elsewhere', async () => {
     const { page, leave } = await open(pageOf({ body: marked }))
     await page.evaluate('Latchkey.reject()')

@@ -1,0 +1,952 @@
+#!/usr/bin/env node
+import { l as COLUMNS, n as notice, t as recipientsTable, u as members } from "./parts/recipients-table.js";
+import { a as annexCsv, n as renderNotice, o as annexMarkdown, r as renderRecipients, s as wordsIn, t as renderAnnex } from "./parts/annex.js";
+import { a as isFields, i as saysSomething, r as readManifest } from "./parts/read-manifest.js";
+import { n as nearest, t as validate } from "./parts/validate.js";
+import { t as toHtml } from "./parts/to-html.js";
+import { n as renderBanner, t as bannerStyle } from "./parts/ui.js";
+import process from "node:process";
+import { parseArgs, styleText } from "node:util";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, extname, join, relative, resolve } from "node:path";
+import { createJiti } from "jiti";
+import { fileURLToPath } from "node:url";
+import { createHash } from "node:crypto";
+// src/build/wrap.ts
+/** Breaks text at its spaces into lines of at most `width` letters, each behind `indent`. */
+function wrap(text, width, indent = "") {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(/\s+/).filter(Boolean)) if (line && indent.length + line.length + 1 + word.length > width) {
+		lines.push(indent + line);
+		line = word;
+	} else line += (line && " ") + word;
+	return [...lines, indent + line].join("\n");
+}
+// src/build/fault-lines.ts
+var LABEL_WIDTH = 9;
+/** Faults for a person to read: each with its place on a line of its own, and its sentences under it. */
+function faultLines(faults, { width, hasColor, manifest }) {
+	return faults.map(({ severity, path, expected, received, advice }) => {
+		const label = severity.padEnd(LABEL_WIDTH);
+		const shown = hasColor ? styleText(severity === "error" ? "red" : "yellow", label) : label;
+		const sentences = `Expected ${expected}, received ${received}. ${advice}`;
+		return `${shown}${path || "the manifest"}${rowName(path, manifest)}\n${wrap(sentences, width, " ".repeat(LABEL_WIDTH))}`;
+	}).join("\n\n");
+}
+/** The name of the row that a path leads into, since nobody counts to 14 to find `cookies[14]`. */
+function rowName(path, manifest) {
+	const [, list = "", index = ""] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
+	const rows = manifest?.[list];
+	const name = Array.isArray(rows) ? rows[Number(index)]?.name : void 0;
+	const first = Array.isArray(name) ? name[0] : name;
+	return typeof first === "string" ? ` (${first})` : "";
+}
+/** How many there are, in words: `2 errors, 1 warning`. */
+function countInWords({ errors, warnings }) {
+	return [count(errors, "error"), count(warnings, "warning")].filter(Boolean).join(", ") || "no errors, no warnings";
+}
+function count({ length }, noun) {
+	return length > 0 ? `${length} ${noun}${length === 1 ? "" : "s"}` : "";
+}
+// src/build/code-frame.ts
+/** Two lines of context are enough to see where one is. */
+var CONTEXT = 2;
+/** The lines around a place in a text, with a mark under it. Line and column are counted from 1. */
+function codeFrame(text, { line, column }) {
+	const lines = text.split(/\r?\n/);
+	const first = Math.max(1, line - CONTEXT);
+	const width = String(line).length;
+	const start = Math.max(0, column - 60);
+	return [...lines.slice(first - 1, line).map((content, index) => `  ${String(first + index).padStart(width)} | ${content.slice(start, start + 100)}`), `  ${" ".repeat(width)} | ${" ".repeat(column - 1 - start)}^`].join("\n");
+}
+// src/build/find-json-fault.ts
+var SPACE = /[ \t\n\r]*/y;
+var STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+var SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
+var CLOSING = {
+	"{": "}",
+	"[": "]"
+};
+/**
+* Finds the first place at which a text is not JSON; null where it is. `JSON.parse` of older versions of Node names
+* no place, and of newer ones says it in the engine's words.
+*/
+function findJsonFault(text) {
+	const open = [];
+	let at = 0;
+	let expects = "value";
+	const take = (pattern) => {
+		pattern.lastIndex = at;
+		const match = pattern.exec(text);
+		if (match) at += match[0].length;
+		return match !== null;
+	};
+	const afterValue = () => open.length > 0 ? "comma" : "end";
+	for (;;) {
+		take(SPACE);
+		const character = text[at];
+		const innermost = open.at(-1);
+		const closing = innermost && CLOSING[innermost];
+		if (expects === "end" && character === void 0) return null;
+		if (character === closing && closing && /^(?:first|comma)/.test(expects)) {
+			at++;
+			open.pop();
+			expects = afterValue();
+		} else if (expects === "comma" && character === ",") {
+			const comma = at++;
+			take(SPACE);
+			if (text[at] === closing) return place(text, comma, `a comma before the closing ${closing}: take it out`);
+			expects = innermost === "{" ? "name" : "value";
+		} else if (expects === "colon" && character === ":") {
+			at++;
+			expects = "value";
+		} else if (expects.endsWith("value") && (character === "{" || character === "[")) {
+			at++;
+			open.push(character);
+			expects = character === "{" ? "first name" : "first value";
+		} else if (expects.endsWith("value") && (take(STRING) || take(SCALAR))) expects = afterValue();
+		else if (expects.endsWith("name") && take(STRING)) expects = "colon";
+		else return place(text, at, sentence(text.slice(at), expects, closing));
+	}
+}
+function sentence(rest, expects, closing) {
+	if (rest === "") return closing ? `the text ends here, but a ${closing} is missing` : "the file is empty";
+	if (/^\/[/*]/.test(rest)) return "a comment, which JSON does not have: take it out, or write the manifest as .ts or .js";
+	if (rest.startsWith("'")) return "single quotes: JSON wants double quotes";
+	const wanted = {
+		colon: "a colon",
+		comma: `a comma or ${closing}`,
+		end: "nothing more",
+		name: "a name in double quotes",
+		"first name": "a name in double quotes, or }",
+		value: "a text in double quotes, a number, true, false, null, { or [",
+		"first value": "a text in double quotes, a number, true, false, null, {, [ or ]"
+	};
+	if (rest.startsWith("\"") && /value|name/.test(expects)) return "a text without its closing double quote on the same line, or with a \\ that JSON does not know";
+	const received = /^(?:"[^"\n]*"|[\w$-]+|\S)/.exec(rest)?.[0] ?? rest.slice(0, 1);
+	return `expected ${wanted[expects]}, received ${received}`;
+}
+function place(text, at, message) {
+	const before = text.slice(0, at).split("\n");
+	return {
+		line: before.length,
+		column: (before.at(-1)?.length ?? 0) + 1,
+		message
+	};
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/typeof.js
+function _typeof(o) {
+	"@babel/helpers - typeof";
+	return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+		return typeof o;
+	} : function(o) {
+		return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+	}, _typeof(o);
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/toPrimitive.js
+function toPrimitive(t, r) {
+	if ("object" != _typeof(t) || !t) return t;
+	var e = t[Symbol.toPrimitive];
+	if (void 0 !== e) {
+		var i = e.call(t, r || "default");
+		if ("object" != _typeof(i)) return i;
+		throw new TypeError("@@toPrimitive must return a primitive value.");
+	}
+	return ("string" === r ? String : Number)(t);
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/toPropertyKey.js
+function toPropertyKey(t) {
+	var i = toPrimitive(t, "string");
+	return "symbol" == _typeof(i) ? i : i + "";
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/defineProperty.js
+function _defineProperty(e, r, t) {
+	return (r = toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
+		value: t,
+		enumerable: !0,
+		configurable: !0,
+		writable: !0
+	}) : e[r] = t, e;
+}
+// src/build/mistake.ts
+/** Something that the person at the keyboard can put right: said in a sentence, without a stack trace. */
+var Mistake = class extends Error {
+	constructor(message, exitCode) {
+		super(message);
+		_defineProperty(this, "name", "Mistake");
+		_defineProperty(
+			this,
+			/** 1: the manifest is wrong. 2: the command line is. */
+			"exitCode",
+			void 0
+		);
+		this.exitCode = exitCode;
+	}
+};
+// src/build/package-file.ts
+/** Path of a file of this package, such as `dist/latchkey.js`, from the sources and from the built command alike. */
+function packageFile(path) {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	while (!isOurs(join(folder, "package.json"))) {
+		const above = dirname(folder);
+		if (above === folder) throw new Error(`the package that holds ${fileURLToPath(import.meta.url)} has no package.json`);
+		folder = above;
+	}
+	return join(folder, path);
+}
+function isOurs(path) {
+	return existsSync(path) && JSON.parse(readFileSync(path, "utf8")).name === "latchkey";
+}
+// src/build/load-manifest.ts
+/** Where a manifest is looked for when none is named, in this order. */
+var USUAL_NAMES = [
+	"latchkey.config.ts",
+	"latchkey.config.js",
+	"latchkey.config.mjs",
+	"latchkey.config.json",
+	"latchkey.json"
+];
+var MODULES = [
+	".ts",
+	".mts",
+	".js",
+	".mjs",
+	".cjs",
+	".cts"
+];
+/**
+* Reads a manifest from a file: JSON, or a module that exports it as `default` or `manifest`.
+* @throws {Mistake} with a sentence, when there is no such file, or nothing in it that could be a manifest.
+*/
+async function loadManifest(cwd, named) {
+	const file = named ?? USUAL_NAMES.find((name) => existsSync(resolve(cwd, name)));
+	if (!file) throw new Mistake(`No manifest here. Name one, or make one of ${USUAL_NAMES.join(", ")} in ${cwd}.`, 2);
+	const absolute = resolve(cwd, file);
+	const path = relative(cwd, absolute) || file;
+	if (!existsSync(absolute)) throw new Mistake(`There is no file ${path} in ${cwd}.`, 2);
+	if (statSync(absolute).isDirectory()) throw new Mistake(`${path} is a folder. Name the manifest in it.`, 2);
+	const extension = extname(file).toLowerCase();
+	if (extension === ".json") return {
+		path,
+		manifest: parseJson(path, readFileSync(absolute, "utf8"))
+	};
+	if (MODULES.includes(extension)) return {
+		path,
+		manifest: await importModule(path, absolute)
+	};
+	throw new Mistake(`${path}: a manifest is a .json, .ts, .js or .mjs file.`, 2);
+}
+function parseJson(path, content) {
+	const text = content.replace(/^\uFEFF/, "");
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		const fault = findJsonFault(text);
+		if (!fault) throw new Mistake(`${path} is not JSON: ${String(error)}`, 1);
+		const { line, column, message } = fault;
+		throw new Mistake(`${path}:${line}:${column} is not JSON: ${message}.\n\n${codeFrame(text, fault)}`, 1);
+	}
+}
+async function importModule(path, absolute) {
+	const jiti = createJiti(absolute, {
+		fsCache: false,
+		moduleCache: false,
+		interopDefault: false,
+		alias: {
+			"latchkey/annex": packageFile("dist/npm/annex.js"),
+			"latchkey/ui": packageFile("dist/npm/ui.js"),
+			latchkey: packageFile("dist/npm/index.js")
+		}
+	});
+	let module;
+	try {
+		module = await jiti.import(absolute);
+	} catch (error) {
+		throw new Mistake(`${path} could not be loaded: ${reasonOf(error, absolute)}`, 1);
+	}
+	const manifest = module.default ?? module.manifest;
+	if (manifest === void 0) throw new Mistake(`${path} exports no manifest. Write: export default defineManifest({ … })`, 1);
+	return manifest;
+}
+/** What went wrong in somebody's module, and the line of it where that is known. */
+function reasonOf(error, absolute) {
+	if (!(error instanceof Error)) return String(error);
+	const [place] = (error.stack ?? "").split("\n").filter((line) => line.includes(absolute)).slice(0, 1);
+	const [, line, column] = /:(\d+):(\d+)\)?$/.exec(place ?? "") ?? [];
+	const [message = error.name] = error.message.split("\n").filter(Boolean);
+	return `${message}${line ? ` (line ${line}, column ${column})` : ""}`;
+}
+// src/build/checked-manifest.ts
+/** The option that goes with `checkedManifest`. */
+var FORCE = {
+	type: "boolean",
+	help: "write even where the manifest has errors"
+};
+/**
+* Loads the manifest that a command writes something from. Says in a line that there are warnings.
+* @throws {Mistake} with the list of errors, unless `--force` is given: a page made from half a manifest misleads.
+*/
+async function checkedManifest({ manifest: named, has, terminal }) {
+	const { path, manifest } = await loadManifest(terminal.cwd, named);
+	const faults = validate(manifest);
+	const counted = `${path}: ${countInWords(faults)}`;
+	if (faults.errors.length > 0) {
+		const list = faultLines(faults.errors, {
+			width: terminal.width,
+			hasColor: terminal.hasColor.say,
+			manifest
+		});
+		if (!has("force")) throw new Mistake(`${list}\n\n${counted}. Nothing is written; --force writes all the same.`, 1);
+		terminal.say(`${list}\n\n${counted}. What has errors is left shut.`);
+	} else if (faults.warnings.length > 0) terminal.say(`${counted}. See: latchkey validate${named ? ` ${named}` : ""}`);
+	return manifest;
+}
+// src/build/write-output.ts
+/** The option that goes with `writeOutput`. */
+var OUT = {
+	type: "string",
+	value: "FILE",
+	help: "write into this file instead of printing"
+};
+/**
+* Prints what was asked for, or writes it into the file of `--out`, always as UTF-8.
+* @throws {Mistake} when the file cannot be written.
+*/
+function writeOutput({ text, terminal }, content) {
+	const out = text("out");
+	if (out === void 0) return terminal.out(content);
+	const path = resolve(terminal.cwd, out);
+	try {
+		writeFileSync(path, content.endsWith("\n") ? content : `${content}\n`);
+	} catch (error) {
+		throw new Mistake(`${out} could not be written: ${error.message}.`, 2);
+	}
+	terminal.say(`Wrote ${relative(terminal.cwd, path) || path}.`);
+}
+// src/build/commands/annex.ts
+var WRITERS = {
+	html: renderAnnex,
+	md: annexMarkdown,
+	csv: annexCsv
+};
+/** A choice belongs to one visitor, so no file can hold it. */
+var WRITABLE = COLUMNS.filter((column) => column !== "choice");
+var annexCommand = {
+	name: "annex",
+	summary: "Write the cookie table as HTML, Markdown or CSV",
+	details: "The HTML is a piece of a page: paste it where the table is to stand.",
+	options: {
+		format: {
+			type: "string",
+			choices: Object.keys(WRITERS),
+			help: "default: html"
+		},
+		lang: {
+			type: "string",
+			value: "TAG",
+			help: "language, such as cy; default: en"
+		},
+		category: {
+			type: "string",
+			value: "IDS",
+			help: "only these categories, with commas between"
+		},
+		where: {
+			type: "string",
+			value: "PLACES",
+			help: "only these places, with commas between"
+		},
+		columns: {
+			type: "string",
+			value: "IDS",
+			help: `any of ${WRITABLE.join(", ")}`
+		},
+		caption: {
+			type: "string",
+			value: "TEXT",
+			help: "the title of the table"
+		},
+		out: OUT,
+		force: FORCE
+	},
+	examples: [
+		["annex > annex.html", "write the table of the manifest in this folder"],
+		["annex --lang cy --where MyOnline", "in Welsh, one place only"],
+		["annex --format csv --out annex.csv", "for a spreadsheet"],
+		["annex --columns cookie,provider,country", "other columns"]
+	],
+	async run(request) {
+		const [lang, category, where, columns, caption] = [
+			"lang",
+			"category",
+			"where",
+			"columns",
+			"caption"
+		].map(request.text);
+		refuseUnknown("column", members(columns, /[\s,]+/), WRITABLE);
+		const manifest = await checkedManifest(request);
+		refuseUnknown("category", members(category, /[\s,]+/), [...readManifest(manifest).categories.keys()]);
+		refuseUnknown("place", members(where, /,/), placesOf(manifest));
+		const write = WRITERS[request.text("format") ?? "html"];
+		writeOutput(request, write(manifest, {
+			lang,
+			category,
+			where,
+			columns,
+			caption
+		}));
+		return 0;
+	}
+};
+function placesOf({ cookies }) {
+	return [...new Set((cookies ?? []).flatMap(({ where }) => where ?? []))];
+}
+/** A slip of the finger would write an empty table. */
+function refuseUnknown(what, given, known) {
+	const unknown = given.find((word) => !known.includes(word));
+	if (unknown === void 0) return;
+	const meant = nearest(unknown, known);
+	throw new Mistake(`There is no ${what} ${unknown}. ${meant ? `Did you mean ${meant}?` : known.length > 0 ? `There are: ${known.join(", ")}.` : ""}`.trimEnd(), 2);
+}
+// src/build/to-markdown.ts
+/** Writes markup of headings, paragraphs, lists and tables as Markdown. What else there is gives its text. */
+function toMarkdown(markup) {
+	return blocks(markup).join("\n\n");
+}
+function blocks(markup) {
+	if (typeof markup === "string") return [escape(markup)].filter(Boolean);
+	const { tag, children } = markup;
+	const heading = /^h([1-6])$/.exec(tag);
+	if (heading) return [`${"#".repeat(Number(heading[1]))} ${inline(children)}`];
+	if (tag === "ul") return [children.map((item) => `- ${inline([item])}`).join("\n")];
+	if (tag === "table") return table$1(markup);
+	if (tag === "p") return [inline(children)];
+	return children.flatMap(blocks);
+}
+function table$1({ children }) {
+	const parts = children.filter((part) => typeof part !== "string");
+	const caption = parts.find(({ tag }) => tag === "caption");
+	const [titles = [], ...entries] = parts.filter(({ tag }) => tag !== "caption").flatMap((body) => body.children).filter((row) => typeof row !== "string").map(({ children: cells }) => cells.map((cell) => inline([cell]).replace(/\|/g, "\\|")));
+	const lines = [
+		titles,
+		titles.map(() => "---"),
+		...entries
+	].map((cells) => `| ${cells.join(" | ")} |`);
+	return [...caption ? [`**${inline(caption.children)}**`] : [], lines.join("\n")];
+}
+function inline(markups) {
+	return markups.map((markup) => {
+		if (typeof markup === "string") return escape(markup);
+		const text = inline(markup.children);
+		if (markup.tag === "strong") return `**${text}**`;
+		if (markup.tag === "a") return `[${text}](${address(markup)})`;
+		return text;
+	}).join("");
+}
+/** A space or a bracket would end the address. */
+function address({ attributes }) {
+	return String(attributes.href).replace(/[()\s]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+}
+/** A text of a manifest is text here too: neither Markdown nor HTML. */
+function escape(text) {
+	return text.replace(/\s+/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\\`*_[\]#]/g, "\\$&");
+}
+// src/build/commands/notice.ts
+var noticeCommand = {
+	name: "notice",
+	summary: "Write the text around the tables, as HTML or Markdown",
+	details: "What cookies are, how to refuse, what may then not work, who sets what, contact, and how to complain.",
+	options: {
+		format: {
+			type: "string",
+			choices: ["html", "md"],
+			help: "default: html"
+		},
+		lang: {
+			type: "string",
+			value: "TAG",
+			help: "language, such as cy; default: en"
+		},
+		out: OUT,
+		force: FORCE
+	},
+	examples: [["notice > notice.html", "write the notice of the manifest in this folder"], ["notice --lang cy --format md", "in Welsh, as Markdown"]],
+	async run(request) {
+		const manifest = await checkedManifest(request);
+		const lang = request.text("lang") ?? "en";
+		writeOutput(request, request.text("format") === "md" ? toMarkdown(notice(manifest, wordsIn(lang), { lang })) : renderNotice(manifest, { lang }));
+		return 0;
+	}
+};
+// src/build/commands/recipients.ts
+var recipientsCommand = {
+	name: "recipients",
+	summary: "Write the table of those who receive data, as HTML or Markdown",
+	options: {
+		format: {
+			type: "string",
+			choices: ["html", "md"],
+			help: "default: html"
+		},
+		lang: {
+			type: "string",
+			value: "TAG",
+			help: "language, such as cy; default: en"
+		},
+		caption: {
+			type: "string",
+			value: "TEXT",
+			help: "the title of the table"
+		},
+		out: OUT,
+		force: FORCE
+	},
+	examples: [["recipients > recipients.html", "write the table of the manifest in this folder"], ["recipients --lang cy", "in Welsh"]],
+	async run(request) {
+		const manifest = await checkedManifest(request);
+		const lang = request.text("lang") ?? "en";
+		const options = {
+			lang,
+			caption: request.text("caption")
+		};
+		const table = recipientsTable(manifest, wordsIn(lang), options);
+		if (!table) throw new Mistake("The manifest names no recipients, so there is no table to write.", 1);
+		writeOutput(request, request.text("format") === "md" ? toMarkdown(table) : renderRecipients(manifest, options));
+		return 0;
+	}
+};
+// src/manifest/head-part.ts
+/** What the head code and the fingerprints read; every other field waits with the long texts. */
+var CATEGORY = [
+	"basis",
+	"aggregateOnly",
+	"solePurpose"
+];
+var SERVICE = [
+	"name",
+	"provider",
+	"category",
+	"hosts",
+	"role",
+	"country"
+];
+var COOKIE = [
+	"name",
+	"type",
+	"category",
+	"service",
+	"expiry",
+	"path",
+	"domain",
+	"partitioned"
+];
+/**
+* The part of a manifest that stands in the head of each page: `readManifest` gives the same result for it as for the
+* whole, faults included.
+* @param texts Where the whole stands: `#id` of a JSON block in the page, or a same-origin address.
+*/
+function headPart(manifest, texts = "#latchkey-texts") {
+	const whole = manifest;
+	if (!isFields(whole)) return manifest;
+	const { site, categories, services, cookies, options } = whole;
+	const part = {
+		site: isFields(site) ? site.hosts === void 0 ? void 0 : { hosts: site.hosts } : site,
+		categories: mapValues(categories, (category) => pick(category, CATEGORY)),
+		services: mapValues(services, (service) => pick(service, SERVICE)),
+		cookies: Array.isArray(cookies) ? cookies.map((cookie) => isFields(cookie) ? headRow(cookie) : cookie) : cookies,
+		options,
+		texts
+	};
+	return pick(part, Object.keys(part));
+	/** A row without a purpose is faulty, so that its fault must show where purposes are left out. */
+	function headRow(row) {
+		return (row.purpose === void 0 ? !whole.texts : !saysSomething(row.purpose)) ? {
+			...pick(row, COOKIE),
+			purpose: null
+		} : pick(row, COOKIE);
+	}
+}
+function pick(from, keys) {
+	return Object.fromEntries(keys.filter((key) => from[key] !== void 0).map((key) => [key, from[key]]));
+}
+/** Applies to each entry that is an object; anything else is faulty and stays as it is. */
+function mapValues(entries, change) {
+	if (!isFields(entries)) return entries;
+	return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, isFields(entry) ? change(entry) : entry]));
+}
+// src/build/inline.ts
+/**
+* Writes a value as JSON that can stand in a script element. Nothing in it can end the element or open a comment:
+* no `<` is left, and `-->` neither.
+*/
+function inlineJson(value) {
+	return JSON.stringify(value).replace(/</g, "\\u003c").replace(/-->/g, "--\\u003e").replace(/[\u2028\u2029]/g, (character) => character === "\u2028" ? "\\u2028" : "\\u2029");
+}
+/**
+* Makes a script fit to stand in a script element: `<` becomes `\x3c` where the parser would take it for the end of the
+* element, or for the start of a comment, in which `<script` would begin to mean something too. That holds for strings,
+* templates and regular expressions; a test on our built file makes sure that the code holds none elsewhere.
+* @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+*/
+function inlineScript(code) {
+	return code.replace(/<(?=!--|\/script)/gi, "\\x3c");
+}
+// src/build/snippet.ts
+var BARRIER = "<meta http-equiv=\"Content-Security-Policy\" content=\"base-uri *\">";
+var TEXTS_ID = "latchkey-texts";
+/**
+* Keeps page optimisers from moving, delaying, merging or rewriting the gate, which must run where it stands.
+* docs/guides/snippet.md says which attribute is for which of them, and where that is written.
+*/
+var OPT_OUTS = {
+	"data-cfasync": "false",
+	"data-no-optimize": "1",
+	"data-no-defer": "1",
+	"data-no-minify": "1",
+	"data-noptimize": "1",
+	"data-nowprocket": "1",
+	"data-jetpack-boost": "ignore",
+	"data-pagespeed-no-defer": "1"
+};
+/** Makes the two blocks that a page needs from a manifest. */
+function snippet(manifest, options = {}) {
+	const { lang = "en", banner = "flow", level = "mark", ui = "/latchkey/", texts } = options;
+	const script = inlineScript(options.script ?? readFileSync(packageFile("dist/snippet.js"), "utf8"));
+	const bannerHtml = renderBanner(manifest, {
+		lang,
+		layout: banner
+	});
+	const part = headPart(manifest, texts ?? `#${TEXTS_ID}`);
+	const head = bannerHtml ? {
+		...part,
+		snippet: {
+			lang,
+			style: bannerStyle
+		}
+	} : part;
+	const settings = {
+		"data-ui": ui.endsWith("/") ? ui : `${ui}/`,
+		"data-level": level,
+		"data-lang": options.lang,
+		"data-banner": banner === "flow" ? null : banner
+	};
+	return {
+		head: [
+			BARRIER,
+			jsonBlock("latchkey-manifest", head),
+			element({
+				...settings,
+				...OPT_OUTS
+			}, script)
+		].join("\n"),
+		body: [bannerHtml, texts === void 0 ? jsonBlock(TEXTS_ID, manifest) : ""].filter(Boolean).join("\n"),
+		scriptHash: `sha256-${createHash("sha256").update(script).digest("base64")}`
+	};
+}
+function jsonBlock(id, value) {
+	return element({
+		type: "application/json",
+		id
+	}, inlineJson(value));
+}
+/** A script element's content is raw text: toHtml would escape it. */
+function element(attributes, content) {
+	return toHtml({
+		tag: "script",
+		attributes,
+		children: []
+	}).replace("<\/script>", () => `${content}<\/script>`);
+}
+// src/build/commands/snippet.ts
+var snippetCommand = {
+	name: "snippet",
+	summary: "Write the two blocks that put Latchkey into a page",
+	details: "The first block goes to the start of <head>, before every other script; the second to the start of <body>. Make them again when the manifest changes, or with a new version of Latchkey.",
+	options: {
+		ui: {
+			type: "string",
+			value: "URL",
+			help: "folder of the other files; default: /latchkey/"
+		},
+		banner: {
+			type: "string",
+			choices: [
+				"flow",
+				"bottom",
+				"corner",
+				"none"
+			],
+			help: "default: flow"
+		},
+		lang: {
+			type: "string",
+			value: "TAG",
+			help: "language of the pages, such as cy; default: en"
+		},
+		level: {
+			type: "string",
+			choices: ["mark"],
+			help: "how much is held; this version holds what is marked"
+		},
+		texts: {
+			type: "string",
+			value: "URL",
+			help: "where the whole manifest lies on your site; default: in the page"
+		},
+		part: {
+			type: "string",
+			choices: ["head", "body"],
+			help: "write one block only"
+		},
+		json: {
+			type: "boolean",
+			help: "print { head, body, scriptHash } as JSON"
+		},
+		out: OUT,
+		force: FORCE
+	},
+	examples: [
+		["snippet --out snippet.html", "write both blocks, with a note where each goes"],
+		["snippet --part head > head.html", "write one block, for an include"],
+		["snippet --lang cy --banner bottom", "for Welsh pages, banner at the bottom"]
+	],
+	async run(request) {
+		const { text, has, terminal } = request;
+		const blocks = snippet(await checkedManifest(request), {
+			...defined({
+				ui: text("ui"),
+				lang: text("lang"),
+				texts: text("texts")
+			}),
+			banner: text("banner") ?? "flow"
+		});
+		writeOutput(request, has("json") ? JSON.stringify(blocks, null, 2) : blocksToPaste(blocks, text("part")));
+		terminal.say(adviceFor(blocks, text("ui") ?? "/latchkey/"));
+		return 0;
+	}
+};
+function blocksToPaste({ head, body }, part) {
+	if (part === "head") return head;
+	if (part === "body") return body;
+	return [
+		"<!-- Latchkey 1 of 2: the start of <head>, before every other script -->",
+		head,
+		...body ? [
+			"",
+			"<!-- Latchkey 2 of 2: the start of <body> -->",
+			body
+		] : []
+	].join("\n");
+}
+function adviceFor({ body, scriptHash }, ui) {
+	return [
+		`The other files are expected at ${ui}: copy the folder dist/ there.`,
+		...body.includes("id=\"latchkey-banner\"") ? [] : ["There is no banner in the second block."],
+		`With a Content-Security-Policy, add to script-src: '${scriptHash}'`
+	].join("\n");
+}
+/** An option that was not given is left out, so that its default holds. */
+function defined(options) {
+	return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== void 0));
+}
+// src/build/commands/commands.ts
+/** Everything that `latchkey` does, in the order of its help. */
+var commands = [
+	{
+		name: "validate",
+		summary: "List everything that is wrong with a manifest",
+		details: "An error shuts its entry: nothing of it runs until it is put right, and everything else goes on. A warning changes nothing on the page.",
+		options: {
+			strict: {
+				type: "boolean",
+				help: "count warnings as errors"
+			},
+			json: {
+				type: "boolean",
+				help: "print the faults as JSON, for other programs"
+			}
+		},
+		examples: [
+			["validate", "check the manifest in this folder"],
+			["validate cookies.json", "check this one"],
+			["validate --strict", "stop a build at warnings too"]
+		],
+		async run({ manifest: named, has, terminal }) {
+			const { path, manifest } = await loadManifest(terminal.cwd, named);
+			const { errors, warnings } = validate(manifest);
+			const all = [...errors, ...warnings];
+			if (has("json")) terminal.out(JSON.stringify(all, null, 2));
+			else {
+				const look = {
+					width: terminal.width,
+					hasColor: terminal.hasColor.out,
+					manifest
+				};
+				if (all.length > 0) terminal.out(`${faultLines(all, look)}\n\n`);
+				terminal.out(`${path}: ${countInWords({
+					errors,
+					warnings
+				})}`);
+			}
+			return errors.length > 0 || has("strict") && warnings.length > 0 ? 1 : 0;
+		}
+	},
+	annexCommand,
+	recipientsCommand,
+	noticeCommand,
+	snippetCommand
+];
+// src/build/help.ts
+var MANIFEST = `MANIFEST is a .json, .ts, .js or .mjs file. Without one, the first of these in this folder is read: ${USUAL_NAMES.join(", ")}.`;
+/** What `latchkey --help` prints. */
+function generalHelp(commands, version, width) {
+	return [
+		`latchkey ${version}`,
+		"One manifest for the cookie annex, the banner, the settings and what may run.",
+		"",
+		"Usage: latchkey COMMAND [MANIFEST] [options]",
+		"",
+		"Commands",
+		...table(commands.map(({ name, summary }) => [name, summary]), width),
+		"",
+		wrap(MANIFEST, width),
+		"",
+		"Start here",
+		...table([
+			["latchkey validate", "see what is wrong with your manifest"],
+			["latchkey snippet", "get the two blocks for your pages"],
+			["latchkey COMMAND --help", "see all options of one command"]
+		], width)
+	].join("\n");
+}
+/** What `latchkey COMMAND --help` prints. */
+function commandHelp({ name, summary, details, options, examples }, width) {
+	return [
+		`latchkey ${name}: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`,
+		...details ? ["", wrap(details, width)] : [],
+		"",
+		`Usage: latchkey ${name} [MANIFEST] [options]`,
+		"",
+		wrap(MANIFEST, width),
+		"",
+		"Options",
+		...table([...Object.entries(options).map(describe), ["--help", "show this text"]], width),
+		"",
+		"Examples",
+		...examples.map(([args, does]) => `  latchkey ${args}\n      ${does}`)
+	].join("\n");
+}
+function describe([name, { value, choices, help }]) {
+	const shown = choices ? choices.join("|") : value;
+	return [`--${name}${shown ? ` ${shown}` : ""}`, help];
+}
+/** The widest entry of the first column that the second makes room for. */
+var WIDEST = 24;
+/** Two columns; what does not fit into the first pushes the second to the next line. */
+function table(rows, width) {
+	const left = Math.min(WIDEST, Math.max(...rows.map(([entry]) => entry.length)));
+	const indent = " ".repeat(left + 4);
+	return rows.map(([entry, text]) => {
+		const wrapped = wrap(text, width, indent);
+		return entry.length > left ? `  ${entry}\n${wrapped}` : `  ${entry.padEnd(left)}  ${wrapped.trimStart()}`;
+	});
+}
+// src/build/run-command.ts
+/**
+* Does what a command line asks for. Never throws for what a person can put right: says it in a sentence instead.
+* @returns the exit code: 0 done, 1 the manifest is wrong, 2 the command line is.
+*/
+async function runCommand(args, commands, terminal) {
+	try {
+		return await dispatch(args, commands, terminal);
+	} catch (error) {
+		if (!(error instanceof Mistake)) throw error;
+		terminal.say(error.message);
+		return error.exitCode;
+	}
+}
+async function dispatch([first, ...rest], commands, terminal) {
+	if (first === "--version" || first === "-v") {
+		terminal.out(version());
+		return 0;
+	}
+	const asksForHelp = first === "help" || first === "--help" || first === "-h";
+	const name = asksForHelp ? rest[0] : first;
+	if (name === void 0) {
+		const help = generalHelp(commands, version(), terminal.width);
+		if (asksForHelp) terminal.out(help);
+		else terminal.say(help);
+		return asksForHelp ? 0 : 2;
+	}
+	const command = findCommand(name, commands);
+	if (asksForHelp || rest.includes("--help") || rest.includes("-h")) {
+		terminal.out(commandHelp(command, terminal.width));
+		return 0;
+	}
+	return command.run(readRequest(command, rest, terminal));
+}
+function findCommand(name, commands) {
+	const command = commands.find((candidate) => candidate.name === name);
+	if (command) return command;
+	const names = commands.map((candidate) => candidate.name);
+	if (/\.(?:json|[cm]?[jt]s)$/.test(name)) throw new Mistake(`First say what to do with ${name}, for example: latchkey validate ${name}`, 2);
+	const meant = name.startsWith("-") ? void 0 : nearest(name, names);
+	throw new Mistake(`There is no command ${name}. ${meant ? `Did you mean ${meant}?` : `There are: ${names.join(", ")}.`} See latchkey --help.`, 2);
+}
+function readRequest({ name, options }, args, terminal) {
+	const help = `See latchkey ${name} --help.`;
+	const { tokens } = parseArgs({
+		args: [...args],
+		options,
+		strict: false,
+		allowPositionals: true,
+		tokens: true
+	});
+	const values = /* @__PURE__ */ new Map();
+	const named = [];
+	for (const token of tokens) {
+		if (token.kind === "positional") named.push(token.value);
+		if (token.kind !== "option") continue;
+		const option = options[token.name];
+		if (!option) {
+			const meant = nearest(token.name, Object.keys(options));
+			throw new Mistake(`There is no option ${token.rawName}.${meant ? ` Did you mean --${meant}?` : ""} ${help}`, 2);
+		}
+		const { type, choices, value = "VALUE" } = option;
+		const given = token.value;
+		if (type === "boolean" && given !== void 0) throw new Mistake(`--${token.name} takes no value. ${help}`, 2);
+		if (type === "string" && (given === void 0 || given.startsWith("-") && !token.inlineValue)) throw new Mistake(`--${token.name} needs a value: --${token.name} ${choices?.join("|") ?? value}. ${help}`, 2);
+		if (choices && !choices.includes(given ?? "")) throw new Mistake(`--${token.name}: expected ${choices.join(" or ")}, received ${given}.`, 2);
+		values.set(token.name, given ?? "");
+	}
+	if (named.length > 1) throw new Mistake(`One manifest at a time, received ${named.join(" and ")}. ${help}`, 2);
+	return {
+		manifest: named[0],
+		text: (key) => values.get(key),
+		has: (key) => values.has(key),
+		terminal
+	};
+}
+function version() {
+	return JSON.parse(readFileSync(packageFile("package.json"), "utf8")).version;
+}
+// src/build/cli.ts
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+	process.exit(0);
+});
+var isColorful = (stream) => stream.isTTY && stream.hasColors();
+var terminal = {
+	cwd: process.cwd(),
+	out: (text) => process.stdout.write(text.endsWith("\n") ? text : `${text}\n`),
+	say: (text) => process.stderr.write(`${text}\n`),
+	hasColor: {
+		out: isColorful(process.stdout),
+		say: isColorful(process.stderr)
+	},
+	width: Math.min(100, process.stdout.columns || 80)
+};
+runCommand(process.argv.slice(2), commands, terminal).then((code) => {
+	process.exitCode = code;
+});

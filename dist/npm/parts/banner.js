@@ -1,0 +1,34 @@
+// src/words/cy/banner.ts
+var banner = {
+	title: "Cwcis ar {site}",
+	thisSite: "y wefan hon",
+	needed: "Rydym yn defnyddio cwcis er mwyn i’r wefan weithio.",
+	permission: "Gyda’ch caniatâd, rydym hefyd {list}.",
+	objection: "Rydym hefyd {list}: gallwch droi hyn i ffwrdd.",
+	item: "yn {doing}",
+	titled: "defnyddio cwcis ar gyfer “{title}”",
+	more: {
+		one: "gwneud un peth arall",
+		two: "gwneud {n} beth arall",
+		few: "gwneud {n} pheth arall",
+		many: "gwneud {n} pheth arall",
+		other: "gwneud {n} peth arall"
+	},
+	others: { other: "Byddai {n} sefydliad arall yn cael data am eich ymweliad." },
+	accept: "Derbyn popeth",
+	reject: "Gwrthod popeth",
+	leaveOn: "Iawn",
+	turnOff: "Diffodd",
+	hide: "Cuddio’r neges hon",
+	accepted: "Rydych wedi derbyn pob cwci.",
+	rejected: "Rydych wedi gwrthod pob cwci nad oes ei angen ar y wefan hon.",
+	leftOn: "Rydych wedi gadael hyn ymlaen.",
+	turnedOff: "Rydych wedi troi hyn i ffwrdd.",
+	saved: "Mae eich dewis wedi’i gadw.",
+	change: [
+		"Gallwch ",
+		"newid eich gosodiadau cwcis",
+		" unrhyw bryd."
+	]
+};
+export { banner as t };

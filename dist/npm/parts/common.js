@@ -1,0 +1,82 @@
+import { t as listOf } from "./list-of.js";
+import { a as settingsLabel } from "./expiry.js";
+// src/words/cy/common.ts
+var NUMBERS = [
+	"un",
+	"dau",
+	"tri",
+	"pedwar",
+	"pum",
+	"chwe",
+	"saith",
+	"wyth",
+	"naw",
+	"deg"
+];
+var common = {
+	lang: "cy",
+	direction: "ltr",
+	settings: settingsLabel.cy,
+	on: "Ymlaen",
+	off: "I ffwrdd",
+	alwaysOn: "Ymlaen bob amser",
+	notChosen: "Heb ei ddewis",
+	categories: {
+		necessary: {
+			title: "Angenrheidiol",
+			description: "Mae’n gwneud i’r wefan hon weithio, yn ei chadw’n ddiogel ac yn cofio eich dewis.",
+			doing: "gwneud i’r wefan hon weithio"
+		},
+		preferences: {
+			title: "Eich gosodiadau",
+			description: "Mae’n cofio sut rydych chi’n hoffi defnyddio’r wefan hon, er enghraifft maint y testun.",
+			doing: "cofio eich gosodiadau"
+		},
+		analytics: {
+			title: "Cyfrif ymweliadau",
+			description: "Mae’n dangos i ni faint o bobl sy’n ymweld a pha dudalennau sy’n eu helpu.",
+			doing: "cyfrif ymweliadau"
+		},
+		media: {
+			title: "Ffilmiau a mapiau",
+			description: "Mae’n dangos ffilmiau, mapiau a phethau eraill o wefannau eraill yn ein tudalennau.",
+			doing: "dangos ffilmiau a mapiau"
+		},
+		sharing: {
+			title: "Rhannu",
+			description: "Mae’n gadael i chi rannu ein tudalennau â phobl eraill.",
+			doing: "gadael i chi rannu tudalennau"
+		},
+		marketing: {
+			title: "Hysbysebu",
+			description: "Mae’n dangos hysbysebion sy’n cyd-fynd â’r hyn rydych chi wedi edrych arno.",
+			doing: "dangos hysbysebion a ddewiswyd ar eich cyfer"
+		}
+	},
+	number: (n) => NUMBERS[n - 1] ?? String(n),
+	counted: {
+		companies: {
+			two: "{n} gwmni",
+			few: "{n} chwmni",
+			many: "{n} chwmni",
+			other: "{n} cwmni"
+		},
+		services: {
+			two: "{n} wasanaeth",
+			other: "{n} gwasanaeth"
+		},
+		cookies: {
+			two: "{n} gwci",
+			few: "{n} chwci",
+			many: "{n} chwci",
+			other: "{n} cwci"
+		}
+	},
+	plural: (n) => n === 0 ? "zero" : n === 1 ? "one" : n === 2 ? "two" : n === 3 ? "few" : n === 6 ? "many" : "other",
+	list: (items) => listOf(items, and)
+};
+function and(last) {
+	if (/^[aeiouwyâêîôûŵŷAEIOU]/.test(last)) return `ac ${last}`;
+	return `a ${last.replace(/^([cpt])(?![hs])/, "$1h")}`;
+}
+export { common as t };

@@ -1,0 +1,181 @@
+// src/words/cy/annex.ts
+var annex = {
+	caption: "Y cwcis rydym yn eu defnyddio",
+	captionOf: "Y cwcis rydym yn eu defnyddio: {categories}",
+	recipients: "Pwy sy’n derbyn eich data",
+	none: "Nid ydym yn defnyddio cwcis o’r math hwn.",
+	columns: {
+		cookie: "Cwci",
+		where: "Ble y’i defnyddir",
+		expiry: "Dod i ben",
+		information: "Rhagor o wybodaeth",
+		category: "Categori",
+		provider: "Darparwr",
+		basis: "Pam y caniateir hyn",
+		country: "Gwlad",
+		choice: "Eich dewis",
+		recipient: "Pwy",
+		data: "Pa ddata",
+		purpose: "Pam",
+		safeguard: "Beth sy’n ei ddiogelu"
+	},
+	types: {
+		localStorage: "storfa leol",
+		sessionStorage: "storfa sesiwn",
+		indexedDB: "cronfa ddata’r porwr",
+		cacheStorage: "storfa dros dro’r porwr",
+		serviceWorker: "gweithiwr gwasanaeth",
+		pixel: "picsel",
+		script: "sgript"
+	},
+	bases: {
+		necessary: "Mae ei angen ar y wefan",
+		communication: "Mae’n anfon y dudalen atoch",
+		statistics: "Cyfrif yn unig, nes i chi wrthod",
+		appearance: "Eich gosodiadau, nes i chi wrthod",
+		emergency: "Mae’n anfon cymorth mewn argyfwng",
+		consent: "Dim ond os byddwch yn cytuno"
+	},
+	thisWebsite: "Y wefan hon",
+	own: "Mae’n cofio eich dewis am gwcis, fel na fyddwn yn gofyn i chi ar bob tudalen. Mae’n cadw eich ateb a’r amser, a dim byd arall amdanoch chi.",
+	durations: {
+		session: "pan fyddwch yn cau’r porwr",
+		untilCleared: "nes i chi ei glirio",
+		units: {
+			second: { other: "{n} eiliad" },
+			minute: {
+				two: "{n} funud",
+				other: "{n} munud"
+			},
+			hour: { other: "{n} awr" },
+			day: {
+				two: "{n} ddiwrnod",
+				other: "{n} diwrnod"
+			},
+			week: { other: "{n} wythnos" },
+			month: {
+				two: "{n} fis",
+				other: "{n} mis"
+			},
+			year: {
+				one: "{n} flwyddyn",
+				two: "{n} flynedd",
+				few: "{n} blynedd",
+				"=4": "{n} blynedd",
+				many: "{n} blynedd",
+				other: "{n} mlynedd"
+			}
+		}
+	},
+	months: [
+		"Ionawr",
+		"Chwefror",
+		"Mawrth",
+		"Ebrill",
+		"Mai",
+		"Mehefin",
+		"Gorffennaf",
+		"Awst",
+		"Medi",
+		"Hydref",
+		"Tachwedd",
+		"Rhagfyr"
+	],
+	date: "{day} {month} {year}",
+	countries: {
+		AU: "Awstralia",
+		BE: "Gwlad Belg",
+		CA: "Canada",
+		CH: "Y Swistir",
+		DE: "Yr Almaen",
+		DK: "Denmarc",
+		ES: "Sbaen",
+		EU: "Yr Undeb Ewropeaidd",
+		FI: "Y Ffindir",
+		FR: "Ffrainc",
+		GB: "Y Deyrnas Unedig",
+		IE: "Iwerddon",
+		IL: "Israel",
+		IN: "India",
+		IT: "Yr Eidal",
+		JP: "Japan",
+		LU: "Lwcsembwrg",
+		NL: "Yr Iseldiroedd",
+		NO: "Norwy",
+		NZ: "Seland Newydd",
+		PL: "Gwlad Pwyl",
+		SE: "Sweden",
+		SG: "Singapore",
+		US: "Yr Unol Daleithiau"
+	}
+};
+// src/words/cy/notice.ts
+var notice = {
+	what: {
+		title: "Beth yw cwcis",
+		text: "Darnau bach o destun y mae gwefan yn eu cadw ar eich ffôn, eich llechen neu’ch cyfrifiadur yw cwcis. Mae ffyrdd eraill o gadw neu ddarllen pethau yno. Ar y dudalen hon rydym yn galw pob un ohonynt yn gwcis."
+	},
+	use: {
+		title: "Ar gyfer beth rydym yn defnyddio cwcis",
+		kinds: {
+			none: "Mae hyn ymlaen bob amser.",
+			asks: "Mae hyn i ffwrdd nes i chi gytuno.",
+			objects: "Mae hyn ymlaen nes i chi wrthod."
+		}
+	},
+	refuse: {
+		title: "Sut i wrthod",
+		choose: "Agorwch {settings} i gytuno neu i wrthod. Gallwch newid eich meddwl ar unrhyw adeg.",
+		remembered: "Byddwn yn cofio eich dewis am {time}. Yna byddwn yn gofyn eto.",
+		browser: "Gallwch hefyd ddileu cwcis yng ngosodiadau eich porwr.",
+		nothing: "Dim ond cwcis sydd eu hangen arni y mae’r wefan hon yn eu defnyddio, felly nid oes dim i gytuno iddo na’i wrthod.",
+		gpc: {
+			asks: "Mae rhai porwyr yn anfon signal o’r enw Global Privacy Control. Gyda’r signal neu hebddo, mae popeth y mae angen eich caniatâd ar ei gyfer yn aros i ffwrdd nes i chi gytuno.",
+			objects: "Mae rhai porwyr yn anfon signal o’r enw Global Privacy Control. Os yw eich porwr chi’n gwneud hynny, rydym yn cadw i ffwrdd yr hyn a fyddai ymlaen nes i chi wrthod. Rydym yn dal i ofyn i chi am y gweddill."
+		}
+	},
+	without: {
+		title: "Beth efallai na fydd yn gweithio os byddwch yn gwrthod",
+		text: "Gallwch ddefnyddio’r wefan hon hyd yn oed os byddwch yn gwrthod. Efallai na fydd rhai rhannau ohoni’n gweithio."
+	},
+	who: {
+		title: "Pwy sy’n gosod cwcis",
+		us: "Rydym yn gosod cwcis ein hunain.",
+		others: "Rydym hefyd yn defnyddio gwasanaethau gan sefydliadau eraill. Gallant osod neu ddarllen cwcis, neu dderbyn data am eich ymweliad.",
+		by: "{name}, a ddarperir gan {provider}.",
+		sets: "Cwcis: {names}.",
+		roles: {
+			controller: "Y sefydliad hwn ei hun sy’n penderfynu sut mae’n defnyddio’r data.",
+			"joint controller": "Mae’r sefydliad hwn a ninnau’n penderfynu gyda’n gilydd sut mae’r data’n cael ei ddefnyddio.",
+			processor: "Dim ond fel rydym ni’n dweud wrtho y mae’r sefydliad hwn yn defnyddio’r data."
+		},
+		country: "I ble mae’r data’n mynd: {country}.",
+		safeguard: "Beth sy’n ei ddiogelu: {safeguard}.",
+		more: "Darllenwch beth mae {provider} yn ei ddweud"
+	},
+	others: {
+		title: "Gwefannau eraill",
+		text: "Mae dolenni i wefannau eraill ar ein tudalennau. Pan fyddwch yn dilyn un, darllenwch hysbysiad y wefan honno. Nid yw ein hysbysiad ni’n berthnasol iddi."
+	},
+	changes: {
+		title: "Newidiadau i’r dudalen hon",
+		updated: "Diweddarwyd ddiwethaf: {date}.",
+		list: "Beth sydd wedi newid:",
+		again: "Os bydd rhywbeth rydych wedi dewis yn ei gylch yn newid, byddwn yn gofyn i chi eto.",
+		approved: "Cymeradwywyd gan: {who}.",
+		review: "Byddwn yn gwirio’r dudalen hon eto erbyn {date}."
+	},
+	contact: {
+		title: "Sut i gysylltu â ni",
+		text: "Os oes gennych gwestiwn am gwcis, cysylltwch â ni: {contact}.",
+		more: "I gael gwybod sut rydym yn defnyddio eich data, darllenwch {notice}.",
+		notice: "ein hysbysiad preifatrwydd"
+	},
+	complain: {
+		title: "Sut i gwyno",
+		us: "Os nad ydych yn fodlon ar y ffordd rydym yn defnyddio cwcis, dywedwch wrthym ni yn gyntaf.",
+		regulator: "Gallwch hefyd gwyno wrth y rheoleiddiwr diogelu data: {regulator}.",
+		former: "Ar {date} cymerodd le {former}."
+	}
+};
+export { annex as n, notice as t };

@@ -1,0 +1,545 @@
+import { n as adoptStyle, t as wholeManifest } from "./whole-manifest.js";
+import { n as read, t as native } from "./natives.js";
+import { a as baseLanguage, c as common, i as fill, r as categoryTexts, s as textIn, t as plural } from "./plural.js";
+import { n as countryNames, t as soundManifest } from "./sound-manifest.js";
+import { h, render } from "preact";
+import { batch, computed, signal, useSignal } from "@preact/signals";
+import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+// src/words/en/panel.ts
+var panel = {
+	close: "Close",
+	save: "Save",
+	acceptAll: "Accept all",
+	rejectAll: "Reject all",
+	onlyNeeded: "Now on: what this site needs. Everything else is off until you say so.",
+	nowOn: "Now on: {list}.",
+	nowOff: "Off: {list}.",
+	needed: "what this site needs",
+	onUntilObjection: "On: you can turn this off",
+	except: "{state}, except {services}",
+	changed: "New or different since you chose: {list}.",
+	chosen: "You chose on {date}.",
+	date: (date) => date.toLocaleDateString("en-GB", {
+		day: "numeric",
+		month: "long",
+		year: "numeric"
+	}),
+	countries: {},
+	gpc: "Your browser sends Global Privacy Control, so everything with a switch starts off. What you choose here counts.",
+	safeguard: "Data is protected by: {safeguard}.",
+	moreInfo: "How {name} uses data",
+	noDetails: "The details could not be loaded. You can still choose.",
+	saved: "Saved.",
+	stops: "Anything that is still running stops when you open the next page."
+};
+// src/ui/announce.ts
+/** Long enough for assistive technology to know a new live region before it speaks. In milliseconds. */
+var SETTLING = 100;
+var regions = /* @__PURE__ */ new WeakMap();
+/** Says an outcome right after the control that led to it, where the eye already is, and aloud. */
+function announce(text, control, { lang, direction }) {
+	const place = control?.isConnected ? control : read("body");
+	const region = regions.get(place) ?? native("createElement")("span");
+	regions.set(place, region);
+	region.className = "latchkey-status";
+	region.setAttribute("role", "status");
+	region.lang = lang;
+	region.dir = direction;
+	region.textContent = "";
+	if (place === read("body")) place.append(region);
+	else place.after(region);
+	setTimeout(() => {
+		region.textContent = text;
+	}, SETTLING);
+}
+/** Takes away what was said there before. */
+function silence(control) {
+	regions.get(control ?? read("body"))?.remove();
+}
+// src/ui/panel.css?inline
+var panel_default = ".latchkey-choices:not(#_){box-sizing:border-box;color:var(--latchkey-text,inherit);font:var(--latchkey-font,inherit);text-align:start;overflow-wrap:anywhere;line-height:1.5}.latchkey-choices:not(#_) h2{color:inherit;text-align:inherit;background:0 0;border:0;margin:0;padding:0;font-size:1.25em;font-weight:700;line-height:1.3}.latchkey-choices:not(#_) h3{color:inherit;text-align:inherit;background:0 0;border:0;margin:0;padding:0;font-size:1.25em;font-weight:700;line-height:1.3}.latchkey-choices:not(#_) h3{padding:.25em 0;font-size:1.0625em}.latchkey-choices:not(#_) p{max-width:65ch;color:inherit;font:inherit;margin:0 0 .5em;padding:0}.latchkey-choices:not(#_) ul{max-width:65ch;color:inherit;font:inherit;margin:0 0 .5em;padding:0}.latchkey-choices:not(#_) ul{padding-inline-start:1.25em}.latchkey-choices:not(#_) form{max-width:44em}.latchkey-choices:not(#_) a{color:inherit;text-decoration:underline}.latchkey-choices:not(#_) label{color:inherit;font:inherit;cursor:pointer;margin:0;padding:0;display:inline}.latchkey-choices:not(#_) .latchkey-row{border:0 solid var(--latchkey-line,color-mix(in srgb, currentColor 30%, transparent));border-top-width:1px;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1em;margin:0;padding-top:.5em;padding-bottom:.25em;display:flex}.latchkey-choices:not(#_) .latchkey-row>h3{flex:10em}.latchkey-choices:not(#_) .latchkey-row>div{flex:100%;min-width:0}.latchkey-choices:not(#_) .latchkey-switch{text-align:start;flex:none;align-items:center;gap:.5em;max-width:100%;min-height:44px;margin:0;display:flex}.latchkey-choices:not(#_) p.latchkey-switch{font-weight:700}.latchkey-choices:not(#_) input{all:revert;width:1.5em;min-width:24px;height:1.5em;min-height:24px;accent-color:var(--latchkey-accent,auto);cursor:pointer;flex:none;margin:0}.latchkey-choices:not(#_) summary{width:-moz-fit-content;width:fit-content;color:inherit;font:inherit;text-underline-offset:.15em;cursor:pointer;padding:.625em 0;text-decoration:underline;display:list-item}.latchkey-choices:not(#_) caption{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.latchkey-choices:not(#_) .latchkey-actions{background-color:inherit;border:0 solid;border-top-width:2px;grid-template-columns:1fr 1fr;gap:.5em .75em;padding-top:.75em;padding-bottom:.75em;display:grid}.latchkey-choices:not(#_) .latchkey-actions p{grid-column:1/-1;margin:0}.latchkey-choices:not(#_) .latchkey-actions p:empty{display:none}.latchkey-choices:not(#_) button{all:revert;box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-button-surface,transparent);min-width:44px;min-height:max(2.75em,44px);color:var(--latchkey-button-text,var(--latchkey-accent,inherit));font:inherit;cursor:pointer;border:2px solid;margin:0;padding:.375em .75em;font-weight:700}.latchkey-choices:not(#_) button:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) a:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) summary:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) button[data-latchkey=save]{grid-column:1/-1}.latchkey-choices:not(#_) :focus-visible:not(h2){outline:2px solid var(--latchkey-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px canvas}.latchkey-choices:not(#_) h2:focus{outline:0}#latchkey-panel.latchkey-choices{z-index:2147483001;width:min(44em,100% - 1em);max-width:none;height:-moz-fit-content;height:fit-content;max-height:calc(100vh - 1em);border-radius:var(--latchkey-radius,.375em);background-color:var(--latchkey-surface,Canvas);max-height:calc(100dvh - 1em);color:var(--latchkey-text,CanvasText);overscroll-behavior:contain;border:2px solid;margin:auto;padding:0;display:block;position:fixed;top:0;bottom:0;left:0;right:0;overflow:auto}#latchkey-panel.latchkey-choices form{background-color:inherit}#latchkey-panel.latchkey-choices form>*{padding-left:1.125em;padding-right:1.125em}#latchkey-panel.latchkey-choices .latchkey-head{padding-left:1.125em;padding-right:1.125em}#latchkey-panel.latchkey-choices .latchkey-head{justify-content:space-between;align-items:center;gap:1em;padding-top:.75em;padding-bottom:.5em;display:flex}#latchkey-panel.latchkey-choices .latchkey-head button{flex:none}#latchkey-panel.latchkey-choices::backdrop{background:#00000080}@media not (forced-colors:active){#latchkey-panel.latchkey-choices button[data-latchkey=save]{border-color:var(--latchkey-accent,var(--latchkey-text,CanvasText));background:var(--latchkey-accent,var(--latchkey-text,CanvasText));color:var(--latchkey-surface,Canvas)}}@media (min-width:40em){.latchkey-choices:not(#_) .latchkey-actions{grid-template-columns:1fr auto auto}.latchkey-choices:not(#_) .latchkey-actions button{justify-self:start;min-width:8.5em}.latchkey-choices:not(#_) .latchkey-actions button[data-latchkey=save]{grid-column:auto}}@media (min-height:30em){#latchkey-panel.latchkey-choices{scroll-padding-bottom:8em}#latchkey-panel.latchkey-choices .latchkey-actions{position:sticky;bottom:0}}.latchkey-status{margin-inline-start:.5em}.latchkey-status:empty{display:none}";
+// src/ui/ServiceList.tsx
+/** Who is behind a category: each service with its provider, where the data go, and what can be done without it. */
+function ServiceList({ situation, id }) {
+	const { declared, manifest, words } = situation;
+	const { common, panel } = words;
+	const sound = soundManifest(manifest).services;
+	const nameOf = countryNames({
+		common,
+		annex: panel
+	});
+	const services = [...declared.services.values()].filter(({ category }) => category === id);
+	if (!services.length) return null;
+	return /* @__PURE__ */ jsx("ul", { children: services.map(({ id: service, provider, country }) => {
+		const { name = service, safeguard, moreInfo = "", without } = sound.get(service) ?? {};
+		const behind = [provider === name ? "" : provider, nameOf(country)].filter(Boolean).join(", ");
+		return /* @__PURE__ */ jsxs("li", { children: [
+			/* @__PURE__ */ jsx("strong", { children: name }),
+			behind && `, ${behind}`,
+			".",
+			safeguard && ` ${fill(panel.safeguard, { safeguard })}`,
+			" ",
+			textIn(without, common.lang),
+			" ",
+			/^https?:/i.test(moreInfo) && /* @__PURE__ */ jsx("a", {
+				href: moreInfo,
+				children: fill(panel.moreInfo, { name })
+			})
+		] }, service);
+	}) });
+}
+// src/ui/CategoryDetails.tsx
+/** The services of a category and its part of the annex, fetched when somebody looks: few do, and it may be long. */
+function CategoryDetails({ settings, id, summary }) {
+	const isOpen = useSignal(false);
+	return /* @__PURE__ */ jsxs("details", {
+		onToggle: (event) => {
+			isOpen.value = event.currentTarget.open;
+		},
+		children: [
+			/* @__PURE__ */ jsx("summary", { children: summary }),
+			isOpen.value && /* @__PURE__ */ jsx(ServiceList, {
+				situation: settings.situation.value,
+				id
+			}),
+			isOpen.value && /* @__PURE__ */ jsx(Annex, {
+				settings,
+				id
+			})
+		]
+	});
+}
+/** The same table as the annex itself, made by the same file. */
+function Annex({ settings, id }) {
+	const isMissing = useSignal(false);
+	const { declared, words } = settings.situation.value;
+	if (isMissing.value) return /* @__PURE__ */ jsx("p", { children: words.panel.noDetails });
+	if (id !== "necessary" && !declared.names.some(({ category }) => category === id)) return null;
+	return /* @__PURE__ */ jsx("div", {
+		class: "latchkey-annex",
+		"data-category": id,
+		"data-columns": "cookie expiry information",
+		ref: (element) => {
+			if (!element) return;
+			const unmount = settings.showAnnex(element);
+			unmount.catch(() => {
+				isMissing.value = true;
+			});
+			return () => {
+				unmount.then((stop) => stop(), () => {});
+			};
+		}
+	});
+}
+// src/ui/settings-summary.ts
+/** What is on now, in one line. It says what runs, not what stands unsaved in the form. */
+function settingsSummary(rows, situation) {
+	const { declared, decision, manifest, words } = situation;
+	const { panel } = words;
+	const { services } = soundManifest(manifest);
+	const isAllowed = (id) => decision.allowed.includes(id);
+	const on = [panel.needed];
+	const off = [];
+	for (const { id, title, hasSwitch } of rows) if (hasSwitch) (isAllowed(id) ? on : off).push(title);
+	for (const { id, category } of declared.services.values()) if (isAllowed(id) && !isAllowed(category ?? "")) on.push(services.get(id)?.name ?? id);
+	if (decision.state === "undecided" && on.length === 1 && off.length) return panel.onlyNeeded;
+	const nowOn = fill(panel.nowOn, { list: on.join(", ") });
+	return off.length ? `${nowOn} ${fill(panel.nowOff, { list: off.join(", ") })}` : nowOn;
+}
+/** What a visitor should know besides: when the choice was made, what has changed since, what the browser asks for. */
+function settingsRemarks(rows, situation) {
+	const { declared, manifest, words } = situation;
+	const { asks, tells, time, gpc } = situation.decision;
+	const { panel } = words;
+	const remarks = [];
+	if (time !== null) {
+		remarks.push(fill(panel.chosen, { date: panel.date(new Date(time)) }));
+		const list = rows.filter(({ id }) => asks.includes(id) || tells.includes(id)).map(({ title }) => title).join(", ");
+		if (list) remarks.push(fill(panel.changed, { list }));
+	}
+	if (gpc && rows.some(({ hasSwitch }) => hasSwitch)) remarks.push(panel.gpc);
+	if (manifest && !hasDetails(situation) && declared.names.length + declared.services.size) remarks.push(panel.noDetails);
+	return remarks;
+}
+/** Whether the long texts are there. A head part without the rest says where they would have been. */
+function hasDetails({ manifest }) {
+	return !!manifest && ("cookies" in manifest || "services" in manifest) && !("texts" in manifest);
+}
+// src/ui/CategoryRow.tsx
+/** One category: its name, on or off in words, a sentence, and what is in it. */
+function CategoryRow({ settings, row, scope }) {
+	const { id, title, description, hasSwitch, isOn, state, contents } = row;
+	const name = `${scope}.${id}`;
+	return /* @__PURE__ */ jsxs("div", {
+		class: "latchkey-row",
+		children: [
+			/* @__PURE__ */ jsx("h3", {
+				id: `${name}.title`,
+				children: hasSwitch ? /* @__PURE__ */ jsx("label", {
+					for: name,
+					children: title
+				}) : title
+			}),
+			hasSwitch ? /* @__PURE__ */ jsxs("label", {
+				class: "latchkey-switch",
+				for: name,
+				children: [/* @__PURE__ */ jsx("input", {
+					type: "checkbox",
+					id: name,
+					name: `latchkey-${id}`,
+					value: "on",
+					checked: isOn,
+					"aria-labelledby": `${name}.title`,
+					"aria-describedby": `${name}.state ${name}.text`,
+					onChange: (event) => settings.toggle(id, event.currentTarget.checked)
+				}), /* @__PURE__ */ jsx("span", {
+					id: `${name}.state`,
+					children: state
+				})]
+			}) : /* @__PURE__ */ jsx("p", {
+				class: "latchkey-switch",
+				children: state
+			}),
+			/* @__PURE__ */ jsxs("div", { children: [/* @__PURE__ */ jsx("p", {
+				id: `${name}.text`,
+				children: description
+			}), contents && hasDetails(settings.situation.value) && /* @__PURE__ */ jsx(CategoryDetails, {
+				settings,
+				id,
+				summary: contents
+			})] })
+		]
+	});
+}
+// src/ui/SettingsForm.tsx
+/** The choices: what is on now, one row a category, and the buttons that decide. */
+function SettingsForm({ settings, scope, label, settle = (decide) => decide() }) {
+	const { panel } = settings.situation.value.words;
+	const rows = settings.rows.value;
+	const hasSwitch = rows.some((row) => row.hasSwitch);
+	return /* @__PURE__ */ jsxs("form", {
+		"aria-label": label,
+		onSubmit: (event) => event.preventDefault(),
+		children: [
+			/* @__PURE__ */ jsx("p", {
+				class: "latchkey-summary",
+				children: settings.summary.value
+			}),
+			settings.remarks.value.map((remark) => /* @__PURE__ */ jsx("p", { children: remark }, remark)),
+			rows.map((row) => /* @__PURE__ */ jsx(CategoryRow, {
+				settings,
+				row,
+				scope
+			}, row.id)),
+			hasSwitch && /* @__PURE__ */ jsxs("div", {
+				class: "latchkey-actions",
+				children: [
+					/* @__PURE__ */ jsx("button", {
+						type: "button",
+						"data-latchkey": "save",
+						onClick: () => settle(settings.save),
+						children: panel.save
+					}),
+					/* @__PURE__ */ jsx("button", {
+						type: "button",
+						"data-latchkey": "accept",
+						onClick: () => settle(settings.acceptAll),
+						children: panel.acceptAll
+					}),
+					/* @__PURE__ */ jsx("button", {
+						type: "button",
+						"data-latchkey": "reject",
+						onClick: () => settle(settings.rejectAll),
+						children: panel.rejectAll
+					}),
+					/* @__PURE__ */ jsx("p", {
+						role: "status",
+						children: settings.outcome.value
+					})
+				]
+			})
+		]
+	});
+}
+// src/ui/Panel.tsx
+/** Id of the heading, which names the dialog. */
+var PANEL_TITLE = "latchkey-panel-title";
+/** What stands in the dialog. The heading takes the focus, so that a reader begins with where they are. */
+function Panel({ settings, close, settle }) {
+	const { common, panel } = settings.situation.value.words;
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsxs("div", {
+		class: "latchkey-head",
+		children: [/* @__PURE__ */ jsx("h2", {
+			id: PANEL_TITLE,
+			tabIndex: -1,
+			children: common.settings
+		}), /* @__PURE__ */ jsx("button", {
+			type: "button",
+			onClick: close,
+			children: panel.close
+		})]
+	}), /* @__PURE__ */ jsx(SettingsForm, {
+		settings,
+		scope: "latchkey-panel-row",
+		settle
+	})] });
+}
+// src/ui/settings-rows.ts
+/** The category that every site has, since our own record is in it. */
+var NECESSARY = {
+	id: "necessary",
+	basis: "necessary",
+	kind: "none"
+};
+var RECORD = "latchkey";
+/** The categories that are shown, in the order of the manifest. */
+function shownCategories({ categories }) {
+	const declared = [...categories.values()];
+	return categories.has(NECESSARY.id) ? declared : [NECESSARY, ...declared];
+}
+/** What the visitor has answered about a category or service. */
+function answerTo(id, { answers }) {
+	return answers[id];
+}
+/**
+* Whether a category is on by what is decided. What is allowed only once is not: saving would otherwise make an answer
+* of it that the visitor never gave.
+*/
+function isChosen({ id, kind }, decision) {
+	const answer = answerTo(id, decision);
+	return answer ? answer === "granted" : kind === "none" || kind === "objects" && !decision.gpc;
+}
+/** The services of a category about which the visitor has decided otherwise. */
+function exceptions(id, isOn, { declared, decision }) {
+	return [...declared.services.values()].filter(({ category }) => category === id).map((service) => service.id).filter((service) => answerTo(service, decision) === (isOn ? "refused" : "granted"));
+}
+/** The rows of the settings. */
+function settingsRows(situation) {
+	const { declared, manifest, decision, toggled, words } = situation;
+	const { common, panel } = words;
+	const { categories, services } = soundManifest(manifest);
+	const contentsOf = countContents(declared, words);
+	return shownCategories(declared).map((category) => {
+		const { id, kind } = category;
+		const { title, description } = categoryTexts(id, categories.get(id), common);
+		const isOn = toggled.get(id) ?? isChosen(category, decision);
+		const except = toggled.has(id) ? [] : exceptions(id, isOn, situation);
+		const switched = !isOn ? common.off : kind === "objects" ? panel.onUntilObjection : common.on;
+		const state = kind === "none" ? common.alwaysOn : switched;
+		const names = common.list(except.map((service) => services.get(service)?.name ?? service));
+		return {
+			id,
+			hasSwitch: kind !== "none",
+			isOn,
+			title,
+			description,
+			state: names ? fill(panel.except, {
+				state,
+				services: names
+			}) : state,
+			contents: contentsOf(id)
+		};
+	});
+}
+/** Says how many services and cookies a category holds; nothing of what it has none of. */
+function countContents({ services, names }, { common }) {
+	const counts = {
+		services: /* @__PURE__ */ new Map(),
+		cookies: /* @__PURE__ */ new Map()
+	};
+	const add = (what, id) => {
+		if (id) counts[what].set(id, (counts[what].get(id) ?? 0) + 1);
+	};
+	for (const { category } of services.values()) add("services", category);
+	for (const { category } of names) add("cookies", category);
+	if (!names.some(({ pattern }) => pattern === RECORD)) add("cookies", NECESSARY.id);
+	return (id) => ["services", "cookies"].map((what) => {
+		const count = counts[what].get(id);
+		return count ? plural(count, common.counted[what], common) : "";
+	}).filter(Boolean).join(", ");
+}
+// src/ui/settings-model.ts
+/** Joins a settings form to the visit's choice. What the visitor has switched outlives any change from elsewhere. */
+function createSettings(visit, { words, by }) {
+	const { choice, declared } = visit;
+	const decision = signal(choice.decision);
+	const manifest = signal(null);
+	const toggled = signal(/* @__PURE__ */ new Map());
+	const outcome = signal("");
+	const situation = computed(() => ({
+		declared,
+		words,
+		decision: decision.value,
+		manifest: manifest.value,
+		toggled: toggled.value
+	}));
+	const rows = computed(() => settingsRows(situation.value));
+	const summary = computed(() => settingsSummary(rows.value, situation.value));
+	const remarks = computed(() => settingsRemarks(rows.value, situation.value));
+	const stop = choice.onChange((next) => {
+		decision.value = next;
+	});
+	wholeManifest(visit.source).then((whole) => {
+		manifest.value = whole;
+	}, () => {
+		manifest.value = {};
+	});
+	function settle(decide) {
+		const before = decision.value.allowed;
+		batch(() => {
+			decide();
+			toggled.value = /* @__PURE__ */ new Map();
+		});
+		const hasStopped = before.some((id) => !decision.value.allowed.includes(id));
+		const { saved, stops } = words.panel;
+		outcome.value = [
+			saved,
+			summary.value,
+			hasStopped ? stops : ""
+		].filter(Boolean).join(" ");
+	}
+	function answers() {
+		const all = {};
+		for (const category of shownCategories(declared)) {
+			const { id, kind } = category;
+			const switched = toggled.value.get(id);
+			if (kind === "none") continue;
+			if (switched !== void 0) {
+				all[id] = switched;
+				for (const service of exceptions(id, switched, situation.value)) all[service] = switched;
+			} else if (!answerTo(id, decision.value) && isChosen(category, decision.value)) all[id] = true;
+		}
+		return all;
+	}
+	return {
+		situation,
+		rows,
+		summary,
+		remarks,
+		outcome,
+		toggle(id, isOn) {
+			toggled.value = new Map(toggled.value).set(id, isOn);
+			outcome.value = "";
+		},
+		save: () => settle(() => choice.decide(answers(), by)),
+		acceptAll: () => settle(() => choice.accept(by)),
+		rejectAll: () => settle(() => choice.reject(by)),
+		showAnnex: (element) => visit.load("annex").then((annex) => annex.mountElements(visit, [element])),
+		stop
+	};
+}
+// src/ui/panel-file.ts
+var panels = /* @__PURE__ */ new WeakMap();
+/**
+* Opens the settings in a dialog. Escape and Close leave everything as it is: only the buttons that say so decide.
+* @param opener where the focus returns to, and after which the outcome is said. Default: what has the focus.
+*/
+async function openPanel(visit, opener) {
+	const words = await wordsOf(visit);
+	if (panels.has(visit)) return;
+	adoptStyle(panel_default, visit.nonce);
+	const control = opener ?? focused();
+	silence(control);
+	const settings = createSettings(visit, {
+		words,
+		by: "panel"
+	});
+	const dialog = native("createElement")("dialog");
+	dialog.id = "latchkey-panel";
+	dialog.className = "latchkey-choices";
+	dialog.lang = words.common.lang;
+	dialog.dir = words.common.direction;
+	dialog.setAttribute("aria-labelledby", PANEL_TITLE);
+	panels.set(visit, dialog);
+	const hide = () => {
+		dialog.close?.();
+		if (control instanceof HTMLElement) control.focus();
+	};
+	const remove = () => {
+		panels.delete(visit);
+		settings.stop();
+		render(null, dialog);
+		dialog.remove();
+	};
+	const close = () => {
+		if (panels.get(visit) !== dialog) return;
+		hide();
+		remove();
+	};
+	const settle = (decide) => {
+		const isBannerShown = !!native("querySelectorAll")("#latchkey-banner")[0]?.getClientRects().length;
+		hide();
+		decide();
+		const outcome = settings.outcome.value;
+		remove();
+		if (!isBannerShown) announce(outcome, control, words.common);
+	};
+	dialog.addEventListener("close", close);
+	render(h(Panel, {
+		settings,
+		close,
+		settle
+	}), dialog);
+	read("body").append(dialog);
+	show(dialog, close);
+	dialog.querySelector("h2")?.focus();
+}
+/** Safari before 15.4 has no dialogs: there the panel lies over the page without keeping the focus. */
+function show(dialog, close) {
+	if (typeof dialog.showModal === "function") return dialog.showModal();
+	dialog.setAttribute("role", "dialog");
+	dialog.addEventListener("keydown", ({ key }) => {
+		if (key === "Escape") close();
+	});
+}
+/**
+* Puts the settings as a form into the page, in place of what the element holds.
+* @returns the function that gives the element back what it held.
+*/
+function mountSettings(visit, host) {
+	let unmount = () => {};
+	let isWanted = true;
+	wordsOf(visit).then((words) => {
+		if (!isWanted) return;
+		adoptStyle(panel_default, visit.nonce);
+		const settings = createSettings(visit, {
+			words,
+			by: "form"
+		});
+		const before = [...host.childNodes];
+		const place = native("createElement")("div");
+		place.className = "latchkey-choices";
+		place.lang = words.common.lang;
+		place.dir = words.common.direction;
+		const scope = `latchkey-form-${Math.random().toString(36).slice(2)}`;
+		render(h(SettingsForm, {
+			settings,
+			scope,
+			label: words.common.settings
+		}), place);
+		host.replaceChildren(place);
+		unmount = () => {
+			settings.stop();
+			render(null, place);
+			host.replaceChildren(...before);
+		};
+	});
+	return () => {
+		isWanted = false;
+		unmount();
+	};
+}
+/** A language that cannot be had must not keep visitors from choosing: they get English. */
+async function wordsOf(visit) {
+	const english = {
+		common,
+		panel
+	};
+	if (baseLanguage(visit.lang) !== "cy") return english;
+	return visit.load("cy", {}.cy).then((file) => file.words, () => english);
+}
+function focused() {
+	const element = read("activeElement");
+	return element === read("body") ? null : element;
+}
+export { mountSettings, openPanel };

@@ -1,0 +1,785 @@
+import { i as KINDS, n as expirySeconds, r as BUILT_IN } from "./expiry.js";
+import { a as baseLanguage, i as fill, o as tagIn, r as categoryTexts, s as textIn, t as plural } from "./plural.js";
+import { t as h } from "./markup.js";
+import { n as countryNames, t as soundManifest } from "./sound-manifest.js";
+// src/words/duration.ts
+/**
+* An expiry in words: `'2 years'` is "2 years" or "2 flynedd", `'session'` is "when you close the browser".
+* What is no expiry is given back as it is, so that a reader sees what the manifest says.
+*/
+function durationWords(expiry, { common, annex }) {
+	const { session, untilCleared, units } = annex.durations;
+	if (expiry === "session") return session;
+	if (expiry === "until cleared") return untilCleared;
+	const [, number, unit] = /^(\d+(?:\.\d+)?) (second|minute|hour|day|week|month|year)s?$/.exec(expiry) ?? [];
+	return unit ? plural(Number(number), units[unit], common) : expiry;
+}
+// src/words/word-for.ts
+/** Looks a word up by a key that a manifest gives; an unknown key, `constructor` among them, gives an empty string. */
+function wordFor(words, key) {
+	return key !== void 0 && {}.hasOwnProperty.call(words, key) ? words[key] : "";
+}
+// src/annex/choice-states.ts
+/** The lawful ground of a category; undefined for one that nobody declared. */
+function basisOf({ categories }, category) {
+	return categories.get(category)?.basis ?? BUILT_IN.get(category) ?? (categories.has(category) ? "consent" : void 0);
+}
+/** Whether a category asks, can be objected to, or has no switch; undefined for one that nobody declared. */
+function kindOf(known, category) {
+	return KINDS.get(basisOf(known, category));
+}
+/**
+* What the column "Your choice" says about a service or a category. Without a decision, as in a table that is rendered
+* ahead, everything with a switch is not chosen.
+*/
+function choiceStates(known, words, decision) {
+	const allowed = new Set(decision?.allowed);
+	const asks = new Set(decision?.asks);
+	return (owner) => {
+		const category = known.services.get(owner)?.category ?? owner;
+		const kind = kindOf(known, category);
+		if (kind === "none") return words.alwaysOn;
+		if (allowed.has(owner)) return words.on;
+		return kind && (!decision || asks.has(category)) ? words.notChosen : words.off;
+	};
+}
+// src/annex/annex-cells.ts
+/** A text of the manifest, marked where it is not in the language of the words around it. */
+function ownText(text, { lang, words }) {
+	const tag = tagIn(text, lang);
+	return tag && baseLanguage(tag) !== words.common.lang ? {
+		text: textIn(text, lang),
+		lang: tag
+	} : { text: textIn(text, lang) };
+}
+/** What stands after the name of an entry that is no cookie: "(local storage)". */
+function typeNote(type, { types }) {
+	const word = wordFor(types, type);
+	return word && `(${word})`;
+}
+/** Writes the cells of a table: the cell of a column for one entry, or for several that share it. */
+function annexCells(sound, language, decision) {
+	const { lang, words } = language;
+	const { bases, thisWebsite } = words.annex;
+	const nameOf = countryNames(words);
+	const stateOf = choiceStates(sound, words.common, decision);
+	const said = {
+		cookie: ({ names, type }) => [names.join(", "), typeNote(type, words.annex)].filter(Boolean).join(" "),
+		where: ({ where }) => where,
+		expiry: ({ expiry }) => durationWords(expiry, words),
+		information: ({ purpose }) => purpose,
+		category: ({ category }) => categoryTexts(category, sound.categories.get(category), {
+			...words.common,
+			lang
+		}).title,
+		provider: ({ service }) => service ? service.provider || service.name : sound.site.name || thisWebsite,
+		basis: ({ category }) => wordFor(bases, basisOf(sound, category)),
+		country: ({ service }) => nameOf(service?.country ?? ""),
+		choice: ({ owner }) => stateOf(owner)
+	};
+	return (column, entries) => {
+		const texts = /* @__PURE__ */ new Map();
+		for (const entry of entries) {
+			const text = ownText(said[column](entry), language);
+			if (text.text) texts.set(text.text, text);
+		}
+		return {
+			text: [...texts.keys()].join(" "),
+			texts: [...texts.values()],
+			rowspan: 1
+		};
+	};
+}
+// src/annex/annex-entries.ts
+var RECORD = "latchkey";
+var YEAR = 31557600;
+/** The declared entries that have a name, in their order, and after them what Latchkey stores. */
+function annexEntries({ cookies, services, options }, { annex }) {
+	const entries = [];
+	for (const { name, type = "cookie", purpose = "", expiry = "", where = "", group, ...ids } of cookies) {
+		const names = (Array.isArray(name) ? name : [name]).filter((one) => typeof one === "string");
+		const service = services.get(ids.service ?? "");
+		const category = service?.category ?? ids.category ?? "";
+		const owner = service && ids.service ? ids.service : category;
+		const own = false;
+		if (names.length) entries.push({
+			names,
+			type,
+			purpose,
+			expiry,
+			where,
+			group: group ?? null,
+			category,
+			service,
+			owner,
+			own
+		});
+	}
+	if (!entries.some(({ names }) => names.includes(RECORD))) entries.push({
+		names: [RECORD],
+		type: "cookie",
+		purpose: annex.own,
+		expiry: recordLifetime(options.lifetime),
+		where: annex.thisWebsite,
+		group: null,
+		category: "necessary",
+		service: void 0,
+		owner: "necessary",
+		own: true
+	});
+	return entries;
+}
+/** How long a choice is kept: what the manifest says, if the head code follows it. */
+function recordLifetime(lifetime) {
+	const seconds = expirySeconds(lifetime);
+	return lifetime && seconds && seconds <= YEAR ? lifetime : "6 months";
+}
+// src/annex/annex-options.ts
+/** The columns that a table of cookies can have. */
+var COLUMNS$1 = [
+	"cookie",
+	"where",
+	"expiry",
+	"information",
+	"category",
+	"provider",
+	"basis",
+	"country",
+	"choice"
+];
+/** The members of an option that is a list, or a string of them. */
+function members(option, between) {
+	return (typeof option === "string" ? option.split(between) : option ?? []).map((member) => member.trim()).filter(Boolean);
+}
+// src/annex/annex-data.ts
+/** Columns that are the same for all entries of one service or category. */
+var OF_THE_OWNER = [
+	"category",
+	"provider",
+	"basis",
+	"country",
+	"choice"
+];
+/** The annex of a manifest, in the order in which it is declared; what Latchkey itself stores comes last. */
+function annexData(manifest, words, options = {}) {
+	const { lang = words.common.lang, decision } = options;
+	const sound = soundManifest(manifest);
+	const entries = annexEntries(sound, words);
+	const columns = columnsOf(options, entries);
+	const cellOf = annexCells(sound, {
+		lang,
+		words
+	}, decision);
+	const isShown = filterOf(options);
+	const bodies = runsOf(entries).flatMap((run) => {
+		const shown = run.filter(isShown);
+		const [first] = shown;
+		if (!first) return [];
+		const { group, own, owner } = first;
+		const hasOneOwner = shown.every((entry) => entry.owner === owner);
+		const shared = columns.filter((column) => group !== null && (column === "information" || hasOneOwner && OF_THE_OWNER.includes(column)));
+		const cells = new Map(shared.map((column) => [column, cellOf(column, shown)]));
+		return [{
+			group,
+			own,
+			rows: shown.map((entry, index) => {
+				const rowspan = index ? 0 : shown.length;
+				const cellIn = (column) => {
+					const cell = cells.get(column);
+					return cell ? {
+						...cell,
+						rowspan
+					} : cellOf(column, [entry]);
+				};
+				return {
+					names: entry.names,
+					note: typeNote(entry.type, words.annex),
+					owner: entry.owner,
+					group,
+					own,
+					cells: Object.fromEntries(columns.map((column) => [column, cellIn(column)]))
+				};
+			})
+		}];
+	});
+	return {
+		columns: columns.map((id) => ({
+			id,
+			title: words.annex.columns[id]
+		})),
+		bodies
+	};
+}
+/** Cuts the entries where a group begins or ends: only consecutive rows share anything. */
+function runsOf(entries) {
+	const runs = [];
+	let last;
+	for (const entry of entries) {
+		if (last && last.group === entry.group && last.own === entry.own) runs[runs.length - 1]?.push(entry);
+		else runs.push([entry]);
+		last = entry;
+	}
+	return runs;
+}
+function filterOf({ category, where }) {
+	const categories = members(category, /[\s,]+/);
+	const places = members(where, /,/).map(placeKey);
+	return (entry) => (!categories.length || categories.includes(entry.category)) && (!places.length || entry.own || !entry.where || places.includes(placeKey(entry.where)));
+}
+/** A class name holds no spaces, so there a place is written with hyphens. */
+function placeKey(place) {
+	return place.toLowerCase().replace(/\s+/g, "-");
+}
+function columnsOf({ columns }, entries) {
+	const asked = members(columns, /[\s,]+/).filter((id) => COLUMNS$1.includes(id));
+	const names = asked.includes("cookie") ? asked : ["cookie", ...asked];
+	if (asked.length) return [...new Set(names)];
+	return entries.some((entry) => entry.where && !entry.own) ? [
+		"cookie",
+		"where",
+		"expiry",
+		"information"
+	] : [
+		"cookie",
+		"expiry",
+		"information"
+	];
+}
+// src/words/en/annex.ts
+var annex = {
+	caption: "Cookies we use",
+	captionOf: "Cookies we use: {categories}",
+	recipients: "Who receives your data",
+	none: "We use no cookies of this kind.",
+	columns: {
+		cookie: "Cookie",
+		where: "Where used",
+		expiry: "Expiry",
+		information: "Further information",
+		category: "Category",
+		provider: "Provider",
+		basis: "Why it is allowed",
+		country: "Country",
+		choice: "Your choice",
+		recipient: "Who",
+		data: "What data",
+		purpose: "Why",
+		safeguard: "What protects it"
+	},
+	types: {
+		localStorage: "local storage",
+		sessionStorage: "session storage",
+		indexedDB: "browser database",
+		cacheStorage: "browser cache",
+		serviceWorker: "service worker",
+		pixel: "pixel",
+		script: "script"
+	},
+	bases: {
+		necessary: "The website needs it",
+		communication: "It sends the page to you",
+		statistics: "Counting only, until you say no",
+		appearance: "Your settings, until you say no",
+		emergency: "It sends help in an emergency",
+		consent: "Only if you say yes"
+	},
+	thisWebsite: "This website",
+	own: "Remembers your choice about cookies, so that we do not ask you on every page. It holds your yes or no and the time, and nothing else about you.",
+	durations: {
+		session: "when you close the browser",
+		untilCleared: "until you clear it",
+		units: {
+			second: {
+				one: "{n} second",
+				other: "{n} seconds"
+			},
+			minute: {
+				one: "{n} minute",
+				other: "{n} minutes"
+			},
+			hour: {
+				one: "{n} hour",
+				other: "{n} hours"
+			},
+			day: {
+				one: "{n} day",
+				other: "{n} days"
+			},
+			week: {
+				one: "{n} week",
+				other: "{n} weeks"
+			},
+			month: {
+				one: "{n} month",
+				other: "{n} months"
+			},
+			year: {
+				one: "{n} year",
+				other: "{n} years"
+			}
+		}
+	},
+	months: [
+		"January",
+		"February",
+		"March",
+		"April",
+		"May",
+		"June",
+		"July",
+		"August",
+		"September",
+		"October",
+		"November",
+		"December"
+	],
+	date: "{day} {month} {year}",
+	countries: {}
+};
+// src/words/en/notice.ts
+var notice$1 = {
+	what: {
+		title: "What cookies are",
+		text: "Cookies are small pieces of text that a website keeps on your phone, tablet or computer. There are other ways to keep or read things there. On this page we call all of them cookies."
+	},
+	use: {
+		title: "What we use cookies for",
+		kinds: {
+			none: "This is always on.",
+			asks: "This is off until you say yes.",
+			objects: "This is on until you say no."
+		}
+	},
+	refuse: {
+		title: "How to say no",
+		choose: "Open {settings} to say yes or no. You can change your mind at any time.",
+		remembered: "We remember your choice for {time}. Then we ask again.",
+		browser: "You can also delete cookies in the settings of your browser.",
+		nothing: "This website only uses cookies that it needs, so there is nothing to say yes or no to.",
+		gpc: {
+			asks: "Some browsers send a signal called Global Privacy Control. With or without it, what needs your yes stays off until you say yes.",
+			objects: "Some browsers send a signal called Global Privacy Control. If yours does, we keep off what would be on until you say no. We still ask you about the rest."
+		}
+	},
+	without: {
+		title: "What may not work if you say no",
+		text: "You can still use this website if you say no. Some parts of it may not work."
+	},
+	who: {
+		title: "Who sets cookies",
+		us: "We set cookies ourselves.",
+		others: "We also use services of other organisations. They may set or read cookies, or receive data about your visit.",
+		by: "{name}, provided by {provider}.",
+		sets: "Cookies: {names}.",
+		roles: {
+			controller: "This organisation decides for itself how it uses the data.",
+			"joint controller": "This organisation and we decide together how the data is used.",
+			processor: "This organisation uses the data only as we tell it to."
+		},
+		country: "Where the data goes: {country}.",
+		safeguard: "What protects it: {safeguard}.",
+		more: "Read what {provider} says"
+	},
+	others: {
+		title: "Other websites",
+		text: "Our pages have links to other websites. When you follow one, read the notice of that website. Ours does not cover it."
+	},
+	changes: {
+		title: "Changes to this page",
+		updated: "Last updated: {date}.",
+		list: "What changed:",
+		again: "If something changes that you have chosen about, we ask you again.",
+		approved: "Approved by: {who}.",
+		review: "We will check this page again by {date}."
+	},
+	contact: {
+		title: "How to contact us",
+		text: "If you have a question about cookies, please contact us: {contact}.",
+		more: "To find out how we use your data, read {notice}.",
+		notice: "our privacy notice"
+	},
+	complain: {
+		title: "How to complain",
+		us: "If you are not happy with how we use cookies, please tell us first.",
+		regulator: "You can also complain to the regulator for data protection: {regulator}.",
+		former: "On {date} it took the place of the {former}."
+	}
+};
+// src/annex/annex.css?inline
+var annex_default = "latchkey-annex,latchkey-recipients,latchkey-notice,.latchkey-annex,.latchkey-recipients{display:block}latchkey-annex,latchkey-recipients,.latchkey-annex,.latchkey-recipients{contain-intrinsic-inline-size:18em;flex-grow:1;min-width:0;container-type:inline-size}:where(latchkey-notice,.latchkey-notice) :where(p,li){overflow-wrap:break-word;max-width:65ch}:where(.latchkey-annex__table){border-collapse:collapse;font-variant-numeric:tabular-nums;width:100%;margin-block-end:1.5em}:where(.latchkey-annex__table) :where(caption){text-align:start;padding-block-end:.5em;font-size:1.125em;font-weight:700}:where(.latchkey-annex__table) :where(th,td){border:0;border-block-end:1px solid var(--latchkey-line,#80808066);font-weight:inherit;text-align:start;vertical-align:baseline;overflow-wrap:break-word;padding-block-start:.5em;padding-block-end:.5em;padding-inline-start:0;padding-inline-end:1em}:where(.latchkey-annex__table) :where(thead th){vertical-align:bottom;border-block-end:2px solid;font-weight:700}:where(.latchkey-annex__table) :where(code){overflow-wrap:anywhere;font-family:ui-monospace,monospace;font-size:.875em}.latchkey-annex__table tbody th{color:inherit;text-align:start;background:0 0}:where(thead .latchkey-annex__cookie,thead .latchkey-annex__name){width:26%}:where(thead .latchkey-annex__where,thead .latchkey-annex__choice){width:12%}:where(thead .latchkey-annex__expiry){width:18%}:where(.latchkey-annex__table--wide th){width:auto}.latchkey-annex__expiry:first-letter{text-transform:uppercase}@media print{.latchkey-annex__table tr,.latchkey-annex__table .latchkey-annex__group{break-inside:avoid}latchkey-notice a[href^=http]:after,.latchkey-notice a[href^=http]:after{content:\" (\" attr(href) \")\";overflow-wrap:anywhere}}";
+// src/annex/stacked.css?inline
+var stacked_default = ".latchkey-annex__table,.latchkey-annex__table caption,.latchkey-annex__table tbody,.latchkey-annex__table th,.latchkey-annex__table td{width:auto;display:block}.latchkey-annex__table{border:0}.latchkey-annex__table thead{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.latchkey-annex__table tr{flex-direction:column;display:flex}.latchkey-annex__table tbody:not(.latchkey-annex__group) tr,.latchkey-annex__table .latchkey-annex__group{border:1px solid var(--latchkey-line,#80808099);border-radius:var(--latchkey-radius,.375em);margin-block-end:.75em;padding:.5em .75em}.latchkey-annex__table tbody th,.latchkey-annex__table td{border:0;padding:.125em 0}.latchkey-annex__table tbody th{font-weight:700}.latchkey-annex__table tbody th code{font-size:inherit}.latchkey-annex__table td:empty{display:none}.latchkey-annex__table td[data-label]:before{content:attr(data-label) \": \";font-weight:600}.latchkey-annex__group td[rowspan]{order:-1}.latchkey-annex__table .latchkey-annex__group tr:first-child th{margin-block-start:.5em}.latchkey-annex__group tr+tr{border-block-start:1px solid var(--latchkey-line,#80808066);margin-block-start:.5em;padding-block-start:.25em}";
+// src/annex/annex-style.ts
+var TABLE = ".latchkey-annex__table";
+/**
+* The style sheet of the tables and the notice. Link it where they are rendered ahead, so that nothing moves when the
+* script arrives and a page without script looks the same. On paper a table always stays one.
+*/
+var annexStyle = [
+	annex_default,
+	`@media screen{@container (max-width:40em){${stacked_default}}`,
+	`@container (max-width:64em){${stacked_default.split(TABLE).join(`${TABLE}--wide`)}}`,
+	`@supports not (container-type:inline-size){@media (max-width:48em){${stacked_default}}}}`
+].join("");
+// src/annex/table-markup.ts
+/**
+* A table that stays one. Its roles are written out, because browsers take them away from a table whose rows are shown
+* as blocks, as ours are on a phone.
+* @see https://www.w3.org/TR/html-aam-1.0/#el-table
+*/
+function tableMarkup({ caption, columns, bodies, words }) {
+	const look = columns.length > 5 ? "latchkey-annex__table latchkey-annex__table--wide" : "latchkey-annex__table";
+	const headings = columns.map(({ id, title }) => h("th", {
+		scope: "col",
+		role: "columnheader",
+		class: `latchkey-annex__${id}`
+	}, title));
+	return h("table", {
+		class: look,
+		role: "table",
+		lang: words.lang,
+		dir: words.direction
+	}, h("caption", null, caption), h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, headings)), bodies);
+}
+/** The cell that names its row. */
+function rowHeading(column, ...children) {
+	return h("th", {
+		scope: "row",
+		role: "rowheader",
+		class: `latchkey-annex__${column.id}`
+	}, children);
+}
+/** Any other cell. It carries the title of its column, which stands before it where the table is stacked. */
+function dataCell(column, texts, attributes) {
+	return h("td", {
+		role: "cell",
+		class: `latchkey-annex__${column.id}`,
+		"data-label": column.title,
+		...attributes
+	}, textsMarkup(texts));
+}
+/** Texts with a space between, those of another language marked. */
+function textsMarkup(texts) {
+	return texts.filter(({ text }) => text).flatMap(({ text, lang }, index) => {
+		const markup = lang ? h("span", {
+			lang,
+			dir: "auto"
+		}, text) : text;
+		return index ? [" ", markup] : [markup];
+	});
+}
+/** Names are code: they keep their direction, and no translation touches them. */
+function namesMarkup(names) {
+	return names.flatMap((name, index) => {
+		const code = h("code", {
+			translate: "no",
+			dir: "ltr"
+		}, name);
+		return index ? [", ", code] : [code];
+	});
+}
+// src/annex/annex-table.ts
+/** Attribute of the cells that follow the visitor's choice: the id of a service or a category. */
+var CHOICE = "data-latchkey-choice";
+/** The table of cookies, or a sentence where there is none to show. */
+function annexTable(manifest, words, options = {}) {
+	const { columns, bodies } = annexData(manifest, words, options);
+	const { common, annex } = words;
+	if (!bodies.length) return h("p", {
+		lang: common.lang,
+		dir: common.direction
+	}, annex.none);
+	return tableMarkup({
+		caption: options.caption || captionOf(manifest, words, options),
+		columns,
+		bodies: bodies.map(({ group, rows }) => h("tbody", {
+			role: "rowgroup",
+			class: group === null ? null : "latchkey-annex__group"
+		}, rows.map((row) => rowMarkup(row, columns)))),
+		words: common
+	});
+}
+function rowMarkup(row, columns) {
+	const cells = columns.map((column) => {
+		const cell = row.cells[column.id];
+		if (!cell?.rowspan) return null;
+		if (column.id === "cookie") return rowHeading(column, ...namesMarkup(row.names), row.note && ` ${row.note}`);
+		return dataCell(column, cell.texts, {
+			rowspan: cell.rowspan > 1 ? cell.rowspan : null,
+			[CHOICE]: column.id === "choice" ? row.owner : null
+		});
+	});
+	return h("tr", { role: "row" }, cells);
+}
+function captionOf(manifest, { common, annex }, { category, lang = common.lang }) {
+	const { categories } = soundManifest(manifest);
+	const titles = members(category, /[\s,]+/).map((id) => categoryTexts(id, categories.get(id), {
+		...common,
+		lang
+	}).title);
+	return titles.length ? fill(annex.captionOf, { categories: common.list(titles) }) : annex.caption;
+}
+// src/annex/regulator.ts
+/**
+* The regulator for data protection in the United Kingdom, as of 21 November 2026.
+* @see https://ico.org.uk/make-a-complaint/
+* @see https://www.legislation.gov.uk/uksi/2026/1015 for the day on which it took the Commissioner's place
+*/
+var UK_REGULATOR = {
+	name: {
+		en: "Information Commission",
+		cy: "Comisiwn Gwybodaeth"
+	},
+	url: "https://ico.org.uk/make-a-complaint/",
+	former: {
+		en: "Information Commissioner’s Office (ICO)",
+		cy: "Swyddfa’r Comisiynydd Gwybodaeth (ICO)"
+	},
+	since: "2026-09-30"
+};
+// src/words/date.ts
+/** An ISO date such as `2026-11-01` in words: "1 November 2026". What is no date gives an empty string. */
+function dateWords(iso, words) {
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso ?? "") ?? [];
+	const name = words.months[Number(month) - 1];
+	const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+	if (!name || !Number(day) || Number(day) > days) return "";
+	return fill(words.date, {
+		day: Number(day),
+		month: name,
+		year: Number(year)
+	});
+}
+// src/annex/notice/paragraph.ts
+/** A paragraph; null where there is nothing to say. */
+function paragraph(...parts) {
+	const said = parts.filter(Boolean);
+	return said.length ? h("p", null, said) : null;
+}
+/** A list; null where it has no items. */
+function bullets(items) {
+	return items.length ? h("ul", null, items.map((item) => h("li", null, item))) : null;
+}
+/** Sentences one after the other, those that are empty left out. */
+function sentences(...all) {
+	return all.filter(Boolean).join(" ");
+}
+// src/annex/notice/change-parts.ts
+/** When the manifest was last changed and what changed, who approved it, and when it is looked at again. */
+function changeParts({ site, changes, words, own }) {
+	const { updated, list, again, approved, review } = words.notice.changes;
+	const dated = (template, iso) => {
+		const date = dateWords(iso, words.annex);
+		return date && fill(template, { date });
+	};
+	const items = changes.filter(({ text }) => own(text).length).map(({ date, text }) => [dated("{date}: ", date), ...own(text)]);
+	return [
+		paragraph(dated(updated, site.updated)),
+		items.length ? paragraph(list) : null,
+		bullets(items),
+		paragraph(again),
+		paragraph(sentences(site.approvedBy ? fill(approved, { who: site.approvedBy }) : "", dated(review, site.review)))
+	];
+}
+// src/markup/fill-markup.ts
+/** Puts pieces of markup into the `{places}` of a text. A place without a piece stays empty. */
+function fillMarkup(template, pieces) {
+	return template.split(/\{(\w+)\}/).map((part, index) => index % 2 ? pieces[part] ?? "" : part);
+}
+// src/annex/notice/choice-parts.ts
+/** What the site uses cookies for: its categories, and whether each is on. */
+function useParts({ used, categories, words, lang }) {
+	return [bullets(used.map(({ id, kind }) => {
+		const { title, description } = categoryTexts(id, categories.get(id), {
+			...words.common,
+			lang
+		});
+		return [
+			h("strong", null, title),
+			": ",
+			sentences(description, words.notice.use.kinds[kind])
+		];
+	}))];
+}
+/** How to say no, for how long that holds, and what Global Privacy Control does. */
+function refuseParts({ used, options, words }) {
+	const { refuse } = words.notice;
+	const kinds = used.map(({ kind }) => kind);
+	const objects = kinds.includes("objects");
+	if (!objects && !kinds.includes("asks")) return [paragraph(refuse.nothing)];
+	const settings = h("a", { href: "#latchkey-settings" }, words.common.settings);
+	const time = durationWords(recordLifetime(options.lifetime), words);
+	return [
+		paragraph(...fillMarkup(refuse.choose, { settings })),
+		paragraph(sentences(fill(refuse.remembered, { time }), refuse.browser)),
+		paragraph(refuse.gpc[objects ? "objects" : "asks"])
+	];
+}
+/** What may not work after a no, and what visitors can do without each service. */
+function withoutParts({ used, services, words, own }) {
+	const switched = new Set(used.filter(({ kind }) => kind !== "none").map(({ id }) => id));
+	if (!switched.size) return [];
+	const items = [...services.values()].filter(({ category, without }) => switched.has(category) && own(without).length).map(({ name, without }) => [
+		h("strong", null, own(name)),
+		": ",
+		...own(without)
+	]);
+	return [paragraph(words.notice.without.text), bullets(items)];
+}
+// src/annex/link.ts
+/**
+* A link to an address that a manifest gives, or the bare text where the address would not be one of the web: a
+* manifest may come from anywhere, and `javascript:` is an address too.
+*/
+function link(address, text) {
+	const isWeb = /^https?:\/\/[^\s\\]+$/i.test(address);
+	const isPath = /^\/?[^\s:/\\][^\s:\\]*$/.test(address) || address === "/";
+	return isWeb || isPath ? h("a", { href: address }, text) : text;
+}
+/** A link to an e-mail address, a telephone number or a web address; anything else as text. */
+function contactLink(contact) {
+	if (/^[^\s@:/?&]+@[^\s@:/?&]+$/.test(contact)) return h("a", { href: `mailto:${contact}` }, contact);
+	if (/^\+?[\d ()-]{5,}$/.test(contact)) return h("a", { href: `tel:${contact.replace(/[^+\d]/g, "")}` }, contact);
+	return /^https?:/i.test(contact) ? link(contact, contact.replace(/^https?:\/\//i, "")) : contact;
+}
+// src/annex/notice/contact-parts.ts
+/** How to reach the site, and its privacy notice. */
+function contactParts({ site, words }) {
+	const { text, more, notice } = words.notice.contact;
+	const { contact, privacyUrl } = site;
+	return [contact ? paragraph(...fillMarkup(text, { contact: contactLink(contact) })) : null, privacyUrl ? paragraph(...fillMarkup(more, { notice: link(privacyUrl, notice) })) : null];
+}
+/** How to complain: to the site, and to the regulator. */
+function complainParts({ words, lang }, { name, url, former, since }) {
+	const { us, regulator, former: replaced } = words.notice.complain;
+	const date = dateWords(since, words.annex);
+	const before = textIn(former, lang);
+	return [
+		paragraph(us),
+		paragraph(...fillMarkup(regulator, { regulator: link(url, textIn(name, lang)) })),
+		paragraph(sentences(date && before ? fill(replaced, {
+			date,
+			former: before
+		}) : ""))
+	];
+}
+// src/annex/used-categories.ts
+/** The ids of the categories that something uses: the built-in ones first, then those of the site. */
+function usedCategories(sound, entries) {
+	const used = new Set([...entries, ...sound.services.values()].map(({ category }) => category));
+	return [.../* @__PURE__ */ new Set([...BUILT_IN.keys(), ...sound.categories.keys()])].filter((id) => used.has(id) && kindOf(sound, id));
+}
+// src/annex/notice/notice-source.ts
+/** Reads the manifest once for all parts. */
+function noticeSource(manifest, words, lang) {
+	const sound = soundManifest(manifest);
+	const entries = annexEntries(sound, words);
+	const used = usedCategories(sound, entries).map((id) => ({
+		id,
+		kind: kindOf(sound, id) ?? "asks"
+	}));
+	const own = (text) => textsMarkup([ownText(text, {
+		lang,
+		words
+	})]);
+	return {
+		...sound,
+		lang,
+		words,
+		entries,
+		used,
+		own
+	};
+}
+// src/annex/notice/who-parts.ts
+/** Who sets cookies or receives data: the site itself, and each service with all that is known about it. */
+function whoParts(source) {
+	const { us, others } = source.words.notice.who;
+	const nameOf = countryNames(source.words);
+	const set = /* @__PURE__ */ new Map();
+	for (const { owner, names } of source.entries) {
+		const all = set.get(owner) ?? [];
+		all.push(...names);
+		set.set(owner, all);
+	}
+	const items = [...source.services].filter(([, { name }]) => name).map(([id, service]) => serviceFacts(source, {
+		...service,
+		country: nameOf(service.country ?? "")
+	}, set.get(id)));
+	return [
+		paragraph(us),
+		items.length ? paragraph(others) : null,
+		bullets(items)
+	];
+}
+function serviceFacts({ words, own, lang }, service, names = []) {
+	const { who } = words.notice;
+	const { country, safeguard, moreInfo = "" } = service;
+	const provider = service.provider || textIn(service.name, lang);
+	const name = h("strong", null, own(service.name));
+	const more = link(moreInfo, fill(who.more, { provider }));
+	return [
+		service.provider ? fillMarkup(who.by, {
+			name,
+			provider: provider.replace(/\.$/, "")
+		}) : [name, "."],
+		names.length ? fillMarkup(who.sets, { names: h("span", null, namesMarkup(names)) }) : [],
+		[wordFor(who.roles, service.role)],
+		country ? [fill(who.country, { country })] : [],
+		safeguard ? [fill(who.safeguard, { safeguard })] : [],
+		typeof more === "string" ? [] : [more, "."]
+	].filter((fact) => fact.some(Boolean)).flatMap((fact, index) => index ? [" ", ...fact] : fact);
+}
+// src/annex/notice/notice.ts
+/** The prose around the tables. A sentence whose facts the manifest does not give is left out. */
+function notice(manifest, words, options = {}) {
+	const { lang = words.common.lang, heading = 2, regulator = UK_REGULATOR } = options;
+	const { what, use, refuse, without, who, others, changes, contact, complain } = words.notice;
+	const source = noticeSource(manifest, words, lang);
+	const tag = `h${Math.min(6, Math.max(1, Math.trunc(heading) || 2))}`;
+	const section = (title, parts) => parts.some(Boolean) ? [h(tag, null, title), ...parts] : [];
+	return h("div", {
+		lang: words.common.lang,
+		dir: words.common.direction
+	}, section(what.title, [paragraph(what.text)]), section(use.title, useParts(source)), section(refuse.title, refuseParts(source)), section(without.title, withoutParts(source)), section(who.title, whoParts(source)), section(others.title, [paragraph(others.text)]), section(changes.title, changeParts(source)), section(contact.title, contactParts(source)), section(complain.title, complainParts(source, regulator)));
+}
+// src/annex/recipients-table.ts
+var COLUMNS = [
+	"name",
+	"data",
+	"purpose",
+	"country",
+	"safeguard"
+];
+/** The table of those who receive data; null where the manifest names none. Columns that nobody fills are left out. */
+function recipientsTable(manifest, words, { lang = words.common.lang, caption } = {}) {
+	const { common, annex } = words;
+	const nameOf = countryNames(words);
+	const textOf = (recipient, id) => {
+		const shown = ownText(recipient[id], {
+			lang,
+			words
+		});
+		return id === "country" ? {
+			...shown,
+			text: nameOf(shown.text)
+		} : shown;
+	};
+	const recipients = soundManifest(manifest).recipients.filter((one) => textOf(one, "name").text);
+	if (!recipients.length) return null;
+	const columns = COLUMNS.filter((id) => recipients.some((one) => textOf(one, id).text)).map((id) => ({
+		id,
+		title: annex.columns[id === "name" ? "recipient" : id]
+	}));
+	const rows = recipients.map((recipient) => h("tr", { role: "row" }, columns.map((column) => {
+		const texts = [textOf(recipient, column.id)].filter(({ text }) => text);
+		return column.id === "name" ? rowHeading(column, ...textsMarkup(texts)) : dataCell(column, texts);
+	})));
+	return tableMarkup({
+		caption: caption || annex.recipients,
+		columns,
+		bodies: [h("tbody", { role: "rowgroup" }, rows)],
+		words: common
+	});
+}
+export { annexStyle as a, annexData as c, choiceStates as d, annexTable as i, COLUMNS$1 as l, notice as n, notice$1 as o, CHOICE as r, annex as s, recipientsTable as t, members as u };

@@ -1,0 +1,71 @@
+// src/annex/country-name.ts
+/**
+* Looks up names of countries: in our own list where a language has one, since browsers do not know all languages, else
+* in the browser's. What is no ISO 3166-1 code is given back as it is.
+*/
+function countryNames({ common, annex }) {
+	let names;
+	return (country) => {
+		if (!/^[A-Z]{2}$/.test(country)) return country;
+		const code = country === "UK" ? "GB" : country;
+		const ours = annex.countries[code];
+		if (ours) return ours;
+		try {
+			names ?? (names = new Intl.DisplayNames([common.lang, "en"], { type: "region" }));
+			return names.of(code) ?? country;
+		} catch {
+			return country;
+		}
+	};
+}
+// src/annex/sound-manifest.ts
+var TEXTS = [
+	"name",
+	"purpose",
+	"title",
+	"description",
+	"doing",
+	"without",
+	"text",
+	"data"
+];
+/**
+* Leaves out of a manifest whatever has not the shape of one, since one that stands in a page may hold anything and a
+* table of the rest is better than none. Texts are read by `textIn`, which trusts nothing either.
+*/
+function soundManifest(input) {
+	const { site, categories, services, cookies, recipients, changes, options } = fields(input);
+	return {
+		site: sound(site),
+		categories: entries(categories),
+		services: entries(services),
+		cookies: list(cookies),
+		recipients: list(recipients),
+		changes: list(changes),
+		options: sound(options)
+	};
+}
+function entries(value) {
+	const all = Object.entries(fields(value)).filter(([, entry]) => isFields(entry));
+	return new Map(all.map(([id, entry]) => [id, sound(entry)]));
+}
+function list(value) {
+	return Array.isArray(value) ? value.filter(isFields).map((entry) => sound(entry)) : [];
+}
+function sound(value) {
+	return Object.fromEntries(Object.entries(fields(value)).filter(isShown));
+}
+/** A string; in fields that are written a language at a time, or that list names, an object too. */
+function isShown([key, value]) {
+	return typeof value === "string" || TEXTS.includes(key) && isObject(value);
+}
+function fields(value) {
+	return isFields(value) ? value : {};
+}
+function isFields(value) {
+	return isObject(value) && !Array.isArray(value);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+export { countryNames as n, soundManifest as t };

@@ -1,0 +1,2356 @@
+import { a as isFields, i as saysSomething, n as TYPES, o as HOST, r as readManifest, s as readHost, t as ID } from "./read-manifest.js";
+import { i as KINDS$1, n as expirySeconds, o as text, r as BUILT_IN, t as YEAR } from "./expiry.js";
+import { t as createNameOwners } from "./name-owners.js";
+import { t as createUrlOwners } from "./url-owners.js";
+// src/manifest/fault.ts
+/** Puts a finding into words. */
+function toFault({ path: steps, ...finding }) {
+	const path = pathText(steps);
+	const { expected, received, advice } = finding;
+	return {
+		...finding,
+		path,
+		message: `${path || "the manifest"}: expected ${expected}, received ${received}. ${advice}`
+	};
+}
+/** A value as a message shows it: short, on one line, and never an error whatever it is. */
+function shown(value) {
+	if (value === void 0) return "nothing";
+	if (typeof value === "string") return `'${shorten(value)}'`;
+	if (typeof value === "bigint" || typeof value === "symbol" || typeof value === "function") return `a ${typeof value}`;
+	if (Array.isArray(value)) return value.length ? "a list" : "an empty list";
+	if (typeof value === "object" && value) return Object.keys(value).length ? "an object" : "an empty object";
+	return String(value);
+}
+var LONGEST = 60;
+function shorten(text) {
+	const line = text.replaceAll(/\s+/g, " ");
+	return line.length > LONGEST ? `${line.slice(0, 59)}…` : line;
+}
+function pathText(path) {
+	return path.reduce((text, step) => {
+		if (typeof step === "number") return `${text}[${step}]`;
+		if (!/^[\w$-]+$/.test(step)) return `${text}[${JSON.stringify(step)}]`;
+		return text ? `${text}.${step}` : step;
+	}, "");
+}
+// src/manifest/nearest.ts
+/**
+* The candidate that a misspelt word was probably meant to be, or undefined where none is near. A difference in
+* capitals alone is the nearest; a short word must be nearer than a long one.
+*/
+function nearest(word, candidates) {
+	let found;
+	let least = word.length < 4 ? .5 : word.length < 10 ? 1 : 2;
+	for (const candidate of candidates) {
+		if (candidate === word) continue;
+		const cost = candidate.toLowerCase() === word.toLowerCase() ? .5 : distance(word, candidate, least);
+		if (cost > least || cost === least && found !== void 0) continue;
+		found = candidate;
+		least = cost;
+	}
+	return found;
+}
+/** Letters to add, drop, change or swap with their neighbour; Infinity as soon as it must be more than `most`. */
+function distance(from, to, most) {
+	if (Math.abs(from.length - to.length) > most || differing(from, to) > 2 * most) return Infinity;
+	let before = [];
+	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= from.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= to.length; j++) {
+			const isSame = from[i - 1] === to[j - 1];
+			const isSwap = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+			next[j] = Math.min(Number(row[j]) + 1, Number(next[j - 1]) + 1, Number(row[j - 1]) + (isSame ? 0 : 1), isSwap ? Number(before[j - 2]) + 1 : Infinity);
+		}
+		if (Math.min(...next) > most) return Infinity;
+		before = row;
+		row = next;
+	}
+	return Number(row[to.length]);
+}
+/** At least how many letters stand in one of two words only: cheap, and enough to leave most words out. */
+function differing(one, other) {
+	let bits = letters(one) ^ letters(other);
+	let count = 0;
+	for (; bits; bits &= bits - 1) count++;
+	return count;
+}
+function letters(word) {
+	let bits = 0;
+	for (let index = 0; index < word.length; index++) bits |= 1 << (word.charCodeAt(index) & 31);
+	return bits;
+}
+// src/manifest/rules/addresses.ts
+/** Addresses that no link should lead to, and places that are probably misspelt. */
+function* addresses({ site, services, cookies }) {
+	const places = isFields(site.places) ? site.places : {};
+	yield* badScheme(["site", "privacyUrl"], site.privacyUrl);
+	yield* badScheme(["site", "contact"], site.contact);
+	for (const [name, address] of Object.entries(places)) yield* badScheme([
+		"site",
+		"places",
+		name
+	], address);
+	for (const { path, fields } of services) yield* badScheme([...path, "moreInfo"], fields.moreInfo);
+	const names = Object.keys(places);
+	for (const { path, fields } of cookies) {
+		const where = text(fields.where);
+		const meant = where && !names.includes(where) && nearest(where, names);
+		if (!meant) continue;
+		yield {
+			severity: "warning",
+			code: "unknown-place",
+			path: [...path, "where"],
+			expected: `'${meant}', a key of site.places`,
+			received: shown(where),
+			advice: `Write ${meant} if it is a slip; other words are shown as they are.`
+		};
+	}
+}
+function* badScheme(path, address) {
+	const [, scheme] = /^\s*([a-z][a-z\d+.-]*):/i.exec(text(address)) ?? [];
+	if (!scheme || [
+		"http",
+		"https",
+		"mailto",
+		"tel"
+	].includes(scheme.toLowerCase())) return;
+	yield {
+		severity: "warning",
+		code: "address",
+		path,
+		expected: "an address that begins with https:, or a path of your own site",
+		received: shown(address),
+		advice: "Correct it: no link is made of it."
+	};
+}
+// src/manifest/is-own-service.ts
+/** Whether a service runs on the site's own hosts alone, so that nobody else has what it collects. */
+function isOwnService({ services, siteHosts }, id) {
+	const hosts = services.get(id)?.hosts ?? [];
+	return hosts.length > 0 && hosts.every((host) => siteHosts.includes(host));
+}
+// src/manifest/rules/bases.ts
+var STATUTE$1 = "See https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1";
+/** The conditions that PECR Schedule A1 sets on each basis. */
+function* bases(subject) {
+	for (const category of subject.categories) {
+		yield* statistics(category);
+		const kind = subject.kindOf(category.key);
+		if (category.key === "necessary" && (kind === "asks" || kind === "objects")) yield {
+			severity: "warning",
+			code: "necessary-with-switch",
+			path: [...category.path, "basis"],
+			expected: "necessary, communication or emergency",
+			received: shown(category.fields.basis),
+			advice: "What visitors can turn off is not necessary: move it to another category."
+		};
+	}
+	yield* processors(subject);
+	yield* grounds(subject);
+}
+function* statistics({ path, fields }) {
+	if (fields.basis !== "statistics") return;
+	for (const condition of ["aggregateOnly", "solePurpose"]) {
+		if (fields[condition] === true) continue;
+		yield {
+			severity: "error",
+			code: "statistics-condition",
+			path: [...path, condition],
+			expected: "true, a condition of PECR Schedule A1 paragraph 5 for statistics without a question",
+			received: shown(fields[condition]),
+			advice: `State ${condition}: true if it is so; otherwise the basis is consent. ${STATUTE$1}`
+		};
+	}
+}
+/** Paragraph 5 lets nobody have the data but those who help with the statistics. */
+function* processors({ declared, services, basisOf }) {
+	for (const { key, path, fields } of services) {
+		if (basisOf(fields.category) !== "statistics" || fields.role === "processor") continue;
+		if (isOwnService(declared, key)) continue;
+		yield {
+			severity: "error",
+			code: "statistics-processor",
+			path: [...path, "role"],
+			expected: "'processor', a condition of PECR Schedule A1 paragraph 5 for whoever helps with statistics",
+			received: shown(fields.role),
+			advice: `State it if your contract says so, name hosts of your own in site.hosts if it runs on them, or put it into a category on consent. ${STATUTE$1}`
+		};
+	}
+}
+/** Paragraph 4 is for what visitors asked for; whoever relies on it must be able to say why. */
+function* grounds(subject) {
+	for (const entry of [...subject.services, ...subject.cookies]) {
+		const category = subject.categoryOf(entry);
+		if (subject.basisOf(category) !== "necessary" || isGrounded(entry.fields)) continue;
+		const setter = subject.service(entry.fields.service);
+		if (setter && isGrounded(setter)) continue;
+		const missing = ["ground", "why"].filter((field) => entry.fields[field] === void 0);
+		yield {
+			severity: "warning",
+			code: "necessity-unstated",
+			path: entry.path,
+			expected: "ground and why, since it is called strictly necessary",
+			received: `no ${missing.join(" and no ")}`,
+			advice: `State them: PECR Schedule A1 paragraph 4 has the grounds. ${STATUTE$1}`
+		};
+	}
+}
+function isGrounded({ ground, why }) {
+	return !!text(ground) && why !== void 0;
+}
+// src/manifest/rules/dates.ts
+/** Days that no calendar has, and a review that should have been. */
+function* dates({ site, changes, now }) {
+	yield* noSuchDay(["site", "updated"], site.updated);
+	yield* noSuchDay(["site", "review"], site.review);
+	for (const { path, fields } of changes) yield* noSuchDay([...path, "date"], fields.date);
+	const today = now.toISOString().slice(0, 10);
+	const review = text(site.review);
+	if (isDay(review) && review < today) yield {
+		severity: "warning",
+		code: "review-overdue",
+		path: ["site", "review"],
+		expected: `a day from ${today} on`,
+		received: shown(review),
+		advice: "Look the annex over, correct what has changed, and set the next review."
+	};
+}
+function* noSuchDay(path, value) {
+	if (!/^\d{4}-(?:0\d|1[0-2])-[0-3]\d$/.test(text(value)) || isDay(text(value))) return;
+	yield {
+		severity: "warning",
+		code: "no-such-day",
+		path,
+		expected: "a day that is in the calendar",
+		received: shown(value),
+		advice: "Correct it."
+	};
+}
+function isDay(value) {
+	const time = Date.parse(`${value}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+// src/manifest/owners.ts
+/** Prepares both look-ups for a manifest. */
+function createOwners(declared) {
+	return {
+		...createUrlOwners(declared),
+		...createNameOwners(declared)
+	};
+}
+// src/manifest/rules/duplicates.ts
+/** Names that stand in two rows, and patterns that cover a name of another category. */
+function* duplicates(subject) {
+	const first = /* @__PURE__ */ new Map();
+	for (const each of subject.names) {
+		const { type, where, domain, path } = each.row.fields;
+		const key = JSON.stringify([
+			typeOf(type),
+			each.name,
+			where,
+			domain,
+			path
+		].map(String));
+		const before = first.get(key);
+		if (!before) first.set(key, each);
+		else yield {
+			severity: "warning",
+			code: "duplicate-name",
+			path: each.path,
+			expected: "a name that has no row yet",
+			received: `'${each.name}', which stands in cookies[${before.row.key}] too`,
+			advice: "Remove one of the two, or say in where, domain or path how they differ."
+		};
+	}
+	yield* overlaps(subject);
+}
+function* overlaps({ names, categoryOf, declared }) {
+	const indexed = /* @__PURE__ */ new Map();
+	let everywhere = 0;
+	for (const from of names) {
+		const category = categoryOf(from.row);
+		const type = typeOf(from.row.fields.type);
+		const key = JSON.stringify([
+			type,
+			from.name,
+			category
+		]);
+		if (isEverywhere(from.name) && ++everywhere > MOST) continue;
+		if (!indexed.has(key)) indexed.set(key, {
+			...EMPTY,
+			pattern: from.name,
+			type,
+			category,
+			from
+		});
+	}
+	const { namesOf } = createOwners({
+		...declared,
+		names: [...indexed.values()]
+	});
+	for (const { pattern, type, category, from } of indexed.values()) {
+		const covering = namesOf(pattern, type).filter((found) => found.category !== category);
+		const other = covering.find((found) => found.pattern !== pattern);
+		const twin = covering.find((found) => found.pattern === pattern);
+		const found = twin ?? other;
+		if (!found || twin && found.from.row.key > from.row.key) continue;
+		yield {
+			severity: "warning",
+			code: "overlapping-names",
+			path: from.path,
+			expected: "a name that belongs to one category",
+			received: `'${pattern}' in '${category ?? ""}', which '${found.pattern}' of cookies[${found.from.row.key}] in '${found.category ?? ""}' covers too`,
+			advice: "Where that is meant, nothing needs doing: the stricter category holds."
+		};
+	}
+}
+/** Patterns open at both ends have to be tried one by one; no real manifest has many. */
+var MOST = 50;
+function isEverywhere(pattern) {
+	return pattern.startsWith("*") && pattern.endsWith("*");
+}
+var EMPTY = {
+	service: null,
+	seconds: 0,
+	place: {
+		path: void 0,
+		domain: void 0,
+		partitioned: void 0
+	}
+};
+function typeOf(type) {
+	return text(type) || "cookie";
+}
+// src/manifest/rules/hosts.ts
+/** Hosts that belong to two services, or to a service and the site itself. */
+function* hosts$1(subject) {
+	const site = new Set(subject.declared.siteHosts);
+	const all = subject.services.flatMap(({ key, path, fields }) => (Array.isArray(fields.hosts) ? fields.hosts : []).map((host, index) => ({
+		host: readHost(host),
+		path: [
+			...path,
+			"hosts",
+			index
+		],
+		service: key
+	}))).map((each, at) => ({
+		...each,
+		at
+	}));
+	const owners = /* @__PURE__ */ new Map();
+	for (const each of all) {
+		const found = owners.get(each.host) ?? [];
+		if (each.host && found.every(({ service }) => service !== each.service)) owners.set(each.host, [...found.slice(0, 1), each]);
+	}
+	for (const { host, path, service, at } of all) {
+		if (!host) continue;
+		const keys = covering(host);
+		if (keys.some((key) => site.has(key))) yield {
+			severity: "warning",
+			code: "host-of-site",
+			path,
+			expected: "a host of somebody else's",
+			received: `'${host}', which site.hosts has too`,
+			advice: "Remove one of the two: what is in site.hosts is always allowed."
+		};
+		const other = keys.flatMap((key) => owners.get(key) ?? []).find((found) => found.service !== service);
+		if (!other || other.host === host && at < other.at) continue;
+		yield {
+			severity: "warning",
+			code: "overlapping-hosts",
+			path,
+			expected: "a host that belongs to one service",
+			received: `'${host}', which '${other.host}' of services.${other.service} covers too`,
+			advice: "Know that an address is let through as soon as either of them is allowed."
+		};
+	}
+}
+/** The declared hosts that would match all that this one matches. */
+function covering(host) {
+	const labels = host.replace(/^\*\./, "").split(".");
+	const above = labels.map((_, index) => `*.${labels.slice(index).join(".")}`);
+	return host.startsWith("*") ? above : [host, ...above.slice(1)];
+}
+// src/manifest/rules/ids.ts
+/** Ids stand in attributes and in the record of a choice, so that they must be short, plain and told apart. */
+function* ids({ categories, services }) {
+	for (const { key, path } of [...categories, ...services]) {
+		if (ID.test(key)) continue;
+		yield {
+			severity: "error",
+			code: "id",
+			path,
+			expected: "an id of lower-case letters, digits and hyphens",
+			received: `'${key}'`,
+			advice: suggestion(key)
+		};
+	}
+	const taken = /* @__PURE__ */ new Set([...BUILT_IN.keys(), ...categories.map(({ key }) => key)]);
+	for (const { key, path } of services) {
+		if (!taken.has(key)) continue;
+		yield {
+			severity: "error",
+			code: "id-taken",
+			path,
+			expected: "an id that no category has",
+			received: `'${key}', which is a category${BUILT_IN.has(key) ? " that every manifest has" : ""}`,
+			advice: `Rename the service, for example to ${key}-service: what is allowed must have one meaning.`
+		};
+	}
+}
+function suggestion(id) {
+	const plain = id.toLowerCase().replaceAll(/[^a-z\d]+/g, "-").replaceAll(/^-|-$/g, "");
+	return plain ? `Write ${plain}, and the same wherever it is named.` : "Write one, and the same wherever it is named.";
+}
+// src/manifest/text-fields.ts
+var FIELDS = {
+	categories: [
+		"title",
+		"description",
+		"doing"
+	],
+	services: ["without", "why"],
+	cookies: ["purpose", "why"],
+	recipients: ["data", "purpose"],
+	changes: ["text"]
+};
+/** Every text of a manifest that may differ from language to language. */
+function textFields(subject) {
+	const found = [];
+	const add = ({ path, fields }, names) => {
+		for (const name of names) if (fields[name] !== void 0) found.push({
+			path: [...path, name],
+			value: fields[name]
+		});
+	};
+	add({
+		path: ["site"],
+		fields: subject.site
+	}, ["name"]);
+	for (const [part, names] of Object.entries(FIELDS)) for (const entry of subject[part]) add(entry, names);
+	return found;
+}
+// src/manifest/rules/languages.ts
+/** Texts that some visitors would read in a language that is not theirs. */
+function* languages(subject) {
+	const texts = textFields(subject);
+	const tags = /* @__PURE__ */ new Set();
+	for (const { value } of texts) if (isFields(value)) for (const tag of Object.keys(value)) tags.add(tag);
+	if (!tags.size) return;
+	const same = [];
+	for (const { path, value } of texts) {
+		if (typeof value === "string" && path[0] !== "site") same.push(path);
+		if (isFields(value)) yield* languagesOf(path, value, tags);
+	}
+	const [first] = same;
+	if (first && tags.size > 1) yield {
+		severity: "warning",
+		code: "one-language",
+		path: first,
+		expected: `one text a language (${[...tags].join(", ")}), as other texts have`,
+		received: same.length === 1 ? "one text" : `one text, as in ${same.length - 1} other places`,
+		advice: "Translate it: until then it is shown as it is on pages in every language."
+	};
+}
+function* languagesOf(path, texts, tags) {
+	for (const [tag, text] of Object.entries(texts)) {
+		if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) yield {
+			severity: "warning",
+			code: "language-tag",
+			path: [...path, tag],
+			expected: "a language tag such as en, cy or cy-GB",
+			received: `'${tag}'`,
+			advice: "Correct it: no page has that language."
+		};
+		if (typeof text === "string" && text.trim()) continue;
+		yield {
+			severity: "warning",
+			code: "language-missing",
+			path: [...path, tag],
+			expected: "a text",
+			received: shown(text),
+			advice: "Write it, or leave the language out: another one is shown then."
+		};
+	}
+	const missing = [...tags].filter((tag) => !Object.hasOwn(texts, tag));
+	if (!missing.length || missing.length === tags.size) return;
+	yield {
+		severity: "warning",
+		code: "language-missing",
+		path,
+		expected: `a text in ${missing.join(", ")} too, as other texts have`,
+		received: `one in ${Object.keys(texts).join(", ")} only`,
+		advice: "Translate it: until then pages in the other languages show what is here."
+	};
+}
+// src/manifest/rules/lifetimes.ts
+var DAYS_400 = 3456e4;
+var MONTHS_13 = 13 / 12 * YEAR;
+var CAP = "See https://developer.chrome.com/blog/cookie-max-age-expires";
+/** Lifetimes that browsers cut short, and lifetimes that regulators think too long. */
+function* lifetimes(subject) {
+	for (const row of subject.cookies) {
+		const { expiry, type = "cookie" } = row.fields;
+		const seconds = expirySeconds(expiry);
+		if (seconds === null) continue;
+		const place = {
+			severity: "warning",
+			path: [...row.path, "expiry"],
+			received: shown(expiry)
+		};
+		if (type === "cookie" && seconds > DAYS_400) yield {
+			...place,
+			code: seconds === Infinity ? "cookie-until-cleared" : "cookie-over-400-days",
+			expected: "at most 400 days, after which browsers drop a cookie that is not set again",
+			advice: `Write what really happens, for example '400 days', or have it set for less. ${CAP}`
+		};
+		if (seconds > MONTHS_13 && countsVisitors(subject, row)) yield {
+			...place,
+			code: "analytics-over-13-months",
+			expected: "at most 13 months for counting visitors, as the French regulator advises",
+			advice: "Have the tool set it for less. See https://www.cnil.fr/fr/node/167364"
+		};
+	}
+	const { lifetime } = subject.options;
+	const seconds = expirySeconds(lifetime);
+	if (seconds !== null && (seconds === 0 || seconds > 31557600)) yield {
+		severity: "warning",
+		code: "choice-lifetime",
+		path: ["options", "lifetime"],
+		expected: "a number and a unit, at most 12 months",
+		received: shown(lifetime),
+		advice: "Shorten it: until then a choice is kept for 6 months."
+	};
+}
+function countsVisitors(subject, row) {
+	const category = subject.categoryOf(row);
+	return category === "analytics" || subject.basisOf(category) === "statistics";
+}
+// src/manifest/rules/names.ts
+/** Names that no cookie can have, and rows that take in Latchkey's own record. */
+function* names(subject) {
+	for (const { name, path, row } of subject.names) {
+		if ((row.fields.type ?? "cookie") !== "cookie") continue;
+		const [bad] = /[\s;=,"\P{ASCII}]/u.exec(name) ?? [];
+		if (bad) yield {
+			severity: "warning",
+			code: "cookie-name",
+			path,
+			expected: "a name that a cookie can have",
+			received: `'${name}', with ${JSON.stringify(bad)} in it`,
+			advice: "Copy the name from the browser; several names are a list: [\"one\", \"two\"]."
+		};
+		const [start = "", ...rest] = name.split("*");
+		if (name === "latchkey" || rest.length && "latchkey".startsWith(start) && "latchkey".endsWith(rest.join(""))) yield {
+			severity: "warning",
+			code: "own-record",
+			path,
+			expected: "a name that leaves out 'latchkey', the record of the visitor's choice",
+			received: `'${name}'`,
+			advice: "Remove it, or make the pattern narrower: the record is added to the annex by itself."
+		};
+	}
+}
+// src/manifest/rules/plain-text.ts
+/** A tag or a character reference. */
+var MARKUP = /<[/!]?[a-z][^<>]{0,200}>|<!--|<\/?script|&(?:[a-z]{2,8}|#\d{1,6});/i;
+/** Fields that are the same in every language, but shown as well. */
+var SHOWN = [
+	"name",
+	"provider",
+	"country",
+	"safeguard",
+	"where",
+	"approvedBy",
+	"contact"
+];
+/** Texts that would be shown with their tags, and texts of nothing but spaces. */
+function* plainText(subject) {
+	const entries = [
+		{
+			path: ["site"],
+			fields: subject.site
+		},
+		...subject.services,
+		...subject.cookies,
+		...subject.recipients
+	];
+	const fields = [...textFields(subject), ...entries.flatMap(({ path, fields }) => SHOWN.map((name) => ({
+		path: [...path, name],
+		value: fields[name]
+	})))];
+	for (const { path, value } of fields) for (const [at, text] of isFields(value) ? Object.entries(value) : [["", value]]) if (typeof text === "string") yield* oneText(at ? [...path, at] : path, text);
+}
+function* oneText(path, text) {
+	const [markup] = MARKUP.exec(text) ?? [];
+	if (markup) yield {
+		severity: "warning",
+		code: "looks-like-html",
+		path,
+		expected: "plain text",
+		received: `${shown(text)} with ${shown(markup)} in it`,
+		advice: "Leave tags and entities out: they are shown as they stand, never run."
+	};
+	if (text && !text.trim()) yield {
+		severity: "warning",
+		code: "blank-text",
+		path,
+		expected: "a text",
+		received: "nothing but spaces",
+		advice: "Write it: readers see an empty place."
+	};
+}
+// src/manifest/data/products.ts
+/** Products that landlords' sites meet: enough to spot slips and what is long gone, not a catalogue. */
+var PRODUCTS = [
+	{
+		name: "Google Universal Analytics",
+		kind: "analytics",
+		names: [
+			"__utma",
+			"__utmb",
+			"__utmc",
+			"__utmt",
+			"__utmv",
+			"__utmx",
+			"__utmz"
+		],
+		domains: [],
+		source: "https://developers.google.com/analytics/devguides/collection/gajs/cookie-usage",
+		ended: {
+			on: "1 July 2023",
+			source: "https://support.google.com/analytics/answer/11583528"
+		}
+	},
+	{
+		name: "Google Optimize",
+		kind: "analytics",
+		names: [
+			"_gaexp",
+			"_gaexp_rc",
+			"_opt_awcid",
+			"_opt_awmid",
+			"_opt_expid",
+			"_opt_utmc"
+		],
+		domains: ["optimize.google.com"],
+		source: "https://support.google.com/optimize/answer/12979939",
+		ended: {
+			on: "30 September 2023",
+			source: "https://support.google.com/optimize/answer/12979939"
+		}
+	},
+	{
+		name: "AddThis",
+		kind: "sharing",
+		names: ["__atuvc", "__atuvs"],
+		domains: ["addthis.com", "addthisedge.com"],
+		source: "https://en.wikipedia.org/wiki/AddThis",
+		ended: {
+			on: "31 May 2023",
+			source: "https://en.wikipedia.org/wiki/AddThis"
+		}
+	},
+	{
+		name: "Cloudflare's __cfduid",
+		kind: "platform",
+		names: ["__cfduid"],
+		domains: [],
+		source: "https://blog.cloudflare.com/deprecating-cfduid-cookie/",
+		ended: {
+			on: "10 May 2021",
+			source: "https://blog.cloudflare.com/deprecating-cfduid-cookie/"
+		}
+	},
+	{
+		name: "Google Analytics",
+		kind: "analytics",
+		names: [
+			"_ga",
+			"_ga_*",
+			"_gid",
+			"_gat",
+			"_gat_*",
+			"_gac_*"
+		],
+		domains: ["google-analytics.com", "analytics.google.com"],
+		source: "https://support.google.com/analytics/answer/11397207"
+	},
+	{
+		name: "Matomo",
+		kind: "analytics",
+		names: [
+			"_pk_id*",
+			"_pk_ses*",
+			"_pk_ref*",
+			"_pk_cvar*",
+			"_pk_hsr*"
+		],
+		domains: ["matomo.cloud"],
+		source: "https://matomo.org/faq/general/faq_146/"
+	},
+	{
+		name: "Hotjar",
+		kind: "analytics",
+		names: [
+			"_hjid",
+			"_hjSession_*",
+			"_hjSessionUser_*",
+			"_hjAbsoluteSessionInProgress"
+		],
+		domains: ["hotjar.com", "hotjar.io"],
+		source: "https://help.hotjar.com/hc/en-us/articles/115011789248"
+	},
+	{
+		name: "Microsoft Clarity",
+		kind: "analytics",
+		names: [
+			"_clck",
+			"_clsk",
+			"CLID"
+		],
+		domains: ["clarity.ms"],
+		source: "https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list"
+	},
+	{
+		name: "Snowplow",
+		kind: "analytics",
+		names: ["_sp_id.*", "_sp_ses.*"],
+		domains: [],
+		source: "https://docs.snowplow.io/docs/sources/web-trackers/cookies-and-local-storage/"
+	},
+	{
+		name: "Siteimprove Analytics",
+		kind: "analytics",
+		names: ["nmstat"],
+		domains: ["siteimproveanalytics.com", "siteimproveanalytics.io"],
+		source: "https://help.siteimprove.com/support/solutions/articles/80000863895"
+	},
+	{
+		name: "Azure Application Insights",
+		kind: "analytics",
+		names: [
+			"ai_user",
+			"ai_session",
+			"ai_authUser"
+		],
+		domains: ["applicationinsights.azure.com"],
+		source: "https://learn.microsoft.com/en-us/azure/azure-monitor/app/javascript-sdk-configuration"
+	},
+	{
+		name: "Google Ads",
+		kind: "marketing",
+		names: [
+			"_gcl_au",
+			"_gcl_aw",
+			"_gcl_dc",
+			"test_cookie"
+		],
+		domains: [
+			"doubleclick.net",
+			"googleadservices.com",
+			"googlesyndication.com"
+		],
+		source: "https://business.safety.google/adscookies/"
+	},
+	{
+		name: "Meta Pixel",
+		kind: "marketing",
+		names: ["_fbp", "_fbc"],
+		domains: ["facebook.net"],
+		source: "https://www.facebook.com/privacy/policies/cookies"
+	},
+	{
+		name: "Microsoft Advertising",
+		kind: "marketing",
+		names: [
+			"_uetsid",
+			"_uetvid",
+			"_uetmsclkid"
+		],
+		domains: ["bat.bing.com"],
+		source: "https://help.ads.microsoft.com/apex/index/3/en/53056"
+	},
+	{
+		name: "LinkedIn Insight Tag",
+		kind: "marketing",
+		names: [
+			"li_sugr",
+			"li_fat_id",
+			"bcookie",
+			"lidc",
+			"UserMatchHistory",
+			"AnalyticsSyncHistory"
+		],
+		domains: ["licdn.com", "ads.linkedin.com"],
+		source: "https://www.linkedin.com/legal/l/cookie-table"
+	},
+	{
+		name: "ShareThis",
+		kind: "sharing",
+		names: [
+			"__stid",
+			"__stidv",
+			"__unam"
+		],
+		domains: ["sharethis.com"],
+		source: "https://sharethis.com/privacy/"
+	},
+	{
+		name: "Google Translate",
+		kind: "translation",
+		names: ["googtrans", "googtransSession"],
+		domains: ["translate.google.com", "translate.googleapis.com"],
+		source: "https://translate.google.com/intl/en/about/"
+	},
+	{
+		name: "Vimeo",
+		kind: "media",
+		names: ["vuid"],
+		domains: ["vimeo.com", "vimeocdn.com"],
+		source: "https://vimeo.com/cookie_policy"
+	},
+	{
+		name: "YouTube",
+		kind: "media",
+		names: [
+			"YSC",
+			"VISITOR_INFO1_LIVE",
+			"VISITOR_PRIVACY_METADATA"
+		],
+		domains: [
+			"youtube.com",
+			"youtube-nocookie.com",
+			"ytimg.com"
+		],
+		source: "https://policies.google.com/technologies/cookies"
+	},
+	{
+		name: "ASP.NET",
+		kind: "platform",
+		names: [
+			"ASP.NET_SessionId",
+			"__RequestVerificationToken",
+			".ASPXAUTH",
+			".AspNetCore.Antiforgery.*"
+		],
+		domains: [],
+		source: "https://learn.microsoft.com/en-us/aspnet/core/security/anti-request-forgery"
+	},
+	{
+		name: "Azure App Service",
+		kind: "platform",
+		names: ["ARRAffinity", "ARRAffinitySameSite"],
+		domains: [],
+		source: "https://learn.microsoft.com/en-us/azure/app-service/configure-common"
+	},
+	{
+		name: "Java servlets",
+		kind: "platform",
+		names: ["JSESSIONID"],
+		domains: [],
+		source: "https://tomcat.apache.org/tomcat-10.1-doc/config/context.html"
+	},
+	{
+		name: "PHP",
+		kind: "platform",
+		names: ["PHPSESSID"],
+		domains: [],
+		source: "https://www.php.net/manual/en/session.configuration.php"
+	},
+	{
+		name: "Adobe ColdFusion",
+		kind: "platform",
+		names: [
+			"CFID",
+			"CFTOKEN",
+			"cfid",
+			"cftoken"
+		],
+		domains: [],
+		source: "https://helpx.adobe.com/coldfusion/cfml-reference/application-cfc-reference/application-variables.html"
+	},
+	{
+		name: "Angular",
+		kind: "platform",
+		names: ["XSRF-TOKEN"],
+		domains: [],
+		source: "https://angular.dev/best-practices/security"
+	},
+	{
+		name: "Elastic Load Balancing",
+		kind: "platform",
+		names: ["AWSALB", "AWSALBCORS"],
+		domains: [],
+		source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/sticky-sessions.html"
+	},
+	{
+		name: "Cloudflare",
+		kind: "platform",
+		names: [
+			"__cf_bm",
+			"cf_clearance",
+			"__cflb"
+		],
+		domains: [],
+		source: "https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/"
+	}
+];
+// src/manifest/known.ts
+var BY_NAME = new Map(PRODUCTS.flatMap((product) => product.names.map((name) => [name, product])));
+var PATTERNS = [...BY_NAME].filter(([name]) => name.endsWith("*"));
+/** The product that stores a name, also where the name is slightly misspelt. */
+function knownName(name) {
+	const product = BY_NAME.get(name) ?? PATTERNS.find(([pattern]) => name.startsWith(pattern.slice(0, -1)))?.[1];
+	if (product) return { product };
+	const meant = nearest(name, BY_NAME.keys());
+	const probable = meant === void 0 ? void 0 : BY_NAME.get(meant);
+	return probable && meant !== void 0 ? {
+		product: probable,
+		meant
+	} : void 0;
+}
+/** The product that is served from a host, or from any host below `*.name`. */
+function knownHost(host) {
+	const name = host.toLowerCase().replace(/^\*\./, "");
+	return PRODUCTS.find(({ domains }) => domains.some((domain) => name === domain || name.endsWith(`.${domain}`)));
+}
+// src/manifest/rules/products.ts
+/** Names that are probably misspelt, and products that no longer exist. */
+function* products({ names, services }) {
+	for (const { name, path, known } of names) {
+		const { product, meant } = known ?? {};
+		if (product && meant) yield {
+			severity: "warning",
+			code: "likely-misspelling",
+			path,
+			expected: `'${meant}', which ${product.name} stores`,
+			received: `'${name}', which nothing known stores`,
+			advice: `Write ${meant} if it is a slip: a row explains, holds and removes only the name that it gives.`
+		};
+		if (product?.ended) yield dead(product, path, `'${name}'`);
+	}
+	for (const { path, fields } of services) {
+		const hosts = Array.isArray(fields.hosts) ? fields.hosts.map(text) : [];
+		for (const [index, host] of hosts.entries()) {
+			const product = knownHost(host);
+			if (product?.ended) yield dead(product, [
+				...path,
+				"hosts",
+				index
+			], `'${host}'`);
+		}
+	}
+}
+function dead({ name, ended }, path, received) {
+	return {
+		severity: "warning",
+		code: "dead-product",
+		path,
+		expected: "a product that still works",
+		received: `${received} of ${name}, which stopped on ${ended?.on ?? ""}`,
+		advice: `Remove it from the site and from here. See ${ended?.source ?? ""}`
+	};
+}
+// src/manifest/rules/purposes.ts
+var STATUTE = "https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1";
+/** What each kind of product is, and the built-in categories that would misname it. */
+var KINDS = {
+	analytics: {
+		what: "counts visitors",
+		not: ["media", "sharing"]
+	},
+	marketing: {
+		what: "follows visitors for advertising",
+		not: [
+			"preferences",
+			"analytics",
+			"media",
+			"sharing"
+		]
+	},
+	media: {
+		what: "plays media",
+		not: ["analytics", "sharing"]
+	},
+	sharing: {
+		what: "shares pages",
+		not: [
+			"preferences",
+			"analytics",
+			"media"
+		]
+	},
+	translation: {
+		what: "translates pages",
+		not: [
+			"analytics",
+			"media",
+			"sharing",
+			"marketing"
+		]
+	},
+	platform: {
+		what: "makes a site work",
+		not: []
+	}
+};
+/** Products that are known to do something else than their category or their group says. */
+function* purposes(subject) {
+	const groups = kindsOfGroups(subject.names);
+	for (const { name, path, row, known } of subject.names) {
+		const product = known?.product;
+		if (!product) continue;
+		const category = subject.categoryOf(row);
+		const { what, not } = KINDS[product.kind];
+		yield* withoutQuestion(subject, {
+			category,
+			path,
+			product,
+			received: `'${name}'`
+		});
+		if (not.includes(category)) {
+			yield {
+				severity: "warning",
+				code: "other-purpose",
+				path,
+				expected: `a name that belongs to the category '${category}'`,
+				received: `'${name}' of ${product.name}, which ${what}`,
+				advice: "Give it a category and an explanation of its own: visitors choose by purpose."
+			};
+			continue;
+		}
+		const other = groups.get(groupOf(row));
+		if (other && other !== product.kind) yield {
+			severity: "warning",
+			code: "mixed-group",
+			path,
+			expected: `a group of rows with one explanation, as most of '${groupOf(row)}' is what ${KINDS[other].what}`,
+			received: `'${name}' of ${product.name}, which ${what}`,
+			advice: "Take it out of the group and explain it by itself."
+		};
+	}
+	for (const { path, fields } of subject.services) for (const [index, host] of (Array.isArray(fields.hosts) ? fields.hosts : []).entries()) {
+		const product = knownHost(text(host));
+		if (!product) continue;
+		yield* withoutQuestion(subject, {
+			category: text(fields.category),
+			path: [
+				...path,
+				"hosts",
+				index
+			],
+			product,
+			received: `'${text(host)}'`
+		});
+	}
+}
+/** Counting and advertising are strictly necessary for nobody, and each visitor's identifier is no statistic. */
+function* withoutQuestion({ kindOf, basisOf }, { category, path, product, received }) {
+	const kind = kindOf(category);
+	if (![
+		"analytics",
+		"marketing",
+		"sharing",
+		"media"
+	].includes(product.kind) || !kind || kind === "asks") return;
+	yield {
+		severity: "warning",
+		code: "no-question",
+		path,
+		expected: "a category on consent",
+		received: `${received} of ${product.name}, which ${KINDS[product.kind].what}, on the basis '${String(basisOf(category))}'`,
+		advice: kind === "none" ? `Ask for it: it is not strictly necessary for what visitors request (PECR Schedule A1 paragraph 4). See ${STATUTE}` : `Ask for it, unless you can show that it meets PECR Schedule A1 paragraph 5 or 6. See ${STATUTE}`
+	};
+}
+/** What most of the known rows of each group are for. */
+function kindsOfGroups(names) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { row, known } of names) {
+		const kind = known?.product.kind;
+		const group = groupOf(row);
+		if (!kind || !group) continue;
+		const ofGroup = counts.get(group) ?? /* @__PURE__ */ new Map();
+		counts.set(group, ofGroup.set(kind, (ofGroup.get(kind) ?? 0) + 1));
+	}
+	const most = (ofGroup) => [...ofGroup].reduce((best, each) => each[1] > best[1] ? each : best)[0];
+	return new Map([...counts].map(([group, ofGroup]) => [group, most(ofGroup)]));
+}
+function groupOf({ fields }) {
+	return text(fields.group);
+}
+// src/manifest/rules/references.ts
+/** Rows and services name categories and services that exist. */
+function* references(subject) {
+	const known = [.../* @__PURE__ */ new Set([...BUILT_IN.keys(), ...subject.categories.map(({ key }) => key)])];
+	const services = subject.services.map(({ key }) => key);
+	const isUnknown = (category) => typeof category === "string" && subject.basisOf(category) === void 0;
+	for (const { path, fields } of subject.services) if (isUnknown(fields.category)) yield unknown("category", {
+		path,
+		fields
+	}, known);
+	for (const { path, fields } of subject.cookies) {
+		const { category, service } = fields;
+		const setter = subject.service(service);
+		if (typeof service === "string" && !setter) yield unknown("service", {
+			path,
+			fields
+		}, services);
+		else if (isUnknown(category)) yield unknown("category", {
+			path,
+			fields
+		}, known);
+		else if (category === void 0 && service === void 0) yield {
+			severity: "error",
+			code: "no-category",
+			path,
+			expected: "a category, or a service that has one",
+			received: "neither",
+			advice: `Add category: one of ${known.join(", ")}.`
+		};
+		else if (setter && category !== void 0 && category !== setter.category) yield {
+			severity: "error",
+			code: "two-categories",
+			path: [...path, "category"],
+			expected: `the category of its service '${String(service)}', ${shown(setter.category)}`,
+			received: shown(category),
+			advice: "Leave the category out: it follows the service."
+		};
+	}
+}
+function unknown(what, { path, fields }, candidates) {
+	const meant = nearest(text(fields[what]), candidates);
+	const listed = candidates.length ? candidates.join(", ") : "none yet";
+	return {
+		severity: "error",
+		code: `unknown-${what}`,
+		path: [...path, what],
+		expected: `the id of a ${what} (${listed})`,
+		received: shown(fields[what]),
+		advice: meant ? `Write ${meant}.` : `Correct it, or add it under ${what === "category" ? "categories" : "services"}.`
+	};
+}
+// src/manifest/data/dead-mechanisms.ts
+var DEAD_MECHANISMS = [{
+	name: "the EU-US Privacy Shield",
+	pattern: /privacy[\s-]*shield/i,
+	since: "16 July 2020",
+	source: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18"
+}, {
+	name: "Safe Harbor",
+	pattern: /safe[\s-]*harbou?r/i,
+	since: "6 October 2015",
+	source: "https://curia.europa.eu/juris/liste.jsf?num=C-362/14"
+}];
+// src/manifest/rules/transfers.ts
+var UK = /^(?:uk|gb|gbr|great britain|united kingdom|england|scotland|wales|cymru|northern ireland|the uk)\b/i;
+/** What is said about data that leave the UK must agree, and rest on something that still holds. */
+function* transfers(subject) {
+	for (const { path, fields } of [...subject.services, ...subject.recipients]) yield* deadMechanism([...path, "safeguard"], fields.safeguard);
+	for (const { path, value } of textFields(subject)) for (const [tag, each] of isFields(value) ? Object.entries(value) : [["", value]]) yield* deadMechanism(tag ? [...path, tag] : path, each);
+	if (subject.site.transfers === "none") yield* contradictions(subject);
+}
+function* deadMechanism(path, value) {
+	const dead = DEAD_MECHANISMS.find(({ pattern }) => pattern.test(text(value)));
+	if (!dead) return;
+	yield {
+		severity: "warning",
+		code: "dead-mechanism",
+		path,
+		expected: "a safeguard that still holds, such as the UK-US data bridge or standard clauses",
+		received: `${shown(value)}: ${dead.name} has been invalid since ${dead.since}`,
+		advice: `Ask the provider what protects the data today, and write that. See ${dead.source}`
+	};
+}
+function* contradictions({ declared, services, recipients }) {
+	for (const { key, path, fields } of [...services, ...recipients]) {
+		const country = text(fields.country);
+		if (!(country ? !UK.test(country) : path[0] === "services" && !isOwnService(declared, key))) continue;
+		yield {
+			severity: "warning",
+			code: "transfers-contradiction",
+			path: [...path, "country"],
+			expected: "the UK, since site.transfers says 'none'",
+			received: country ? shown(country) : "no country",
+			advice: country ? "Write transfers: 'listed' and the safeguard here, or do without it." : "Find out where its data go and name the country; where it is abroad, write transfers: 'listed'."
+		};
+	}
+}
+// src/manifest/rules/unused.ts
+/** Services and categories that nothing belongs to. */
+function* unused(subject) {
+	const { services, cookies, categories, categoryOf, kindOf } = subject;
+	const setters = new Set(cookies.map(({ fields }) => fields.service));
+	for (const { key, path, fields } of services) {
+		if (Array.isArray(fields.hosts) && fields.hosts.length) continue;
+		const sets = setters.has(key);
+		if (sets && kindOf(fields.category) === "none") continue;
+		yield {
+			severity: "warning",
+			code: sets ? "no-hosts" : "unused-service",
+			path: [...path, "hosts"],
+			expected: sets ? "the hosts that it loads from" : "hosts, or a row in cookies that names it",
+			received: shown(fields.hosts),
+			advice: sets ? "Name them: without hosts only what the page marks is held." : "Name its hosts or what it stores, or remove it: nothing belongs to it."
+		};
+	}
+	const used = new Set([...services, ...cookies].map(categoryOf));
+	for (const { key, path } of categories) {
+		if (used.has(key)) continue;
+		yield {
+			severity: "warning",
+			code: "unused-category",
+			path,
+			expected: "a row or a service in this category",
+			received: "none",
+			advice: BUILT_IN.has(key) ? "Leave it out, or put something into it: visitors do not see it." : "Put something into it, or remove it: visitors do not see it."
+		};
+	}
+}
+// src/manifest/rules/rules.ts
+/** What the shape of a manifest cannot say. */
+var RULES = [
+	ids,
+	references,
+	bases,
+	lifetimes,
+	products,
+	purposes,
+	transfers,
+	dates,
+	names,
+	duplicates,
+	hosts$1,
+	unused,
+	addresses,
+	languages,
+	plainText
+];
+var DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && true) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? void 0,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? void 0,
+		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+	};
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+/**
+* Creates an examples metadata action.
+*
+* @param examples_ The examples.
+*
+* @returns An examples action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function examples(examples_) {
+	return {
+		kind: "metadata",
+		type: "examples",
+		reference: examples,
+		examples: examples_
+	};
+}
+/**
+* Creates a custom metadata action.
+*
+* @param metadata_ The metadata object.
+*
+* @returns A metadata action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function metadata(metadata_) {
+	return {
+		kind: "metadata",
+		type: "metadata",
+		reference: metadata,
+		metadata: metadata_
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/**
+* Returns the metadata of a schema.
+*
+* If multiple metadata are defined, it shallowly merges them using depth-first
+* search. If no metadata is defined, an empty object is returned.
+*
+* @param schema Schema to get the metadata from.
+*
+* @returns The metadata, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getMetadata(schema) {
+	const result = {};
+	function depthFirstMerge(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstMerge(item);
+			else if (item.kind === "metadata" && item.type === "metadata") Object.assign(result, item.metadata);
+		}
+	}
+	depthFirstMerge(schema);
+	return result;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function never(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "never",
+		reference: never,
+		expects: "never",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			_addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRest(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRest,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: input[key]
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+// src/manifest/schema/field.ts
+/** Gives a schema its guidance, so that the JSON Schema and the faults speak from one source. */
+function field(schema, guidance) {
+	const { description: description$1, examples: examples$1 = [], ...metadata$1 } = guidance;
+	const described = /* @__PURE__ */ pipe(schema, /* @__PURE__ */ description(description$1), /* @__PURE__ */ metadata(metadata$1));
+	return examples$1.length ? /* @__PURE__ */ pipe(described, /* @__PURE__ */ examples([...examples$1])) : described;
+}
+/** The guidance of the innermost field on a path that has some. */
+function guidanceAt(schema, path) {
+	let node = schema;
+	let found = /* @__PURE__ */ getMetadata(unwrap(schema));
+	for (const key of path) {
+		node = node && step(unwrap(node), key);
+		if (!node) break;
+		const metadata = /* @__PURE__ */ getMetadata(unwrap(node));
+		if ("expected" in metadata) found = metadata;
+	}
+	return found;
+}
+/** Names of the fields that may stand where a path leads; empty where any may. */
+function fieldsAt(schema, path) {
+	let node = schema;
+	for (const key of path) node = node && step(unwrap(node), key);
+	return Object.keys((node && unwrap(node).entries) ?? {});
+}
+function unwrap(schema) {
+	return schema.wrapped ?? schema;
+}
+function step(schema, key) {
+	const { entries, item, value } = schema;
+	return entries && Object.hasOwn(entries, key) ? entries[key] : item ?? value;
+}
+// src/manifest/schema/kinds-of-field.ts
+/** What becomes of an optional field that cannot be read. */
+var LEFT_OUT = "Correct it or leave it out: until then it counts as left out.";
+var AN_OBJECT = "Write it in curly brackets.";
+/** An object in which an unknown field is a fault: a misspelt one would be read by nobody. */
+function fields(entries) {
+	return /* @__PURE__ */ objectWithRest(entries, /* @__PURE__ */ never());
+}
+/** Text that is the same in every language. */
+function words(description) {
+	return field(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ minLength(1)), {
+		description,
+		expected: "a text",
+		advice: LEFT_OUT
+	});
+}
+/** Text that visitors read: one string, or one string a language. */
+var textSchema = /* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ minLength(1)), /* @__PURE__ */ custom((value) => isFields(value) && saysSomething(value))]);
+var A_TEXT = "a text, or one text a language such as { en: '…', cy: '…' }";
+function texts(description) {
+	return field(textSchema, {
+		description: `${description} One text, or one text a language: { "en": "…", "cy": "…" }.`,
+		expected: A_TEXT,
+		advice: LEFT_OUT
+	});
+}
+function flag(description) {
+	return field(/* @__PURE__ */ boolean(), {
+		description,
+		expected: "true or false",
+		advice: LEFT_OUT
+	});
+}
+function day(description) {
+	return field(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)), {
+		description: `${description} An ISO date such as 2026-11-01.`,
+		expected: "a date such as 2026-11-01",
+		advice: "Write year, month and day as digits with hyphens."
+	});
+}
+/** Case does not matter in a host, and a JSON Schema knows no flags. */
+var host = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(new RegExp(HOST.source.replaceAll("a-z", "A-Za-z"))));
+function hosts(description) {
+	return field(/* @__PURE__ */ array(field(host, {
+		description: "A host name, or *.name for every name below one.",
+		expected: "a host name such as player.vimeo.com, or *.vimeocdn.com for the names below one",
+		advice: "Write the name alone: no scheme, path or port, and a * only as the first of three or more parts.",
+		shuts: true
+	})), {
+		description,
+		expected: "a list of host names",
+		advice: "Write a list in square brackets, for a single name too.",
+		shuts: true
+	});
+}
+var EXPIRY = /^(?:session|until cleared|(?=[0.]*[1-9])\d{1,6}(?:\.\d{1,6})? (?:second|minute|hour|day|week|month|year)s?)$/;
+/** How long something stays; agrees with `expirySeconds` on every text. */
+function expiry(description, extra = {}) {
+	return field(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(EXPIRY)), {
+		description: `${description} 'session', 'until cleared', or a number and a unit such as '2 years'.`,
+		expected: "'session', 'until cleared', or a number and a unit such as '2 years'",
+		advice: "The units are second, minute, hour, day, week, month and year.",
+		examples: [
+			"session",
+			"30 minutes",
+			"1 day",
+			"6 months",
+			"1 year",
+			"until cleared"
+		],
+		...extra
+	});
+}
+/** The id of a category. */
+var categoryReference = field(/* @__PURE__ */ string(), {
+	description: "Id of a category: a built-in one, or one of your own.",
+	expected: "the id of a category",
+	advice: "The built-in ones are necessary, preferences, analytics, media, sharing and marketing.",
+	examples: [...BUILT_IN.keys()],
+	shuts: true
+});
+var GROUNDS = [
+	"security",
+	"fraud",
+	"fault",
+	"authentication",
+	"user-input",
+	"selection",
+	"legal-duty",
+	"load-balancing"
+];
+/** Why something is strictly necessary. */
+var necessity = {
+	ground: /* @__PURE__ */ optional(field(/* @__PURE__ */ picklist(GROUNDS), {
+		description: "Why it is strictly necessary: a ground of PECR Schedule A1 paragraph 4.",
+		expected: `one of ${GROUNDS.join(", ")}`,
+		advice: LEFT_OUT
+	})),
+	why: /* @__PURE__ */ optional(texts("The reason for that ground, in a sentence."))
+};
+// src/manifest/schema/category-schema.ts
+var BASES = [...KINDS$1.keys()];
+/** What visitors choose about. */
+var categorySchema = field(fields({
+	basis: /* @__PURE__ */ optional(field(/* @__PURE__ */ picklist(BASES), {
+		description: "The lawful ground, after PECR Schedule A1. Only consent asks; statistics and appearance are on until the visitor objects; the others have no switch. Default: that of the built-in category, or consent.",
+		expected: `one of ${BASES.join(", ")}`,
+		advice: "In doubt write consent; PECR Schedule A1 has the conditions of the others.",
+		shuts: true
+	})),
+	title: /* @__PURE__ */ optional(texts("Its name, as visitors see it.")),
+	description: /* @__PURE__ */ optional(texts("What it is for, in a sentence.")),
+	doing: /* @__PURE__ */ optional(texts("What it does, to complete \"With your permission we also …\". Default: the title.")),
+	aggregateOnly: /* @__PURE__ */ optional(flag("PECR Schedule A1 paragraph 5: the statistics cannot tell one person from another.")),
+	solePurpose: /* @__PURE__ */ optional(flag("PECR Schedule A1 paragraph 5: nothing else is done with what is collected."))
+}), {
+	description: "What visitors choose about. Adds to, or overrides, the built-in categories.",
+	expected: "a category, which may be empty",
+	advice: AN_OBJECT,
+	shuts: true
+});
+// src/manifest/schema/cookie-schema.ts
+var name = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(/[^*]/));
+/** One row of the annex. */
+var cookieSchema = field(fields({
+	name: field(/* @__PURE__ */ union([name, /* @__PURE__ */ pipe(/* @__PURE__ */ array(name), /* @__PURE__ */ minLength(1))]), {
+		description: "A name, a pattern with *, or a list that shares one row.",
+		expected: "a name, a pattern such as _ga_*, or a list of them",
+		advice: "Write the name as the browser shows it; a pattern needs more than stars.",
+		shuts: true
+	}),
+	purpose: field(textSchema, {
+		description: "What it is for, in plain words. One text, or one text a language.",
+		expected: A_TEXT,
+		advice: "Say in a sentence what it is for: visitors decide by it.",
+		shuts: true
+	}),
+	expiry: expiry("How long it stays.", { shuts: true }),
+	category: /* @__PURE__ */ optional(categoryReference),
+	service: /* @__PURE__ */ optional(field(/* @__PURE__ */ string(), {
+		description: "Id of the service that sets it; the row then has the category of that service.",
+		expected: "the id of a service",
+		advice: "Use a key of services, or leave it out.",
+		shuts: true
+	})),
+	type: /* @__PURE__ */ optional(field(/* @__PURE__ */ picklist(TYPES), {
+		description: "What kind of thing is stored or read.",
+		expected: `one of ${TYPES.join(", ")}`,
+		advice: "Mind the capitals, or leave it out for a cookie.",
+		shuts: true
+	}), "cookie"),
+	where: /* @__PURE__ */ optional(words("Where it is used: a key of site.places, or words of your own.")),
+	group: /* @__PURE__ */ optional(words("Consecutive rows with the same group share one explanation cell.")),
+	path: /* @__PURE__ */ optional(words("Path of the cookie.")),
+	domain: /* @__PURE__ */ optional(words("Domain of the cookie.")),
+	partitioned: /* @__PURE__ */ optional(flag("Whether the cookie is kept apart for each site that embeds it."), false),
+	httpOnly: /* @__PURE__ */ optional(flag("Whether only the server can read and remove the cookie."), false),
+	...necessity
+}), {
+	description: "One row of the annex. name, purpose, expiry and category are enough.",
+	expected: "a row with name, purpose, expiry and category",
+	advice: "Write it in curly brackets.",
+	shuts: true
+});
+// src/manifest/schema/service-schema.ts
+/** Somebody else's product that the site uses. */
+var serviceSchema = field(fields({
+	name: field(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ minLength(1)), {
+		description: "What it is called.",
+		expected: "the name of the service",
+		advice: "Name it: visitors must be able to read whom they allow.",
+		shuts: true
+	}),
+	provider: /* @__PURE__ */ optional(words("The company behind it, as it calls itself.")),
+	category: categoryReference,
+	hosts: /* @__PURE__ */ optional(hosts("Hosts that it loads from or sends to. *.name does not match name itself.")),
+	role: /* @__PURE__ */ optional(field(/* @__PURE__ */ picklist([
+		"controller",
+		"joint controller",
+		"processor"
+	]), {
+		description: "What the provider is to you in data protection law.",
+		expected: "controller, joint controller or processor",
+		advice: LEFT_OUT
+	})),
+	country: /* @__PURE__ */ optional(words("Where the data go: an ISO 3166-1 code such as US, or words.")),
+	safeguard: /* @__PURE__ */ optional(words("What protects data that leave the UK, such as the UK-US data bridge.")),
+	moreInfo: /* @__PURE__ */ optional(words("Address of the provider's own explanation.")),
+	without: /* @__PURE__ */ optional(texts("What a visitor can do without it.")),
+	...necessity
+}), {
+	description: "Somebody else's product that the site uses.",
+	expected: "a service with name and category",
+	advice: AN_OBJECT,
+	shuts: true
+});
+// src/manifest/schema/site-schema.ts
+/** Whose site it is. */
+var siteSchema = field(fields({
+	name: /* @__PURE__ */ optional(texts("Your name, as visitors know it.")),
+	privacyUrl: /* @__PURE__ */ optional(words("Address of your privacy page.")),
+	contact: /* @__PURE__ */ optional(words("An e-mail address, a telephone number or a web address for questions.")),
+	updated: /* @__PURE__ */ optional(day("When the annex last changed.")),
+	review: /* @__PURE__ */ optional(day("When the annex must be looked at again.")),
+	approvedBy: /* @__PURE__ */ optional(words("Who approved the annex.")),
+	places: /* @__PURE__ */ optional(field(/* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ string()), {
+		description: "The site's own parts by name, each with its address.",
+		expected: "names of places, each with an address",
+		advice: LEFT_OUT
+	})),
+	hosts: /* @__PURE__ */ optional(hosts("The site's own other hosts: always allowed.")),
+	transfers: /* @__PURE__ */ optional(field(/* @__PURE__ */ picklist(["none", "listed"]), {
+		description: "none: nothing leaves the UK. listed: what leaves it stands beside each service.",
+		expected: "none or listed",
+		advice: LEFT_OUT
+	}))
+}), {
+	description: "Whose site it is.",
+	expected: "an object",
+	advice: AN_OBJECT,
+	shuts: true
+});
+// src/manifest/schema/manifest-schema.ts
+var id = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(ID));
+/** A text without which the entry says nothing. */
+function needed(description) {
+	return field(textSchema, {
+		description,
+		expected: A_TEXT,
+		advice: "Add it: readers need it."
+	});
+}
+var recipientSchema = field(fields({
+	name: field(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ minLength(1)), {
+		description: "Who receives the data.",
+		expected: "the name of the recipient",
+		advice: "Name it: readers must know who receives what they enter."
+	}),
+	data: needed("What they receive."),
+	purpose: needed("What for."),
+	country: /* @__PURE__ */ optional(words("Where the data go: an ISO 3166-1 code such as US, or words.")),
+	safeguard: /* @__PURE__ */ optional(words("What protects data that leave the UK."))
+}), {
+	description: "Somebody who receives data that visitors give: a row of the second table.",
+	expected: "a recipient with name, data and purpose",
+	advice: AN_OBJECT
+});
+var changeSchema = field(fields({
+	date: day("When it changed."),
+	text: needed("What changed.")
+}), {
+	description: "A change of the annex that readers should see.",
+	expected: "a change with date and text",
+	advice: AN_OBJECT
+});
+var optionsSchema = field(fields({ lifetime: /* @__PURE__ */ optional(expiry("How long a choice is kept, at most 12 months."), "6 months") }), {
+	description: "Settings that belong to the site and not to one page.",
+	expected: "an object",
+	advice: AN_OBJECT,
+	shuts: true
+});
+function listOf(item, description, shuts) {
+	return field(/* @__PURE__ */ array(item), {
+		description,
+		expected: "a list",
+		advice: "Write a list in square brackets.",
+		...shuts && { shuts }
+	});
+}
+function byId$1(entry, description) {
+	return field(/* @__PURE__ */ record(id, entry), {
+		description: `${description} Ids are lower-case letters, digits and hyphens.`,
+		expected: "an object with an entry for each id",
+		advice: AN_OBJECT,
+		shuts: true
+	});
+}
+/** The manifest: the one source of what `validate` checks and of the JSON Schema. */
+var manifestSchema = field(fields({
+	$schema: /* @__PURE__ */ optional(words("Address of this schema, so that an editor completes what you write.")),
+	site: /* @__PURE__ */ optional(siteSchema),
+	categories: /* @__PURE__ */ optional(byId$1(categorySchema, "Your own categories, and changes to the built-in ones.")),
+	services: /* @__PURE__ */ optional(byId$1(serviceSchema, "The products of others that the site uses.")),
+	cookies: /* @__PURE__ */ optional(listOf(cookieSchema, "The rows of the annex, in their order.", true)),
+	recipients: /* @__PURE__ */ optional(listOf(recipientSchema, "The rows of the second table, in their order.")),
+	changes: /* @__PURE__ */ optional(listOf(changeSchema, "What changed, the latest first.")),
+	options: /* @__PURE__ */ optional(optionsSchema),
+	texts: /* @__PURE__ */ optional(words("Only in a head part: where the whole manifest stands. Not written by hand."))
+}), {
+	description: "Everything that a site stores, reads and lets others do.",
+	expected: "a manifest such as { cookies: [ … ] }",
+	advice: `${AN_OBJECT} ${LEFT_OUT}`,
+	shuts: true
+});
+// src/manifest/shape-faults.ts
+/** Everything that has not the shape that the schema describes. */
+function shapeFaults(input) {
+	if (!isFields(input)) return [finding([], input)];
+	const { categories, services, cookies, ...rest } = input;
+	return [
+		...withoutRows(rest),
+		...entryFaults("categories", categories, categorySchema),
+		...entryFaults("services", services, serviceSchema),
+		...entryFaults("cookies", cookies, cookieSchema).filter(({ code, path }) => !(rest.texts && code === "missing" && path[2] === "purpose"))
+	];
+}
+/** Lists and nested objects one by one: Valibot would take a list for an object. */
+function withoutRows(rest) {
+	const isOdd = (key, value) => ["site", "options"].includes(key) && Array.isArray(value);
+	return Object.entries(rest).flatMap(([key, value]) => isOdd(key, value) ? [finding([key], value)] : issuesOf(manifestSchema, { [key]: value }, []));
+}
+/** Entry by entry, since Valibot passes over ids such as `constructor`. */
+function entryFaults(part, entries, schema) {
+	if (entries === void 0) return [];
+	const isList = part === "cookies";
+	if (isList ? !Array.isArray(entries) : !isFields(entries)) return [finding([part], entries)];
+	return Object.entries(entries).flatMap(([key, entry]) => {
+		const path = [part, isList ? Number(key) : key];
+		return isFields(entry) ? issuesOf(schema, entry, path) : [finding(path, entry)];
+	});
+}
+function issuesOf(schema, value, path) {
+	const result = /* @__PURE__ */ safeParse(schema, value);
+	return result.success ? [] : result.issues.flatMap((issue) => fromIssue(issue, path));
+}
+function fromIssue(issue, base) {
+	const path = [...base, ...(issue.path ?? []).map(({ key }) => key)];
+	if (issue.type === "never") return [unknownField(path)];
+	const value = issue.received === "undefined" ? void 0 : issue.input;
+	const items = (issue.issues ?? []).flatMap((each) => each.path ?? []);
+	if (issue.type === "union" && items.length) return items.map((item) => finding([...path, item.key], item.value));
+	return [finding(path, value)];
+}
+function finding(path, value) {
+	const { expected, advice, shuts } = guidanceAt(manifestSchema, path);
+	return {
+		severity: shuts ? "error" : "warning",
+		code: value === void 0 ? "missing" : "wrong-value",
+		path,
+		expected,
+		received: shown(value),
+		advice
+	};
+}
+function unknownField(path) {
+	const name = String(path[path.length - 1]);
+	const known = fieldsAt(manifestSchema, path.slice(0, -1));
+	const meant = nearest(name, known);
+	return {
+		severity: "warning",
+		code: "unknown-field",
+		path,
+		expected: meant ? `'${meant}'` : `one of the fields ${known.join(", ")}`,
+		received: `'${name}', which nothing reads`,
+		advice: meant ? `Write ${meant}.` : "Correct it, or remove it."
+	};
+}
+// src/manifest/subject.ts
+/** Prepares a manifest for the rules. */
+function createSubject(input, now) {
+	const manifest = isFields(input) ? input : {};
+	const services = byId("services", manifest.services);
+	const categories = byId("categories", manifest.categories);
+	const cookies = inList("cookies", manifest.cookies);
+	const serviceFields = new Map(services.map(({ key, fields }) => [key, fields]));
+	const bases = new Map(BUILT_IN);
+	for (const { key, fields } of categories) bases.set(key, fields.basis ?? (BUILT_IN.get(key) || "consent"));
+	const kindOf = (category) => KINDS$1.get(bases.get(category));
+	return {
+		declared: readManifest(input),
+		site: isFields(manifest.site) ? manifest.site : {},
+		options: isFields(manifest.options) ? manifest.options : {},
+		categories,
+		services,
+		cookies,
+		recipients: inList("recipients", manifest.recipients),
+		changes: inList("changes", manifest.changes),
+		names: cookies.flatMap(namesOf),
+		now,
+		service: (id) => serviceFields.get(id),
+		categoryOf: ({ fields }) => text(serviceFields.get(fields.service)?.category ?? fields.category),
+		basisOf: (category) => bases.get(category),
+		kindOf
+	};
+}
+function byId(part, entries) {
+	if (!isFields(entries)) return [];
+	return Object.entries(entries).flatMap(([key, fields]) => isFields(fields) ? [{
+		key,
+		path: [part, key],
+		fields
+	}] : []);
+}
+function inList(part, entries) {
+	if (!Array.isArray(entries)) return [];
+	return entries.flatMap((fields, key) => isFields(fields) ? [{
+		key,
+		path: [part, key],
+		fields
+	}] : []);
+}
+function namesOf(row) {
+	const { name } = row.fields;
+	const path = [...row.path, "name"];
+	return (Array.isArray(name) ? name.map((each, index) => ({
+		name: each,
+		path: [...path, index]
+	})) : [{
+		name,
+		path
+	}]).flatMap((each) => {
+		const found = text(each.name);
+		return /[^*]/.test(found) ? [{
+			name: found,
+			path: each.path,
+			row,
+			known: knownName(found)
+		}] : [];
+	});
+}
+// src/manifest/validate.ts
+/** Finds everything that is wrong or doubtful in a manifest. Never throws, whatever it is given. */
+function validate(input, { now = /* @__PURE__ */ new Date() } = {}) {
+	const subject = createSubject(input, now);
+	const faults = inOrder([...shapeFaults(input), ...RULES.flatMap((rule) => [...rule(subject)])], input).map(toFault);
+	return {
+		errors: faults.filter(({ severity }) => severity === "error"),
+		warnings: faults.filter(({ severity }) => severity === "warning")
+	};
+}
+/** Sorts by place in the manifest, so that a reader walks through it once. */
+function inOrder(findings, input) {
+	const places = /* @__PURE__ */ new Map();
+	if (isFields(input)) for (const [part, entries] of Object.entries(input)) {
+		const keys = isFields(entries) || Array.isArray(entries) ? Object.keys(entries) : [];
+		places.set(part, new Map(keys.map((key, index) => [key, index])));
+	}
+	const parts = [...places.keys()];
+	return findings.map((finding) => ({
+		finding,
+		part: parts.indexOf(finding.path[0]),
+		entry: places.get(finding.path[0])?.get(String(finding.path[1])) ?? -1
+	})).sort((a, b) => a.part - b.part || a.entry - b.entry).map(({ finding }) => finding);
+}
+export { nearest as n, validate as t };

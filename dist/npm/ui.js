@@ -1,0 +1,1 @@
+export { t as bannerStyle, n as renderBanner } from "./parts/ui.js";

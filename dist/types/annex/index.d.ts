@@ -1,0 +1,12 @@
+export type { Manifest } from '../manifest/types.js';
+export type { AnnexCell, AnnexText } from './annex-cells.js';
+export type { AnnexColumn, AnnexOptions } from './annex-options.js';
+export type { AnnexRow } from './annex-data.js';
+export { annexCsv, annexMarkdown } from './annex-text.js';
+export { annexStyle } from './annex-style.js';
+export type { LatchkeyElements } from './elements.types.js';
+export type { NoticeOptions } from './notice/notice.js';
+export type { RecipientsOptions } from './recipients-table.js';
+export type { Regulator } from './regulator.js';
+export { annexRows } from './annex-rows.js';
+export { renderAnnex, renderNotice, renderRecipients } from './render.js';

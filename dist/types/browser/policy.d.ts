@@ -1,0 +1,4 @@
+/** Script text that passes Trusted Types. Only for text that stood in the page's own markup. */
+export declare function scriptText(text: string): string;
+/** A script address that passes Trusted Types. Only for addresses that were checked. */
+export declare function scriptUrl(url: string): string;

@@ -1,0 +1,11 @@
+export { start } from './start.js';
+export { defineManifest } from './manifest/define-manifest.js';
+export { readChoice } from './choice/read-choice.js';
+export type { CategoryId, Ids, Register, RegisteredId, ServiceId } from './manifest/define-manifest.js';
+export type * from './manifest/types.js';
+export type { Answer, Decided, Decision, Method, Outdated, Undecided } from './choice/types.js';
+export type { Receipt } from './choice/receipt.js';
+export type { Held } from './gate/held.js';
+export type { Latchkey, Options } from './latchkey.js';
+export type { BannerLayout } from './visit.js';
+export type { LatchkeyElements } from './annex/elements.types.js';

@@ -1,0 +1,9 @@
+import type { Declared, DeclaredName } from './declared.js';
+import type { EntryType } from './types.js';
+/** Who is behind a name, by an index and never by a scan. */
+export interface NameOwners {
+    /** Rows that match a name, the strictest first: faulty rows, then what asks, what can be objected to, the rest. */
+    namesOf(name: string, type: EntryType): readonly DeclaredName[];
+}
+/** Prepares the look-up of names. */
+export declare function createNameOwners({ names, categories }: Pick<Declared, 'names' | 'categories'>): NameOwners;

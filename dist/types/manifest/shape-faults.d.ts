@@ -1,0 +1,3 @@
+import { type Finding } from './fault.js';
+/** Everything that has not the shape that the schema describes. */
+export declare function shapeFaults(input: unknown): Finding[];

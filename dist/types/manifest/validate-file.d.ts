@@ -1,0 +1,5 @@
+/**
+ * Explains a manifest to whoever builds the site, in the console of this page: each fault in one line, and where no
+ * service names a host, which hosts would have to be named to hold unmarked tags too.
+ */
+export declare function explainFaults(input: unknown): void;

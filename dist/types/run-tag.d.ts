@@ -1,0 +1,9 @@
+import type { ShowRendered } from './controls/controls.js';
+import { type Latchkey } from './latchkey.js';
+declare global {
+    interface Window {
+        Latchkey?: Latchkey;
+    }
+}
+/** Starts Latchkey from its own script element, as its attributes say. */
+export declare function runTag(showRendered?: (manifest: unknown) => ShowRendered): void;

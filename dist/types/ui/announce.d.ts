@@ -1,0 +1,5 @@
+import type { CommonWords } from '../words/sections/common-words.js';
+/** Says an outcome right after the control that led to it, where the eye already is, and aloud. */
+export declare function announce(text: string, control: Element | null, { lang, direction }: Pick<CommonWords, 'lang' | 'direction'>): void;
+/** Takes away what was said there before. */
+export declare function silence(control: Element | null): void;

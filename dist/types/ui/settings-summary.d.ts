@@ -1,0 +1,7 @@
+import type { SettingsRow, Situation } from './settings-rows.js';
+/** What is on now, in one line. It says what runs, not what stands unsaved in the form. */
+export declare function settingsSummary(rows: readonly SettingsRow[], situation: Situation): string;
+/** What a visitor should know besides: when the choice was made, what has changed since, what the browser asks for. */
+export declare function settingsRemarks(rows: readonly SettingsRow[], situation: Situation): readonly string[];
+/** Whether the long texts are there. A head part without the rest says where they would have been. */
+export declare function hasDetails({ manifest }: Pick<Situation, 'manifest'>): boolean;

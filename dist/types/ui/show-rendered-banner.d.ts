@@ -1,0 +1,11 @@
+import type { Visit } from '../visit.js';
+/** What the snippet says of the banner that it puts into the page. */
+export interface RenderedBanner {
+    readonly lang: string;
+    readonly style: string;
+}
+/**
+ * Takes over a banner that was rendered ahead, with the first frame.
+ * @returns the function that takes it away; null where the page does not have it, or has it in another language.
+ */
+export declare function showRenderedBanner(visit: Visit, { lang, style }: RenderedBanner): Promise<(() => void) | null>;

@@ -1,0 +1,57 @@
+import type { Choice } from './choice/types.js';
+import type { Held } from './gate/held.js';
+import type { Declared } from './manifest/declared.js';
+import type { Words } from './words/words.js';
+/** Where the banner stands. `none`: the site shows its own. */
+export type BannerLayout = 'flow' | 'bottom' | 'corner' | 'none';
+/** One document's run of Latchkey: all that the lazily loaded files are given. */
+export interface Visit {
+    /** Language of the page, as a tag such as `en` or `cy-GB`. */
+    readonly lang: string;
+    readonly banner: BannerLayout;
+    /** The nonce of our own script; empty where it has none. */
+    readonly nonce: string;
+    readonly declared: Declared;
+    readonly choice: Choice;
+    /** What waits now. */
+    readonly held: () => readonly Held[];
+    /** The manifest as the page gave it, unchecked: the whole, or its head part. `wholeManifest` gets the texts. */
+    readonly source: unknown;
+    /**
+     * Loads a lazy file, with integrity where the script tag is used. Rejects when it cannot be had.
+     * @param integrity of a file that only other lazy files ask for: they carry it, so that the head need not.
+     */
+    readonly load: <Name extends keyof LazyFiles>(name: Name, integrity?: string) => Promise<LazyFiles[Name]>;
+}
+/** The lazy files by name, and what each exports. */
+export interface LazyFiles {
+    banner: {
+        /** Makes the banner and puts it in the page; returns the function that takes it away. */
+        mountBanner(visit: Visit): Promise<() => void>;
+    };
+    panel: {
+        /** Opens the settings in a dialog; the focus returns to the opener. */
+        openPanel(visit: Visit, opener: Element | null): Promise<void>;
+        /** Puts the settings into the page; returns the function that takes them out. */
+        mountSettings(visit: Visit, host: Element): () => void;
+    };
+    annex: {
+        /** Fills or takes over our tables and notices; returns the function that lets go of them. */
+        mountElements(visit: Visit, elements: readonly Element[]): () => void;
+    };
+    validate: {
+        /** Prints every fault of a manifest to the console, once. */
+        explainFaults(input: unknown): void;
+    };
+    aftercare: {
+        /** Prints every fault of the page's manifest to the console, once. */
+        explain(visit: Pick<Visit, 'source' | 'load'>): Promise<void>;
+        /** Removes declared entries that are not allowed now. */
+        sweep(visit: Pick<Visit, 'declared' | 'choice'>): void;
+        /** Writes a record over others of its name. The time is in milliseconds. */
+        replaceRecord(text: string, maxAgeMs: number): void;
+    };
+    cy: {
+        words: Words;
+    };
+}

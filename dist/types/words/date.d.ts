@@ -1,0 +1,3 @@
+import type { AnnexWords } from './sections/annex-words.js';
+/** An ISO date such as `2026-11-01` in words: "1 November 2026". What is no date gives an empty string. */
+export declare function dateWords(iso: string | undefined, words: Pick<AnnexWords, 'months' | 'date'>): string;

@@ -1,0 +1,13 @@
+import type { AnnexWords } from './sections/annex-words.js';
+import type { BannerWords } from './sections/banner-words.js';
+import type { CommonWords } from './sections/common-words.js';
+import type { NoticeWords } from './sections/notice-words.js';
+import type { PanelWords } from './sections/panel-words.js';
+/** Everything that Latchkey says in one language. A missing text does not compile. */
+export interface Words {
+    readonly common: CommonWords;
+    readonly banner: BannerWords;
+    readonly panel: PanelWords;
+    readonly annex: AnnexWords;
+    readonly notice: NoticeWords;
+}
