@@ -24,7 +24,7 @@ export function attachBanner({ choice }: Pick<Visit, 'choice'>, banner: HTMLElem
       if (asks.length + tells.length === 0) close()
       return
     }
-    const template = banner.querySelector<HTMLTemplateElement>(`template[data-latchkey-part="${confirmed}"]`)
+    const template = banner.querySelector<HTMLTemplateElement>(`template[data-latchkey-then="${confirmed}"]`)
     const said = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined
     if (!said) return
     banner.querySelector('div[data-latchkey-part]')?.replaceWith(said)

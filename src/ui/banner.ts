@@ -62,7 +62,7 @@ function confirmation(part: string, outcome: string, { banner }: BannerLanguage)
   const [before, link, after] = banner.change
   return h(
     'template',
-    { 'data-latchkey-part': part },
+    { 'data-latchkey-then': part },
     h(
       'div',
       { 'data-latchkey-part': part, role: 'alert', tabindex: -1 },

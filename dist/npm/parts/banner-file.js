@@ -24,7 +24,7 @@ function attachBanner({ choice }, banner) {
 			if (asks.length + tells.length === 0) close();
 			return;
 		}
-		const said = banner.querySelector(`template[data-latchkey-part="${confirmed}"]`)?.content.firstElementChild?.cloneNode(true);
+		const said = banner.querySelector(`template[data-latchkey-then="${confirmed}"]`)?.content.firstElementChild?.cloneNode(true);
 		if (!said) return;
 		banner.querySelector("div[data-latchkey-part]")?.replaceWith(said);
 		said.focus();

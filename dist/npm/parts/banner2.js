@@ -100,7 +100,7 @@ function bannerMarkup(manifest, words, { layout, declared }) {
 */
 function confirmation(part, outcome, { banner }) {
 	const [before, link, after] = banner.change;
-	return h("template", { "data-latchkey-part": part }, h("div", {
+	return h("template", { "data-latchkey-then": part }, h("div", {
 		"data-latchkey-part": part,
 		role: "alert",
 		tabindex: -1

@@ -102,7 +102,7 @@ describe('renderBanner', () => {
   it('holds each confirmation in a template, with a way to the settings and a way to hide it', () => {
     const html = renderBanner(visits)
     for (const part of ['accepted', 'rejected', 'saved']) {
-      const text = html.split(`<template data-latchkey-part="${part}">`)[1]!.split('</template>')[0]!
+      const text = html.split(`<template data-latchkey-then="${part}">`)[1]!.split('</template>')[0]!
       expect(text).toContain('role="alert" tabindex="-1"')
       expect(text).toContain(
         'You can <a href="#latchkey-settings">change your cookie settings</a> at any time.',
