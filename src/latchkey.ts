@@ -119,9 +119,10 @@ export function run(
   )
   keep(
     choice.onChange(decision => {
+      // Whoever listens knows before anything runs upon it.
+      emit('change', decision)
       gate.update()
       void use('aftercare', file => file.sweep(visit))
-      emit('change', decision)
     }),
   )
 

@@ -677,9 +677,9 @@ function run(input, options, { load, nonce = "", showRendered }) {
 		controls.update();
 	}));
 	keep(choice.onChange((decision) => {
+		emit("change", decision);
 		gate.update();
 		use("aftercare", (file) => file.sweep(visit));
-		emit("change", decision);
 	}));
 	const latchkey = Object.assign(choice, {
 		ready: new Promise(whenReady),
