@@ -7,7 +7,7 @@ import { createChoice } from './choice/choice.ts'
 import { readGpc } from './choice/gpc.ts'
 import { receiptOf, type Receipt } from './choice/receipt.ts'
 import type { Choice } from './choice/types.ts'
-import { startControls, type ControlOptions, type ShowRendered } from './controls/controls.ts'
+import { startControls, type ControlOptions, type ShowRendered, type Stop } from './controls/controls.ts'
 import { createGate } from './gate/gate.ts'
 import { createUrlOwners } from './manifest/url-owners.ts'
 import { readManifest } from './manifest/read-manifest.ts'
@@ -45,7 +45,7 @@ export interface Surroundings {
   /** The nonce of our own script. Default: none. */
   readonly nonce?: string
   /** Takes over a banner that was rendered ahead. Default: the page has none. */
-  readonly showRendered?: ShowRendered
+  readonly showRendered?: ShowRendered | undefined
 }
 
 /** Non-clobberable place of the one instance: page content can shadow names, never symbols. */
@@ -67,11 +67,12 @@ export function run(
   }
   if (/guard|seal/.test(options.level ?? '')) report('only level mark so far')
 
-  const stops: ((() => void) | void)[] = []
-  const keep: ControlOptions['keep'] = stop => void stops.push(stop)
-  const use: ControlOptions['use'] = (name, work) =>
-    load(name)
+  let stops: Stop[] | null = []
+  const keep = (stop: Stop): void => void (stops ? stops.push(stop) : stop?.())
+  const use: ControlOptions['use'] = work =>
+    load('banner', __INTEGRITY__.banner)
       .then(work)
+      .then(keep)
       .catch((error: unknown) => report('cannot load', error))
   const emit = (name: string, detail: unknown): void => {
     native('dispatchEvent')(new CustomEvent(`latchkey:${name}`, { detail }))
@@ -84,7 +85,7 @@ export function run(
       read: readRecord,
       write(text, maxAgeMs) {
         if (!writeRecord(text, maxAgeMs)) {
-          void use('aftercare', file => file.replaceRecord(text, maxAgeMs))
+          void use(file => file.replaceRecord(text, maxAgeMs))
         }
       },
     },
@@ -93,7 +94,7 @@ export function run(
   })
   const gate = createGate(
     {
-      owners: createUrlOwners(declared),
+      ...createUrlOwners(declared, location.hostname),
       allows: choice.allows,
       known: id => declared.services.has(id) || declared.categories.has(id),
       nonce,
@@ -102,7 +103,7 @@ export function run(
   )
   const visit: Visit = {
     lang: options.lang || read('documentElement').lang || 'en',
-    banner: options.banner ?? 'flow',
+    banner: options.banner,
     nonce,
     declared,
     choice,
@@ -111,36 +112,40 @@ export function run(
     load,
   }
   const controls = startControls(visit, { showRendered, control: options.control, use, keep })
-  keep(
-    watch(() => {
-      gate.update()
-      controls.update()
-    }),
-  )
+  const ready = new Promise<void>(whenReady)
+  let isReady = false
+  const update = (): void => {
+    gate.update()
+    if (isReady) controls.findElements()
+  }
+  keep(watch(update))
   keep(
     choice.onChange(decision => {
       // Whoever listens knows before anything runs upon it.
       emit('change', decision)
       gate.update()
-      void use('aftercare', file => file.sweep(visit))
+      void use(file => file.sweep(visit))
     }),
   )
 
   const latchkey: Latchkey = Object.assign(choice, {
-    ready: new Promise<void>(whenReady),
+    ready,
     openSettings: () => controls.openSettings(),
     receipt: () => receiptOf(choice.decision),
     stop() {
-      stops.forEach(stop => stop?.())
+      stops?.forEach(stop => stop?.())
+      stops = null
       delete place[INSTANCE]
     },
   })
-  void latchkey.ready.then(() => {
+  void ready.then(() => {
+    if (!stops) return
+    isReady = true
+    update()
+    void controls.complete()
     emit('ready', latchkey)
-    // Whoever tries the page out has not decided, and is told which hosts would have to be named.
-    const hasHosts = [...declared.services.values()].some(({ hosts }) => hosts[0])
-    if (declared.faults || (choice.decision.asks[0] && !hasHosts)) {
-      void use('aftercare', file => file.explain(visit))
+    if (declared.faults) {
+      void use(later => later.explain(visit))
     }
   })
   return (place[INSTANCE] = latchkey)

@@ -24,7 +24,7 @@ export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void
   const folder = new URL(ui ? ui.replace(/\/?$/, '/') : script?.src || '.', location.href)
 
   // A deferred or injected script comes after the body: what stood unmarked in the page has loaded then.
-  if (read('body')) report('came late: put it first in <head>, not async or defer')
+  if (read('body')) report('came late: put it first in <head>')
 
   if (manifest) {
     // From this site only: another host's manifest would decide what runs here.
@@ -36,9 +36,9 @@ export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void
 
   function begin(source: unknown): void {
     const latchkey = run(source, options as Options, {
-      load: createLoader(folder, __INTEGRITY__, nonce) as Visit['load'],
+      load: createLoader(folder, nonce) as Visit['load'],
       nonce,
-      ...(showRendered && { showRendered: showRendered(source) }),
+      showRendered: showRendered?.(source),
     })
     // Defined, not assigned: page content with that name must not get in the way.
     Object.defineProperty(window, 'Latchkey', { value: latchkey, configurable: true })

@@ -7,11 +7,10 @@ import type { LazyFiles, Visit } from './visit.ts'
 
 /** The lazy parts as a bundler finds them. */
 const PARTS: { [Name in keyof LazyFiles]: () => Promise<LazyFiles[Name]> } = {
-  banner: () => import('./ui/banner-file.ts'),
+  banner: () => import('./banner-file.ts'),
   panel: () => import('./ui/panel-file.ts'),
   annex: () => import('./annex/annex-file.ts'),
   validate: () => import('./manifest/validate-file.ts'),
-  aftercare: () => import('./gate/aftercare-file.ts'),
   cy: () => import('./words/cy-file.ts'),
 }
 

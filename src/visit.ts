@@ -10,7 +10,8 @@ export type BannerLayout = 'flow' | 'bottom' | 'corner' | 'none'
 export interface Visit {
   /** Language of the page, as a tag such as `en` or `cy-GB`. */
   readonly lang: string
-  readonly banner: BannerLayout
+  /** Undefined where nothing was said: `flow`. */
+  readonly banner: BannerLayout | undefined
   /** The nonce of our own script; empty where it has none. */
   readonly nonce: string
   readonly declared: Declared
@@ -21,17 +22,16 @@ export interface Visit {
   readonly source: unknown
   /**
    * Loads a lazy file, with integrity where the script tag is used. Rejects when it cannot be had.
-   * @param integrity of a file that only other lazy files ask for: they carry it, so that the head need not.
+   * @param integrity of the file: whoever asks for it carries it.
    */
-  readonly load: <Name extends keyof LazyFiles>(name: Name, integrity?: string) => Promise<LazyFiles[Name]>
+  readonly load: <Name extends keyof LazyFiles>(
+    name: Name,
+    integrity: string | undefined,
+  ) => Promise<LazyFiles[Name]>
 }
 
 /** The lazy files by name, and what each exports. */
 export interface LazyFiles {
-  banner: {
-    /** Makes the banner and puts it in the page; returns the function that takes it away. */
-    mountBanner(visit: Visit): Promise<() => void>
-  }
   panel: {
     /** Opens the settings in a dialog; the focus returns to the opener. */
     openPanel(visit: Visit, opener: Element | null): Promise<void>
@@ -46,7 +46,14 @@ export interface LazyFiles {
     /** Prints every fault of a manifest to the console, once. */
     explainFaults(input: unknown): void
   }
-  aftercare: {
+  /** All that the head itself asks for; it knows the files behind it. */
+  banner: {
+    /** Makes the banner and puts it in the page; returns the function that takes it away. */
+    mountBanner(visit: Visit): Promise<() => void>
+    /** Opens the settings in a dialog; the focus returns to the opener. */
+    openPanel(visit: Visit, opener: Element | null): Promise<void>
+    /** Fills one of our elements; gives the function that lets go of it. */
+    mount(visit: Visit, element: Element): Promise<() => void>
     /** Prints every fault of the page's manifest to the console, once. */
     explain(visit: Pick<Visit, 'source' | 'load'>): Promise<void>
     /** Removes declared entries that are not allowed now. */

@@ -1,21 +1,11 @@
-import { n as read, t as native } from "./parts/natives.js";
-import { t as report } from "./parts/report.js";
+import { n as native, r as read, t as report } from "./parts/report.js";
 import { a as cookieIn, i as writeRecord, n as readRecord } from "./parts/cookies.js";
 import { a as settingsLabel, o as text } from "./parts/expiry.js";
 import { t as createUrlOwners } from "./parts/url-owners.js";
 import { r as readManifest } from "./parts/read-manifest.js";
-// src/browser/when-ready.ts
-/**
-* Calls back at DOMContentLoaded, at once where that has come. The state of the document does not tell: deferred scripts
-* and modules run in between.
-*/
-function whenReady(callback) {
-	if (performance.timing.domContentLoadedEventStart) callback();
-	else addEventListener("DOMContentLoaded", callback, { once: true });
-}
 // src/browser/watch.ts
 /**
-* Calls back after nodes were added to the page, however many at once, and when it is parsed.
+* Calls back after nodes were added to the page, however many at once.
 * @returns the function that stops it.
 */
 function watch(callback) {
@@ -30,8 +20,16 @@ function watch(callback) {
 		childList: true,
 		subtree: true
 	});
-	whenReady(callback);
 	return () => observer.disconnect();
+}
+// src/browser/when-ready.ts
+/**
+* Calls back at DOMContentLoaded, at once where that has come. The state of the document does not tell: deferred scripts
+* and modules run in between.
+*/
+function whenReady(callback) {
+	if (performance.timing.domContentLoadedEventStart) callback();
+	else addEventListener("DOMContentLoaded", callback, { once: true });
 }
 // src/choice/fingerprint.ts
 /**
@@ -60,23 +58,18 @@ function fingerprintOf({ categories, services, names }, id) {
 	return (hash >>> 0).toString(36).padStart(7, "0");
 }
 // src/choice/record.ts
-/** Browsers drop a cookie that is longer, so anything longer is noise. */
-var MOST$1 = 4096;
 /** Time, then for each entry an id, what was said, and seven letters and figures. */
-var RECORD = /^1\.(0|[1-9a-z][\da-z]{0,6})(\.[\da-z-]+[+-][\da-z]{7})*$/;
+var RECORD = /^1\.(0|[1-9a-z][\da-z]{0,6})(\.[\da-z-]+[+-][\da-z]{7}){0,300}$/;
 /** Writes a record as `1.` + minutes in base 36 + for each entry `.` + id + `+` or `-` + fingerprint. */
 function encodeRecord({ minutes, entries }) {
-	return [...entries].reduce((text, [id, { granted, fingerprint }]) => `${text}.${id}${granted ? "+" : "-"}${fingerprint}`, `1.${minutes.toString(36)}`);
+	return [`1.${minutes.toString(36)}`, ...[...entries].map((entry) => entry.join(""))].join(".");
 }
 /** Reads what {@link encodeRecord} writes. Null for everything else, ids that come twice included; never throws. */
 function decodeRecord(value) {
-	const record = text(value);
-	if (record.length > MOST$1 || !RECORD.test(record)) return null;
+	const [record] = RECORD.exec(text(value)) || [];
+	if (!record) return null;
 	const [, time, ...parts] = record.split(".");
-	const entries = new Map(parts.map((part) => [part.slice(0, -8), {
-		granted: part.slice(-8, -7) === "+",
-		fingerprint: part.slice(-7)
-	}]));
+	const entries = new Map(parts.map((part) => [part.slice(0, -8), part.slice(-8)]));
 	return parts[entries.size] ? null : {
 		minutes: parseInt(time, 36),
 		entries
@@ -90,7 +83,7 @@ function readDecision(declared, text, { now, gpc, once }) {
 	const record = decodeRecord(text);
 	const time = record ? record.minutes * 6e4 : NaN;
 	const entries = time - now <= SKEW && now - time < declared.lifetime ? record?.entries : void 0;
-	const answers = Object.create(null);
+	const answers = { __proto__: null };
 	const allowed = /* @__PURE__ */ new Set();
 	const asks = [];
 	const tells = [];
@@ -99,8 +92,9 @@ function readDecision(declared, text, { now, gpc, once }) {
 		if (!kind) continue;
 		if (kind !== "none") {
 			const entry = entries?.get(id);
-			const isCurrent = entry && entry.fingerprint === fingerprintOf(declared, id);
-			if (entry && (isCurrent || !entry.granted)) answers[id] = entry.granted ? "granted" : "refused";
+			const isCurrent = entry?.slice(1) === fingerprintOf(declared, id);
+			if (entry?.[0] === "-") answers[id] = "refused";
+			else if (isCurrent) answers[id] = "granted";
 			if (own && !isCurrent) (kind === "asks" ? asks : tells).push(id);
 		}
 		const byDefault = own ? kind === "none" || kind === "objects" && !gpc : allowed.has(category);
@@ -150,10 +144,7 @@ function createChoice({ declared, store, gpc, now }) {
 			const said = named(id) ?? named(category);
 			if (said !== void 0) once.delete(id);
 			const granted = named(id) ?? (answers[id] && said !== false ? next(id) : whole);
-			if (/asks|objects/.test(categories.get(category)?.kind) && (id === category || granted !== whole)) entries.set(id, {
-				granted,
-				fingerprint: fingerprintOf(declared, id)
-			});
+			if (/asks|objects/.test(categories.get(category)?.kind) && (id === category || granted !== whole)) entries.set(id, `${granted ? "+" : "-"}${fingerprintOf(declared, id)}`);
 		}
 		text = encodeRecord({
 			minutes: Math.floor(now() / 6e4),
@@ -210,25 +201,6 @@ function receiptOf({ state, time, answers, gpc }) {
 		answers: { ...answers }
 	};
 }
-// src/controls/page-elements.ts
-/**
-* Finds our elements, by tag or, since editors strip unknown tags, by class.
-* @returns the function that looks for new ones.
-*/
-function findElements(mount) {
-	const seen = /* @__PURE__ */ new WeakSet();
-	return () => {
-		for (const kind of [
-			"annex",
-			"recipients",
-			"notice",
-			"settings"
-		]) for (const element of native("querySelectorAll")(`latchkey-${kind},.latchkey-${kind}`)) {
-			if (!seen.has(element)) mount(kind, element);
-			seen.add(element);
-		}
-	};
-}
 /** Adds a plain button at the end of a page where something has a switch and no control for it can be seen. */
 function addSettingsControl({ declared, lang }) {
 	const canSee = (control) => control.getClientRects()[0] && !control.closest("#latchkey-banner");
@@ -240,12 +212,15 @@ function addSettingsControl({ declared, lang }) {
 	read("body").append(button);
 }
 // src/controls/controls.ts
+/** Selects our elements, by tag or, since editors strip unknown tags, by class. */
+var ELEMENTS = "annex,recipients,notice,settings".replace(/\w+/g, "latchkey-$&,.latchkey-$&");
 /** Joins the page's controls to the visit: the banner, whatever opens the settings, and our elements. */
 function startControls(visit, { showRendered, control, use, keep }) {
-	const openSettings = (opener = null) => use("panel", (panel) => panel.openPanel(visit, opener));
+	const seen = /* @__PURE__ */ new WeakSet();
+	const openSettings = (opener = null) => use((file) => file.openPanel(visit, opener));
 	const needsBanner = () => {
 		const { asks, tells } = visit.choice.decision;
-		return visit.banner !== "none" && !!(asks[0] ?? tells[0]);
+		return visit.banner !== "none" && (asks[0] ?? tells[0]);
 	};
 	const onClick = (event) => {
 		const { target } = event;
@@ -256,28 +231,22 @@ function startControls(visit, { showRendered, control, use, keep }) {
 	};
 	addEventListener("click", onClick);
 	keep(() => removeEventListener("click", onClick));
-	let isStopped = false;
-	let update = () => {};
-	const find = findElements((kind, element) => {
-		(kind === "settings" ? use("panel", (panel) => panel.mountSettings(visit, element)) : use("annex", (annex) => annex.mountElements(visit, [element]))).then(keep);
-	});
 	const rendered = needsBanner() && showRendered?.(visit);
-	keep(() => {
-		isStopped = true;
-	});
-	whenReady(async () => {
-		if (isStopped) return;
-		update = find;
-		find();
-		if (control !== "none") addSettingsControl(visit);
-		if (location.hash === "#latchkey-settings") openSettings();
-		const shown = await rendered;
-		if (shown) keep(shown);
-		else if (needsBanner()) keep(await use("banner", (banner) => isStopped ? void 0 : banner.mountBanner(visit)));
-	});
 	return {
 		openSettings,
-		update: () => update()
+		findElements() {
+			for (const element of native("querySelectorAll")(ELEMENTS)) {
+				if (!seen.has(element)) use((file) => file.mount(visit, element));
+				seen.add(element);
+			}
+		},
+		async complete() {
+			if (control !== "none") addSettingsControl(visit);
+			if (location.hash === "#latchkey-settings") openSettings();
+			const shown = await rendered;
+			if (shown) keep(shown);
+			else if (needsBanner()) use((file) => file.mountBanner(visit));
+		}
 	};
 }
 // src/gate/has-shadow.ts
@@ -395,16 +364,14 @@ function openAddresses(element) {
 /**
 * Why marked content must wait; undefined: it may load now. A release adds no trust: whatever `data-consent` says, an
 * address is one of this site or of a declared service that is allowed, and a script has the page's nonce.
-* @param host the page's own host name.
 */
-function refusal({ owners, allows, known, nonce }, { id, urls, nonces }, host) {
+function refusal({ ownersOf, allows, known, nonce }, { id, urls, nonces }) {
 	let isAllowed = allows(id);
 	for (const url of urls) {
 		if (!url || !/^https?:$/.test(url.protocol)) return ["address not http", url];
-		if (url.hostname === host || owners.isSite(url)) continue;
-		const services = owners.servicesOf(url);
-		if (!services[0]) return ["address not declared", url];
-		isAllowed = isAllowed && services.some((service) => allows(service.id));
+		const owners = ownersOf(url);
+		if (!owners[0]) return ["address not declared", url];
+		isAllowed = isAllowed && owners.some(allows);
 	}
 	if (nonce && nonces.some((own) => own !== nonce)) return ["nonce missing", urls[0]];
 	if (!known(id)) return ["unknown id", urls[0]];
@@ -455,34 +422,13 @@ function keepPage(run) {
 	const page = Document.prototype;
 	const { write, writeln, open } = page;
 	const refuse = () => report("document.write comes too late");
-	Object.assign(page, {
-		write: refuse,
-		writeln: refuse,
-		open: refuse
-	});
+	page.write = page.writeln = page.open = refuse;
 	run();
 	Object.assign(page, {
 		write,
 		writeln,
 		open
 	});
-}
-// src/gate/preload.ts
-/**
-* Fetches a script that waits for its turn, once and in just the way in which it will be asked for.
-* @returns the hint, which can go once the script has come.
-*/
-function preload(script) {
-	const hint = native("createElement")("link");
-	hint.crossOrigin = script.crossOrigin;
-	hint.integrity = script.integrity;
-	hint.referrerPolicy = script.referrerPolicy;
-	hint.nonce = script.nonce;
-	hint.as = "script";
-	hint.rel = isModule(script) ? "modulepreload" : "preload";
-	hint.href = script.src;
-	script.before(hint);
-	return hint;
 }
 // src/gate/script-queue.ts
 /** How long a script may keep those behind it waiting, in milliseconds. */
@@ -495,15 +441,12 @@ var PATIENCE_BEFORE_INLINE = 8e3;
 */
 function createScriptQueue(run) {
 	const queue = [];
-	const hints = [];
 	let isBusy = false;
 	let isOrdered = true;
 	const next = (turn) => queue[0] && turnOf(queue[0]) <= turn ? queue.shift() : void 0;
 	return {
 		add(script) {
-			if (queue.includes(script)) return;
-			if (script.src && (queue[0] || isBusy)) hints.push(preload(script));
-			queue.push(script);
+			if (!queue.includes(script)) queue.push(script);
 		},
 		async pump() {
 			let script;
@@ -518,7 +461,6 @@ function createScriptQueue(run) {
 				if (!await settled(running, after && !after.src && after.dataset.consent === script.dataset.consent ? PATIENCE_BEFORE_INLINE : PATIENCE)) isOrdered = false;
 			}
 			isBusy = false;
-			if (!queue[0]) hints.splice(0).forEach((hint) => hint.remove());
 		}
 	};
 }
@@ -559,10 +501,9 @@ function createGate(rules, onHeld) {
 	const released = /* @__PURE__ */ new WeakMap();
 	const told = /* @__PURE__ */ new WeakMap();
 	let waiting = [];
-	const whyNot = (marked) => refusal(rules, marked, location.hostname);
 	const queue = createScriptQueue((script, isOrdered) => {
 		const marked = readMarked(script);
-		if (!script.isConnected || whyNot(marked)) return;
+		if (!script.isConnected || refusal(rules, marked)) return;
 		const running = runScript(script, isOrdered);
 		released.set(script, [marked, () => running === script ? script.type = "text/plain" : running.remove()]);
 		return running;
@@ -588,7 +529,7 @@ function createGate(rules, onHeld) {
 		const isTemplate = element instanceof HTMLTemplateElement;
 		const isScript = element instanceof HTMLScriptElement;
 		if (!(isScript ? /^text\/plain$/i.test(element.type) : isTemplate || marked.urls[0] !== void 0)) return;
-		const why = whyNot(marked);
+		const why = refusal(rules, marked);
 		if (why) hold(element, marked.id, why);
 		else if (isScript) queue.add(element);
 		else released.set(element, [marked, isTemplate ? openTemplate(element) : openAddresses(element)]);
@@ -607,7 +548,7 @@ function createGate(rules, onHeld) {
 		if (isParsing && !all[all.length - 1]?.nextSibling) all.pop();
 		for (const element of all.reverse()) {
 			const release = released.get(element);
-			if (!release || !whyNot(release[0])) continue;
+			if (!release || !refusal(rules, release[0])) continue;
 			released.delete(element);
 			release[1]();
 		}
@@ -632,9 +573,9 @@ function run(input, options, { load, nonce = "", showRendered }) {
 		return running;
 	}
 	if (/guard|seal/.test(options.level ?? "")) report("only level mark so far");
-	const stops = [];
-	const keep = (stop) => void stops.push(stop);
-	const use = (name, work) => load(name).then(work).catch((error) => report("cannot load", error));
+	let stops = [];
+	const keep = (stop) => void (stops ? stops.push(stop) : stop?.());
+	const use = (work) => load("banner", {}.banner).then(work).then(keep).catch((error) => report("cannot load", error));
 	const emit = (name, detail) => {
 		native("dispatchEvent")(new CustomEvent(`latchkey:${name}`, { detail }));
 	};
@@ -644,21 +585,21 @@ function run(input, options, { load, nonce = "", showRendered }) {
 		store: {
 			read: readRecord,
 			write(text, maxAgeMs) {
-				if (!writeRecord(text, maxAgeMs)) use("aftercare", (file) => file.replaceRecord(text, maxAgeMs));
+				if (!writeRecord(text, maxAgeMs)) use((file) => file.replaceRecord(text, maxAgeMs));
 			}
 		},
 		gpc: readGpc(),
 		now: Date.now
 	});
 	const gate = createGate({
-		owners: createUrlOwners(declared),
+		...createUrlOwners(declared, location.hostname),
 		allows: choice.allows,
 		known: (id) => declared.services.has(id) || declared.categories.has(id),
 		nonce
 	}, (held) => emit("held", held));
 	const visit = {
 		lang: options.lang || read("documentElement").lang || "en",
-		banner: options.banner ?? "flow",
+		banner: options.banner,
 		nonce,
 		declared,
 		choice,
@@ -672,28 +613,35 @@ function run(input, options, { load, nonce = "", showRendered }) {
 		use,
 		keep
 	});
-	keep(watch(() => {
+	const ready = new Promise(whenReady);
+	let isReady = false;
+	const update = () => {
 		gate.update();
-		controls.update();
-	}));
+		if (isReady) controls.findElements();
+	};
+	keep(watch(update));
 	keep(choice.onChange((decision) => {
 		emit("change", decision);
 		gate.update();
-		use("aftercare", (file) => file.sweep(visit));
+		use((file) => file.sweep(visit));
 	}));
 	const latchkey = Object.assign(choice, {
-		ready: new Promise(whenReady),
+		ready,
 		openSettings: () => controls.openSettings(),
 		receipt: () => receiptOf(choice.decision),
 		stop() {
-			stops.forEach((stop) => stop?.());
+			stops?.forEach((stop) => stop?.());
+			stops = null;
 			delete place[INSTANCE];
 		}
 	});
-	latchkey.ready.then(() => {
+	ready.then(() => {
+		if (!stops) return;
+		isReady = true;
+		update();
+		controls.complete();
 		emit("ready", latchkey);
-		const hasHosts = [...declared.services.values()].some(({ hosts }) => hosts[0]);
-		if (declared.faults || choice.decision.asks[0] && !hasHosts) use("aftercare", (file) => file.explain(visit));
+		if (declared.faults) use((later) => later.explain(visit));
 	});
 	return place[INSTANCE] = latchkey;
 }
@@ -704,7 +652,6 @@ var PARTS = {
 	panel: () => import("./parts/panel-file.js"),
 	annex: () => import("./parts/annex-file.js"),
 	validate: () => import("./parts/validate-file.js"),
-	aftercare: () => import("./parts/aftercare-file.js"),
 	cy: () => import("./parts/cy-file.js")
 };
 var load = (name) => PARTS[name]();

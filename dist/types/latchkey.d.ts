@@ -32,7 +32,7 @@ export interface Surroundings {
     /** The nonce of our own script. Default: none. */
     readonly nonce?: string;
     /** Takes over a banner that was rendered ahead. Default: the page has none. */
-    readonly showRendered?: ShowRendered;
+    readonly showRendered?: ShowRendered | undefined;
 }
 /** Shuts the gate and joins the layers. Everything is wired here and nowhere else. */
 export declare function run(input: unknown, options: Options, { load, nonce, showRendered }: Surroundings): Latchkey;

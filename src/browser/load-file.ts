@@ -10,13 +10,12 @@ import { scriptUrl } from './policy.ts'
  */
 export function createLoader(
   folder: URL,
-  integrity: Readonly<Record<string, string>>,
   nonce: string,
-): (name: string, own?: string) => Promise<unknown> {
+): (name: string, integrity?: string) => Promise<unknown> {
   const loaded = new Map<string, Promise<unknown>>()
   let tries = 0
 
-  return (name, own = integrity[name]) => {
+  return (name, integrity) => {
     const { href } = new URL(`${name}.js${tries ? `?${tries}` : ''}`, folder)
     const file =
       loaded.get(name) ??
@@ -24,7 +23,7 @@ export function createLoader(
         const script = native('createElement')('script')
         script.type = 'module'
         script.crossOrigin = ''
-        script.integrity = own as string
+        script.integrity = integrity as string
         script.nonce = nonce
         script.onload = () => resolve(import(/* @vite-ignore */ href))
         script.onerror = () => {

@@ -1,7 +1,5 @@
-import { whenReady } from './when-ready.ts'
-
 /**
- * Calls back after nodes were added to the page, however many at once, and when it is parsed.
+ * Calls back after nodes were added to the page, however many at once.
  * @returns the function that stops it.
  */
 export function watch(callback: () => void): () => void {
@@ -15,6 +13,5 @@ export function watch(callback: () => void): () => void {
       })
   })
   observer.observe(document, { childList: true, subtree: true })
-  whenReady(callback)
   return () => observer.disconnect()
 }

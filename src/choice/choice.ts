@@ -71,7 +71,7 @@ export function createChoice<Id extends string = string>({
         /asks|objects/.test(categories.get(category)?.kind as string) &&
         (id === category || granted !== whole)
       ) {
-        entries.set(id, { granted, fingerprint: fingerprintOf(declared, id) })
+        entries.set(id, `${granted ? '+' : '-'}${fingerprintOf(declared, id)}`)
       }
     }
     text = encodeRecord({ minutes: Math.floor(now() / 60_000), entries })

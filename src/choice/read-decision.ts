@@ -29,7 +29,7 @@ export function readDecision<Id extends string = string>(
   const record = decodeRecord(text)
   const time = record ? record.minutes * 60_000 : NaN
   const entries = time - now <= SKEW && now - time < declared.lifetime ? record?.entries : undefined
-  const answers = Object.create(null) as Record<string, Answer>
+  const answers = { __proto__: null } as unknown as Record<string, Answer>
   const allowed = new Set<string>()
   const asks: string[] = []
   const tells: string[] = []
@@ -42,9 +42,10 @@ export function readDecision<Id extends string = string>(
     if (!kind) continue
     if (kind !== 'none') {
       const entry = entries?.get(id)
-      const isCurrent = entry && entry.fingerprint === fingerprintOf(declared, id)
+      const isCurrent = entry?.slice(1) === fingerprintOf(declared, id)
       // What has changed since is asked about again, but a refusal of it stands until then.
-      if (entry && (isCurrent || !entry.granted)) answers[id] = entry.granted ? 'granted' : 'refused'
+      if (entry?.[0] === '-') answers[id] = 'refused'
+      else if (isCurrent) answers[id] = 'granted'
       if (own && !isCurrent) (kind === 'asks' ? asks : tells).push(id)
     }
     const byDefault = own ? kind === 'none' || (kind === 'objects' && !gpc) : allowed.has(category as string)

@@ -1,11 +1,7 @@
 import { text } from '../manifest/text.ts'
 
-/** What was said about one category or service, and a fingerprint of what it was said upon. */
-export interface RecordEntry {
-  readonly granted: boolean
-  /** Seven letters and figures. */
-  readonly fingerprint: string
-}
+/** `+` for a grant or `-` for a refusal, and the fingerprint of what it was said upon: seven letters and figures. */
+export type RecordEntry = `${'+' | '-'}${string}`
 
 /** What the `latchkey` cookie holds. */
 export interface ChoiceRecord {
@@ -18,30 +14,19 @@ export interface ChoiceRecord {
   readonly entries: ReadonlyMap<string, RecordEntry>
 }
 
-/** Browsers drop a cookie that is longer, so anything longer is noise. */
-const MOST = 4096
-
 /** Time, then for each entry an id, what was said, and seven letters and figures. */
-const RECORD = /^1\.(0|[1-9a-z][\da-z]{0,6})(\.[\da-z-]+[+-][\da-z]{7})*$/
+const RECORD = /^1\.(0|[1-9a-z][\da-z]{0,6})(\.[\da-z-]+[+-][\da-z]{7}){0,300}$/
 
 /** Writes a record as `1.` + minutes in base 36 + for each entry `.` + id + `+` or `-` + fingerprint. */
 export function encodeRecord({ minutes, entries }: ChoiceRecord): string {
-  return [...entries].reduce(
-    (text, [id, { granted, fingerprint }]) => `${text}.${id}${granted ? '+' : '-'}${fingerprint}`,
-    `1.${minutes.toString(36)}`,
-  )
+  return [`1.${minutes.toString(36)}`, ...[...entries].map(entry => entry.join(''))].join('.')
 }
 
 /** Reads what {@link encodeRecord} writes. Null for everything else, ids that come twice included; never throws. */
 export function decodeRecord(value: unknown): ChoiceRecord | null {
-  const record = text(value)
-  if (record.length > MOST || !RECORD.test(record)) return null
+  const [record] = RECORD.exec(text(value)) || []
+  if (!record) return null
   const [, time, ...parts] = record.split('.')
-  const entries = new Map<string, RecordEntry>(
-    parts.map(part => [
-      part.slice(0, -8),
-      { granted: part.slice(-8, -7) === '+', fingerprint: part.slice(-7) },
-    ]),
-  )
+  const entries = new Map(parts.map(part => [part.slice(0, -8), part.slice(-8) as RecordEntry]))
   return parts[entries.size] ? null : { minutes: parseInt(time as string, 36), entries }
 }

@@ -1,38 +1,44 @@
-import { whenReady } from '../browser/when-ready.ts'
+import { native } from '../browser/natives.ts'
 import type { LazyFiles, Visit } from '../visit.ts'
-import { findElements } from './page-elements.ts'
 import { addSettingsControl, SETTINGS, SETTINGS_HASH } from './settings-control.ts'
 
+/** A function that ends something; nothing where there is nothing to end. */
+export type Stop = (() => void) | null | undefined | void
+
 /** Shows a banner that stands in the page already; null where there is none. */
-export type ShowRendered = (visit: Visit) => Promise<(() => void) | null>
+export type ShowRendered = (visit: Visit) => Promise<Stop>
 
 export interface ControlOptions {
   readonly showRendered: ShowRendered | undefined
   /** `none`: no button of ours at the end of the page. */
   readonly control: string | undefined
-  /** Does something with a lazy file, and says where that cannot be had. */
-  readonly use: <Name extends keyof LazyFiles, Result>(
-    name: Name,
-    work: (file: LazyFiles[Name]) => Result | Promise<Result>,
-  ) => Promise<Result | void>
-  /** Keeps a function that stops something for the end of the run; may be given nothing. */
-  readonly keep: (stop: (() => void) | void) => void
+  /** Does something with our first lazy file, keeps what ends it, and says where the file cannot be had. */
+  readonly use: (work: (file: LazyFiles['banner']) => Stop | Promise<Stop>) => Promise<void>
+  /** Ends something with the run, at once where that has ended. */
+  readonly keep: (stop: Stop) => void
 }
 
 export interface Controls {
   openSettings(opener?: Element | null): Promise<void>
-  /** Looks for our elements among what came into the page. */
-  update(): void
+  /** Fills those of our elements that came into the page. Not before it is parsed: a table is taken over whole. */
+  findElements(): void
+  /** Adds what a parsed page lacks: a control, a banner. */
+  complete(): Promise<void>
 }
+
+/** Selects our elements, by tag or, since editors strip unknown tags, by class. */
+const ELEMENTS = 'annex,recipients,notice,settings'.replace(/\w+/g, 'latchkey-$&,.latchkey-$&')
 
 /** Joins the page's controls to the visit: the banner, whatever opens the settings, and our elements. */
 export function startControls(visit: Visit, { showRendered, control, use, keep }: ControlOptions): Controls {
-  const openSettings = (opener: Element | null = null): Promise<void> =>
-    use('panel', panel => panel.openPanel(visit, opener))
+  const seen = new WeakSet<Element>()
 
-  const needsBanner = (): boolean => {
+  const openSettings = (opener: Element | null = null): Promise<void> =>
+    use(file => file.openPanel(visit, opener))
+
+  const needsBanner = (): unknown => {
     const { asks, tells } = visit.choice.decision
-    return visit.banner !== 'none' && !!(asks[0] ?? tells[0])
+    return visit.banner !== 'none' && (asks[0] ?? tells[0])
   }
 
   const onClick = (event: MouseEvent): void => {
@@ -46,33 +52,22 @@ export function startControls(visit: Visit, { showRendered, control, use, keep }
   addEventListener('click', onClick)
   keep(() => removeEventListener('click', onClick))
 
-  let isStopped = false
-  let update = (): void => {}
-  const find = findElements((kind, element) => {
-    const mounted =
-      kind === 'settings'
-        ? use('panel', panel => panel.mountSettings(visit, element))
-        : use('annex', annex => annex.mountElements(visit, [element]))
-    void mounted.then(keep)
-  })
-
   const rendered = needsBanner() && showRendered?.(visit)
 
-  keep(() => {
-    isStopped = true
-  })
-  whenReady(async () => {
-    if (isStopped) return
-    // Not before: a table that was rendered ahead is taken over whole.
-    update = find
-    find()
-    if (control !== 'none') addSettingsControl(visit)
-    if (location.hash === SETTINGS_HASH) void openSettings()
-    const shown = await rendered
-    if (shown) keep(shown)
-    else if (needsBanner())
-      keep(await use('banner', banner => (isStopped ? undefined : banner.mountBanner(visit))))
-  })
-
-  return { openSettings, update: () => update() }
+  return {
+    openSettings,
+    findElements() {
+      for (const element of native('querySelectorAll')(ELEMENTS)) {
+        if (!seen.has(element)) void use(file => file.mount(visit, element))
+        seen.add(element)
+      }
+    },
+    async complete() {
+      if (control !== 'none') addSettingsControl(visit)
+      if (location.hash === SETTINGS_HASH) void openSettings()
+      const shown = await rendered
+      if (shown) keep(shown as Stop)
+      else if (needsBanner()) void use(file => file.mountBanner(visit))
+    },
+  }
 }

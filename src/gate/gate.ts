@@ -31,11 +31,9 @@ export function createGate(rules: Rules, onHeld: (held: Held) => void): Gate {
   const told = new WeakMap<Element, string>()
   let waiting: Held[] = []
 
-  const whyNot = (marked: Marked): Refusal | undefined => refusal(rules, marked, location.hostname)
-
   const queue = createScriptQueue((script, isOrdered) => {
     const marked = readMarked(script)
-    if (!script.isConnected || whyNot(marked)) return
+    if (!script.isConnected || refusal(rules, marked)) return
     const running = runScript(script, isOrdered)
     released.set(script, [
       marked,
@@ -62,7 +60,7 @@ export function createGate(rules: Rules, onHeld: (held: Held) => void): Gate {
     const isTemplate = element instanceof HTMLTemplateElement
     const isScript = element instanceof HTMLScriptElement
     if (!(isScript ? /^text\/plain$/i.test(element.type) : isTemplate || marked.urls[0] !== undefined)) return
-    const why = whyNot(marked)
+    const why = refusal(rules, marked)
     if (why) hold(element, marked.id, why)
     else if (isScript) queue.add(element)
     else released.set(element, [marked, isTemplate ? openTemplate(element) : openAddresses(element)])
@@ -85,7 +83,7 @@ export function createGate(rules: Rules, onHeld: (held: Held) => void): Gate {
     // Inside out, so that what a template brought is undone before the template takes it away.
     for (const element of all.reverse()) {
       const release = released.get(element)
-      if (!release || !whyNot(release[0])) continue
+      if (!release || !refusal(rules, release[0])) continue
       released.delete(element)
       release[1]()
     }

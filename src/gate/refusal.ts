@@ -4,7 +4,7 @@ import type { Marked } from './marked.ts'
 
 /** By what the gate decides. */
 export interface Rules {
-  readonly owners: UrlOwners
+  readonly ownersOf: UrlOwners['ownersOf']
   /** Whether a category or service may run now. */
   readonly allows: (id: string) => boolean
   /** Whether the manifest has a category or service of that name. */
@@ -19,20 +19,17 @@ export type Refusal = readonly [why: Held['why'], url: URL | null | undefined]
 /**
  * Why marked content must wait; undefined: it may load now. A release adds no trust: whatever `data-consent` says, an
  * address is one of this site or of a declared service that is allowed, and a script has the page's nonce.
- * @param host the page's own host name.
  */
 export function refusal(
-  { owners, allows, known, nonce }: Rules,
+  { ownersOf, allows, known, nonce }: Rules,
   { id, urls, nonces }: Marked,
-  host: string,
 ): Refusal | undefined {
   let isAllowed = allows(id)
   for (const url of urls) {
     if (!url || !/^https?:$/.test(url.protocol)) return ['address not http', url]
-    if (url.hostname === host || owners.isSite(url)) continue
-    const services = owners.servicesOf(url)
-    if (!services[0]) return ['address not declared', url]
-    isAllowed = isAllowed && services.some(service => allows(service.id))
+    const owners = ownersOf(url)
+    if (!owners[0]) return ['address not declared', url]
+    isAllowed = isAllowed && owners.some(allows)
   }
   if (nonce && nonces.some(own => own !== nonce)) return ['nonce missing', urls[0]]
   if (!known(id)) return ['unknown id', urls[0]]

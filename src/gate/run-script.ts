@@ -38,7 +38,7 @@ function keepPage(run: () => void): void {
   const page = Document.prototype
   const { write, writeln, open } = page
   const refuse = (): void => report('document.write comes too late')
-  Object.assign(page, { write: refuse, writeln: refuse, open: refuse })
+  page.write = page.writeln = page.open = refuse as () => never
   run()
   Object.assign(page, { write, writeln, open })
 }

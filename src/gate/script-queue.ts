@@ -1,6 +1,5 @@
 import { read } from '../browser/natives.ts'
 import { isModule } from './marked.ts'
-import { preload } from './preload.ts'
 
 /** How long a script may keep those behind it waiting, in milliseconds. */
 const PATIENCE = 3000
@@ -23,7 +22,6 @@ export interface ScriptQueue {
  */
 export function createScriptQueue(run: (script: Script, isOrdered: boolean) => Script | void): ScriptQueue {
   const queue: Script[] = []
-  const hints: HTMLLinkElement[] = []
   let isBusy = false
   // Scripts in order wait for each other inside the browser too, so none is put there once one hangs.
   let isOrdered = true
@@ -33,9 +31,7 @@ export function createScriptQueue(run: (script: Script, isOrdered: boolean) => S
 
   return {
     add(script) {
-      if (queue.includes(script)) return
-      if (script.src && (queue[0] || isBusy)) hints.push(preload(script))
-      queue.push(script)
+      if (!queue.includes(script)) queue.push(script)
     },
     async pump() {
       let script
@@ -52,7 +48,6 @@ export function createScriptQueue(run: (script: Script, isOrdered: boolean) => S
         if (!(await settled(running, patience))) isOrdered = false
       }
       isBusy = false
-      if (!queue[0]) hints.splice(0).forEach(hint => hint.remove())
     },
   }
 }

@@ -4,7 +4,8 @@ import { text } from './text.ts'
 export const YEAR = 31_557_600
 
 /** Without a prototype, so that a unit such as `constructor` is none. */
-const SECONDS: Readonly<Record<string, number>> = Object.assign(Object.create(null), {
+const SECONDS: Readonly<Record<string, unknown>> = {
+  __proto__: null,
   second: 1,
   minute: 60,
   hour: 3600,
@@ -12,7 +13,7 @@ const SECONDS: Readonly<Record<string, number>> = Object.assign(Object.create(nu
   week: 604_800,
   month: YEAR / 12,
   year: YEAR,
-})
+}
 
 /**
  * The lifetime that an `expiry` names, in seconds: 0 for 'session', Infinity for 'until cleared', null for anything

@@ -1,26 +1,28 @@
 import { addTo } from './add-to.ts'
-import type { Declared, DeclaredService } from './declared.ts'
+import type { Declared } from './declared.ts'
 
 /** Who is behind an address, by maps and never by a scan: look-ups stand in the path of every request. */
 export interface UrlOwners {
-  /** Services that an http(s) or ws(s) address belongs to, on any port; none for other schemes. */
-  servicesOf(url: URL): readonly DeclaredService[]
-  /** Whether an address is on one of the site's own other hosts. */
-  isSite(url: URL): boolean
+  /**
+   * Ids of the services that an http(s) or ws(s) address belongs to, on any port; none for other schemes. The site
+   * itself counts as necessary.
+   */
+  ownersOf(url: URL): readonly string[]
 }
 
-/** Prepares the look-up of addresses. */
-export function createUrlOwners({
-  services,
-  siteHosts,
-}: Pick<Declared, 'services' | 'siteHosts'>): UrlOwners {
-  const byHost = new Map<string, DeclaredService[]>()
-  for (const service of services.values()) for (const host of service.hosts) addTo(byHost, host, service)
-
-  return {
-    servicesOf: url => [...new Set(keysOf(url).flatMap(key => byHost.get(key) || []))],
-    isSite: url => keysOf(url).some(key => siteHosts.includes(key)),
+/**
+ * Prepares the look-up of addresses.
+ * @param ownHost the host name of the page. Default: none, as for a manifest alone.
+ */
+export function createUrlOwners(
+  { services, siteHosts }: Pick<Declared, 'services' | 'siteHosts'>,
+  ownHost = '',
+): UrlOwners {
+  const byHost = new Map<string, string[]>()
+  for (const { id, hosts } of [...services.values(), { id: 'necessary', hosts: [ownHost, ...siteHosts] }]) {
+    for (const host of hosts) addTo(byHost, host, id)
   }
+  return { ownersOf: url => [...new Set(keysOf(url).flatMap(key => byHost.get(key) || []))] }
 }
 
 /** The declared hosts that an address could fall under: its own, and `*.` before each shorter end of it. */

@@ -1,4 +1,5 @@
 import { isFields } from './is-fields.ts'
+import { namesNoHost } from './names-no-host.ts'
 import { readManifest } from './read-manifest.ts'
 import { thirdPartyHosts } from './third-party-hosts.ts'
 import { validate } from './validate.ts'
@@ -21,9 +22,9 @@ export function explainFaults(input: unknown): void {
     for (const { message } of warnings) console.warn(`latchkey: ${message}`)
     console.groupEnd()
   }
-  const { services, siteHosts } = readManifest(input)
-  if ([...services.values()].some(({ hosts }) => hosts.length)) return
-  const seen = thirdPartyHosts(siteHosts)
+  const declared = readManifest(input)
+  if (!namesNoHost(declared)) return
+  const seen = thirdPartyHosts(declared.siteHosts)
   console.info(
     'latchkey: the manifest names no hosts, so only what the page marks is held. To hold unmarked tags too, name ' +
       `under services[].hosts: ${seen.length ? seen.join(', ') : 'none so far, since this page asks no other host'}`,

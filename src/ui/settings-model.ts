@@ -101,7 +101,8 @@ export function createSettings(visit: Visit, { words, by }: SettingsOptions): Se
     save: () => settle(() => choice.decide(answers(), by)),
     acceptAll: () => settle(() => choice.accept(by)),
     rejectAll: () => settle(() => choice.reject(by)),
-    showAnnex: element => visit.load('annex').then(annex => annex.mountElements(visit, [element])),
+    showAnnex: element =>
+      visit.load('annex', __INTEGRITY__.annex).then(annex => annex.mountElements(visit, [element])),
     stop,
   }
 }

@@ -1,4 +1,4 @@
-import { n as read } from "./natives.js";
+import { r as read } from "./report.js";
 // src/browser/cookie-in.ts
 /**
 * The record in a text such as `document.cookie` or a `Cookie` header. Undefined where it is absent or

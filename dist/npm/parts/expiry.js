@@ -35,7 +35,8 @@ var KINDS = /* @__PURE__ */ new Map([
 /** A year of 365.25 days, in seconds. */
 var YEAR = 31557600;
 /** Without a prototype, so that a unit such as `constructor` is none. */
-var SECONDS = Object.assign(Object.create(null), {
+var SECONDS = {
+	__proto__: null,
 	second: 1,
 	minute: 60,
 	hour: 3600,
@@ -43,7 +44,7 @@ var SECONDS = Object.assign(Object.create(null), {
 	week: 604800,
 	month: YEAR / 12,
 	year: YEAR
-});
+};
 /**
 * The lifetime that an `expiry` names, in seconds: 0 for 'session', Infinity for 'until cleared', null for anything
 * that is neither of them nor a number above 0 with a unit. A month is 30.4375 days, a year 365.25.

@@ -1,5 +1,5 @@
 import { n as adoptStyle, t as wholeManifest } from "./whole-manifest.js";
-import { n as read, t as native } from "./natives.js";
+import { n as native, r as read } from "./report.js";
 import { a as baseLanguage, c as common, i as fill, r as categoryTexts, s as textIn, t as plural } from "./plural.js";
 import { n as countryNames, t as soundManifest } from "./sound-manifest.js";
 import { h, render } from "preact";
@@ -424,7 +424,7 @@ function createSettings(visit, { words, by }) {
 		save: () => settle(() => choice.decide(answers(), by)),
 		acceptAll: () => settle(() => choice.accept(by)),
 		rejectAll: () => settle(() => choice.reject(by)),
-		showAnnex: (element) => visit.load("annex").then((annex) => annex.mountElements(visit, [element])),
+		showAnnex: (element) => visit.load("annex", {}.annex).then((annex) => annex.mountElements(visit, [element])),
 		stop
 	};
 }

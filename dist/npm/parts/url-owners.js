@@ -6,14 +6,17 @@ function addTo(lists, key, value) {
 	else lists.set(key, [value]);
 }
 // src/manifest/url-owners.ts
-/** Prepares the look-up of addresses. */
-function createUrlOwners({ services, siteHosts }) {
+/**
+* Prepares the look-up of addresses.
+* @param ownHost the host name of the page. Default: none, as for a manifest alone.
+*/
+function createUrlOwners({ services, siteHosts }, ownHost = "") {
 	const byHost = /* @__PURE__ */ new Map();
-	for (const service of services.values()) for (const host of service.hosts) addTo(byHost, host, service);
-	return {
-		servicesOf: (url) => [...new Set(keysOf(url).flatMap((key) => byHost.get(key) || []))],
-		isSite: (url) => keysOf(url).some((key) => siteHosts.includes(key))
-	};
+	for (const { id, hosts } of [...services.values(), {
+		id: "necessary",
+		hosts: [ownHost, ...siteHosts]
+	}]) for (const host of hosts) addTo(byHost, host, id);
+	return { ownersOf: (url) => [...new Set(keysOf(url).flatMap((key) => byHost.get(key) || []))] };
 }
 /** The declared hosts that an address could fall under: its own, and `*.` before each shorter end of it. */
 function keysOf({ protocol, hostname }) {

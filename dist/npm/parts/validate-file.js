@@ -1,4 +1,5 @@
 import { a as isFields, r as readManifest } from "./read-manifest.js";
+import { t as namesNoHost } from "./names-no-host.js";
 import { o as text } from "./expiry.js";
 import { t as validate } from "./validate.js";
 // src/manifest/third-party-hosts.ts
@@ -33,9 +34,9 @@ function explainFaults(input) {
 		for (const { message } of warnings) console.warn(`latchkey: ${message}`);
 		console.groupEnd();
 	}
-	const { services, siteHosts } = readManifest(input);
-	if ([...services.values()].some(({ hosts }) => hosts.length)) return;
-	const seen = thirdPartyHosts(siteHosts);
+	const declared = readManifest(input);
+	if (!namesNoHost(declared)) return;
+	const seen = thirdPartyHosts(declared.siteHosts);
 	console.info(`latchkey: the manifest names no hosts, so only what the page marks is held. To hold unmarked tags too, name under services[].hosts: ${seen.length ? seen.join(", ") : "none so far, since this page asks no other host"}`);
 }
 function count(faults, noun) {

@@ -1,5 +1,4 @@
-import { n as read, t as native } from "./natives.js";
-import { t as report } from "./report.js";
+import { n as native, r as read, t as report } from "./report.js";
 // src/browser/adopt-style.ts
 /**
 * Gives the document a style sheet, once however often it is asked.

@@ -5,4 +5,4 @@
  * module map and asks the network for nothing. A browser remembers that a module failed, hence the new address at
  * each further try.
  */
-export declare function createLoader(folder: URL, integrity: Readonly<Record<string, string>>, nonce: string): (name: string, own?: string) => Promise<unknown>;
+export declare function createLoader(folder: URL, nonce: string): (name: string, integrity?: string) => Promise<unknown>;

@@ -1,5 +1,5 @@
 /**
- * Calls back after nodes were added to the page, however many at once, and when it is parsed.
+ * Calls back after nodes were added to the page, however many at once.
  * @returns the function that stops it.
  */
 export declare function watch(callback: () => void): () => void;

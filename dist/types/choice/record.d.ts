@@ -1,9 +1,5 @@
-/** What was said about one category or service, and a fingerprint of what it was said upon. */
-export interface RecordEntry {
-    readonly granted: boolean;
-    /** Seven letters and figures. */
-    readonly fingerprint: string;
-}
+/** `+` for a grant or `-` for a refusal, and the fingerprint of what it was said upon: seven letters and figures. */
+export type RecordEntry = `${'+' | '-'}${string}`;
 /** What the `latchkey` cookie holds. */
 export interface ChoiceRecord {
     /** Time of the decision, in whole minutes since 1970. */

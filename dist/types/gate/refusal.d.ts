@@ -3,7 +3,7 @@ import type { Held } from './held.js';
 import type { Marked } from './marked.js';
 /** By what the gate decides. */
 export interface Rules {
-    readonly owners: UrlOwners;
+    readonly ownersOf: UrlOwners['ownersOf'];
     /** Whether a category or service may run now. */
     readonly allows: (id: string) => boolean;
     /** Whether the manifest has a category or service of that name. */
@@ -16,6 +16,5 @@ export type Refusal = readonly [why: Held['why'], url: URL | null | undefined];
 /**
  * Why marked content must wait; undefined: it may load now. A release adds no trust: whatever `data-consent` says, an
  * address is one of this site or of a declared service that is allowed, and a script has the page's nonce.
- * @param host the page's own host name.
  */
-export declare function refusal({ owners, allows, known, nonce }: Rules, { id, urls, nonces }: Marked, host: string): Refusal | undefined;
+export declare function refusal({ ownersOf, allows, known, nonce }: Rules, { id, urls, nonces }: Marked): Refusal | undefined;

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { mountBanner } from '../../../src/ui/banner-file.ts'
+import { mountBanner } from '../../../src/ui/mount-banner.ts'
 import { openPanel } from '../../../src/ui/panel-file.ts'
 import { fakeVisit } from '../../support/fake-visit.ts'
 import { checkbox, files, manifest, open, opener, press } from './panel-in-page.ts'

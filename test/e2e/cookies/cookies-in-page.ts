@@ -1,3 +1,3 @@
 export { readRecord, writeRecord } from '../../../src/browser/cookies.ts'
 export { expireCookie, listCookieNames } from '../../../src/browser/expire-cookie.ts'
-export { replaceRecord } from '../../../src/gate/aftercare-file.ts'
+export { replaceRecord } from '../../../src/banner-file.ts'

@@ -1,6 +1,6 @@
 import { createGate } from '../../../src/gate/gate.ts'
 import { watch } from '../../../src/browser/watch.ts'
-import { createOwners } from '../../../src/manifest/owners.ts'
+import { createUrlOwners } from '../../../src/manifest/url-owners.ts'
 import { readManifest } from '../../../src/manifest/read-manifest.ts'
 
 /** The gate alone, with a choice that the tests make: `data-allowed` names what is allowed at first. */
@@ -14,7 +14,7 @@ const declared = readManifest({
     films: { name: 'Films', category: 'media', hosts: ['films.localhost', '*.films.localhost'] },
   },
 })
-const allowed = new Set(script.dataset.allowed?.split(' '))
+const allowed = new Set(['necessary', ...(script.dataset.allowed ?? '').split(' ')])
 
 function allows(id: string): boolean {
   const category = declared.services.get(id)?.category
@@ -24,7 +24,7 @@ function allows(id: string): boolean {
 const seen: unknown[] = []
 const gate = createGate(
   {
-    owners: createOwners(declared),
+    ...createUrlOwners(declared, location.hostname),
     allows,
     known: id => declared.services.has(id) || declared.categories.has(id),
     nonce: script.nonce,

@@ -74,8 +74,8 @@ describe('the order of released scripts', () => {
     expect(await runs(2)).toEqual(['async', 'slow'])
   })
 
-  it('Scripts are downloaded side by side, each of them once', async () => {
-    const { open, runs, grant, asks, server } = gatePage
+  it('Each script is downloaded once, in just the way in which it was marked', async () => {
+    const { open, runs, grant, server } = gatePage
     const integrity = `sha384-${createHash('sha384').update(scriptText('5')).digest('base64')}`
     await open({
       body: [
@@ -92,11 +92,8 @@ describe('the order of released scripts', () => {
       ].join(''),
     })
     await grant('analytics')
-    expect(await asks(10)).toHaveLength(10)
-    expect(await gatePage.ran()).toEqual([])
     expect(await runs(9)).toEqual(['1', '2', '3', '4', '5', '10', '6', '7', '8'])
     expect(server.log).toHaveLength(10)
-    expect(await gatePage.page.locator('link').count()).toBe(0)
   })
 
   it('A script that hangs keeps the rest waiting for three seconds and no longer', async () => {

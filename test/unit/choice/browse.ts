@@ -14,8 +14,6 @@ export function browse(declared: Declared = declare(), gpc = false) {
   }
   const open = (over = declared): Choice => createChoice({ declared: over, store, gpc, now: () => clock.now })
   const answers = (): string =>
-    [...(decodeRecord(kept.text)?.entries ?? [])]
-      .map(([id, { granted }]) => id + (granted ? '+' : '-'))
-      .join(' ')
+    [...(decodeRecord(kept.text)?.entries ?? [])].map(([id, [sign]]) => `${id}${sign}`).join(' ')
   return { kept, clock, open, answers }
 }

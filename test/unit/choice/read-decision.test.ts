@@ -10,7 +10,7 @@ function recordOf(declared: Declared, answers: string, at = NOW): string {
   const entries = new Map(
     answers.split(' ').map(answer => {
       const id = answer.slice(0, -1)
-      return [id, { granted: answer.endsWith('+'), fingerprint: fingerprintOf(declared, id) }]
+      return [id, `${answer.endsWith('+') ? '+' : '-'}${fingerprintOf(declared, id)}`] as const
     }),
   )
   return encodeRecord({ minutes: at / MINUTE, entries })
@@ -172,8 +172,8 @@ describe('when the manifest has changed since', () => {
     const old = encodeRecord({
       minutes: NOW / MINUTE,
       entries: new Map([
-        ['sharing', { granted: true, fingerprint: fingerprintOf(moved, 'sharing') }],
-        ['vimeo', { granted: false, fingerprint: fingerprintOf(before, 'vimeo') }],
+        ['sharing', `+${fingerprintOf(moved, 'sharing')}`] as const,
+        ['vimeo', `-${fingerprintOf(before, 'vimeo')}`] as const,
       ]),
     })
     expect(read(moved, old).allowed).toEqual(['necessary', 'sharing'])

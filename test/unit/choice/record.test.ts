@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeRecord, encodeRecord, type ChoiceRecord } from '../../../src/choice/record.ts'
+import {
+  decodeRecord,
+  encodeRecord,
+  type ChoiceRecord,
+  type RecordEntry,
+} from '../../../src/choice/record.ts'
 import { createChoice } from '../../../src/choice/choice.ts'
 import { declare, NOW } from './declare.ts'
 
@@ -14,7 +19,9 @@ const records: fc.Arbitrary<ChoiceRecord> = fc.record({
     .array(
       fc.tuple(
         letters(`${BASE_36}-`, 20),
-        fc.record({ granted: fc.boolean(), fingerprint: letters(BASE_36, 7, 7) }, { noNullPrototype: true }),
+        fc
+          .tuple(fc.constantFrom('+', '-'), letters(BASE_36, 7, 7))
+          .map(([sign, mark]): RecordEntry => `${sign}${mark}`),
       ),
       { maxLength: 20 },
     )
@@ -24,9 +31,9 @@ const records: fc.Arbitrary<ChoiceRecord> = fc.record({
 describe('the record', () => {
   it('is written as the contract says', () => {
     const entries = new Map([
-      ['analytics', { granted: true, fingerprint: '1z141z3' }],
-      ['google-maps', { granted: false, fingerprint: '00000a0' }],
-    ])
+      ['analytics', '+1z141z3'],
+      ['google-maps', '-00000a0'],
+    ] as const)
     expect(encodeRecord({ minutes: 35, entries })).toBe('1.z.analytics+1z141z3.google-maps-00000a0')
   })
 
@@ -52,12 +59,8 @@ describe('the record', () => {
   })
 
   it('tells an id that ends in a hyphen from its sign', () => {
-    expect(decodeRecord('1.0.a--b+1234567')?.entries).toEqual(
-      new Map([['a--b', { granted: true, fingerprint: '1234567' }]]),
-    )
-    expect(decodeRecord('1.0.a---1234567')?.entries).toEqual(
-      new Map([['a--', { granted: false, fingerprint: '1234567' }]]),
-    )
+    expect(decodeRecord('1.0.a--b+1234567')?.entries).toEqual(new Map([['a--b', '+1234567']]))
+    expect(decodeRecord('1.0.a---1234567')?.entries).toEqual(new Map([['a--', '-1234567']]))
   })
 
   it('stays below 200 bytes with the six built-in categories', () => {
@@ -68,7 +71,7 @@ describe('the record', () => {
     expect(texts[0]!.length).toBeLessThan(120)
 
     const six = ['necessary', 'preferences', 'analytics', 'media', 'sharing', 'marketing']
-    const entries = new Map(six.map(id => [id, { granted: true, fingerprint: 'zzzzzzz' }]))
+    const entries = new Map(six.map(id => [id, '+zzzzzzz'] as const))
     expect(encodeRecord({ minutes: 36 ** 7 - 1, entries }).length).toBeLessThan(200)
   })
 })

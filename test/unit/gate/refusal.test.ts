@@ -19,8 +19,8 @@ const declared = readManifest({
 
 function rules(allowed: readonly string[], nonce = ''): Rules {
   return {
-    owners: createUrlOwners(declared),
-    allows: id => allowed.includes(id),
+    ...createUrlOwners(declared, 'site.example'),
+    allows: id => id === 'necessary' || allowed.includes(id),
     known: id => declared.categories.has(id) || declared.services.has(id),
     nonce,
   }
@@ -34,7 +34,7 @@ interface Content {
 
 function why({ id = 'media', urls = [], nonces = [] }: Content, allowed: readonly string[], nonce = '') {
   const parsed = urls.map(url => (url === null ? null : new URL(url)))
-  return refusal(rules(allowed, nonce), { id, urls: parsed, nonces }, 'site.example')?.[0]
+  return refusal(rules(allowed, nonce), { id, urls: parsed, nonces })?.[0]
 }
 
 describe('whether marked content may load', () => {

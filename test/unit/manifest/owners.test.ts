@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createOwners } from '../../../src/manifest/owners.ts'
+import { createUrlOwners } from '../../../src/manifest/url-owners.ts'
 import { readManifest } from '../../../src/manifest/read-manifest.ts'
 
 function owners(manifest: object) {
@@ -22,15 +23,15 @@ function rows(categories: Record<string, string>) {
   }))
 }
 
-describe('servicesOf', () => {
-  const { servicesOf } = owners({
+describe('ownersOf', () => {
+  const { ownersOf } = owners({
     services: services({
       vimeo: ['vimeo.com', '*.vimeocdn.com'],
       films: ['VIMEO.com', '*.a.vimeocdn.com'],
       local: ['localhost'],
     }),
   })
-  const idsOf = (address: string) => servicesOf(new URL(address)).map(service => service.id)
+  const idsOf = (address: string) => ownersOf(new URL(address))
 
   it.each([
     ['https://vimeo.com/1', ['vimeo', 'films']],
@@ -72,7 +73,7 @@ describe('servicesOf', () => {
     )
     fc.assert(
       fc.property(declared, host, (hosts, name) => {
-        const found = owners({ services: services({ it: hosts }) }).servicesOf(
+        const found = owners({ services: services({ it: hosts }) }).ownersOf(
           new URL(`https://${name}/`),
         ).length
         const plain = hosts.some(each => (each[0] === '*' ? name.endsWith(each.slice(1)) : name === each))
@@ -82,12 +83,26 @@ describe('servicesOf', () => {
   })
 })
 
-describe('isSite', () => {
-  it('knows the hosts of the site itself', () => {
-    const { isSite } = owners({ site: { hosts: ['assets.millbrook.example', '*.my.millbrook.example'] } })
-    expect(isSite(new URL('https://assets.millbrook.example/a.js'))).toBe(true)
-    expect(isSite(new URL('https://x.my.millbrook.example/'))).toBe(true)
-    expect(isSite(new URL('https://my.millbrook.example/'))).toBe(false)
+describe('the hosts of the site itself', () => {
+  const declared = readManifest({
+    site: { hosts: ['assets.millbrook.example', '*.my.millbrook.example'] },
+    services: services({ shared: ['assets.millbrook.example'] }),
+  })
+  const { ownersOf } = createUrlOwners(declared, 'www.millbrook.example')
+
+  it.each([
+    ['https://www.millbrook.example:8080/a.js', ['necessary']],
+    ['https://x.my.millbrook.example/', ['necessary']],
+    ['https://assets.millbrook.example/a.js', ['shared', 'necessary']],
+    ['https://my.millbrook.example/', []],
+    ['https://millbrook.example/', []],
+    ['data:text/html,x', []],
+  ])('knows whose %s is', (address, ids) => {
+    expect(ownersOf(new URL(address))).toEqual(ids)
+  })
+
+  it('gives an address without a host to nobody where the page has none either', () => {
+    expect(createUrlOwners(declared).ownersOf(new URL('file:///a'))).toEqual([])
   })
 })
 

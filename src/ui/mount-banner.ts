@@ -39,6 +39,6 @@ async function wordsOf(visit: Visit): Promise<BannerLanguage> {
 }
 
 /** An attribute may say anything; what we do not know is the default. */
-function layoutOf(layout: BannerLayout): BannerLayout {
-  return /^(bottom|corner)$/.test(layout) ? layout : 'flow'
+function layoutOf(layout: BannerLayout | undefined): BannerLayout {
+  return layout === 'bottom' || layout === 'corner' ? layout : 'flow'
 }

@@ -1,4 +1,16 @@
-import type { Visit } from '../visit.js';
+import type { Visit } from './visit.js';
+/**
+ * Puts the banner into the page. Whoever tries a manifest without hosts out is told which would have to be named.
+ * @returns the function that takes it away.
+ */
+export declare function mountBanner(visit: Visit): Promise<() => void>;
+/** Opens the settings in a dialog; the focus returns to the opener. */
+export declare function openPanel(visit: Visit, opener: Element | null): Promise<void>;
+/**
+ * Fills one of our elements.
+ * @returns the function that lets go of it.
+ */
+export declare function mount(visit: Visit, element: Element): Promise<() => void>;
 /** Has the file that explains faults print those of the page's manifest. */
 export declare function explain({ load, source }: Pick<Visit, 'source' | 'load'>): Promise<void>;
 /**
