@@ -1,5 +1,6 @@
 import { createGate } from '../../../src/gate/gate.ts'
 import { watch } from '../../../src/browser/watch.ts'
+import { whenReady } from '../../../src/browser/when-ready.ts'
 import { createUrlOwners } from '../../../src/manifest/url-owners.ts'
 import { readManifest } from '../../../src/manifest/read-manifest.ts'
 
@@ -32,6 +33,7 @@ const gate = createGate(
   record => seen.push(record),
 )
 const stop = watch(gate.update)
+whenReady(gate.update)
 
 Object.assign(window, {
   seen,
