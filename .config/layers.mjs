@@ -13,7 +13,16 @@ export const LAYERS = {
   controls: ['browser', 'visit.ts', 'words/settings-label.ts'],
   annex: ['manifest', 'words', 'markup', 'choice', 'browser', 'visit.ts'],
   ui: ['manifest', 'words', 'markup', 'choice', 'annex', 'browser', 'visit.ts', 'gate/held.ts'],
-  build: ['manifest', 'words', 'markup', 'choice/record.ts', 'policy', 'annex', 'ui'],
+  build: [
+    'manifest',
+    'words',
+    'markup',
+    'choice/record.ts',
+    'choice/fingerprint.ts',
+    'policy',
+    'annex',
+    'ui',
+  ],
 }
 
 /** The only folders that may import a package, and which. */

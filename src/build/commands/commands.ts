@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { annexCommand } from './annex.ts'
+import { cspCommand } from './csp.ts'
 import { noticeCommand } from './notice.ts'
 import { recipientsCommand } from './recipients.ts'
 import { snippetCommand } from './snippet.ts'
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   recipientsCommand,
   noticeCommand,
   snippetCommand,
+  cspCommand,
 ]
