@@ -16,7 +16,7 @@ import { variesBy } from './varies-by.ts'
 
 const PLACE =
   'This is a web.config for the folder of the site; where you have one, put the rules into it. It needs IIS 7 or newer ' +
-  'with the module URL Rewrite 2. Nobody has run it at our place: the rules are tested outside of IIS.'
+  'with the module URL Rewrite 2. Not run by us in IIS: the rules are tested outside of it, so look at what it sends.'
 
 /** A policy keyed on the cookie, for IIS with URL Rewrite. */
 export function iisConfig({ start, switches, parts }: HeaderPlan): string {

@@ -31,6 +31,13 @@ describe.skipIf(!canHaveServer('apache'))('the header of Apache', () => {
     },
   )
 
+  it('is the same where the text is put into .htaccess', async () => {
+    await server.stop()
+    const config = apacheConfig(headerPlan(readManifest(ODD), 'www.site.example'))
+    server = await startWebServer('apache', { files: { 'index.html': 'Hello', '.htaccess': config } })
+    await expectToAgree(server, ODD, 'www.site.example')
+  })
+
   it('stands on pages, errors and scripts, with what keeps them out of shared caches', async () => {
     await serve(ODD, { 'a.js': '' })
     for (const path of ['/', '/missing', '/a.js']) {

@@ -67,6 +67,9 @@ ${TYPES.split('; ')
   .join('\n')}
 DocumentRoot ${folder}/www
 DirectoryIndex index.html
+<Directory ${folder}/www>
+  AllowOverride FileInfo
+</Directory>
 Include ${folder}/latchkey.conf`,
   },
 }
