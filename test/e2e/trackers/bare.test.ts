@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAllThere, expectLeaving, missing, patternsOf } from './expected.ts'
+import { absent, absentOnLeaving, missing, patternsOf } from './expected.ts'
 import { PLACEMENTS } from './placements.ts'
 import { TRACKERS } from './trackers.ts'
 import { interact, newGuest, openCase, openWorld, type World } from './world.ts'
@@ -24,9 +24,9 @@ for (const tracker of TRACKERS) {
       // Trackers look whether the newer way to cookies is there.
       expect(await guest.page.evaluate('[isSecureContext, typeof cookieStore]')).toEqual([true, 'object'])
       await interact(guest.page)
-      await expectAllThere(guest, of)
+      expect(await absent(guest, of)).toEqual([])
       expect(missing(guest.written, patternsOf(tracker.tried))).toEqual([])
-      await expectLeaving(guest, of)
+      expect(await absentOnLeaving(guest, of)).toEqual([])
       await guest.leave()
     })
   })

@@ -1,27 +1,36 @@
-import { expect } from 'vitest'
 import { storedNow } from './judge.ts'
 import { comesFromVendor } from './placements.ts'
 import type { Names } from './trackers.ts'
 import type { Case, Guest } from './world.ts'
 
-/** Waits until the page holds everything that the tracker stores, and its vendor got everything that it sends. */
-export async function expectAllThere(guest: Guest, of: Case, since = 0): Promise<void> {
-  const absent = async () => [
-    ...missing(of.asked().slice(since), requestsOf(of)),
-    ...missing(await storedNow(guest.page), patternsOf(of.tracker.names)),
-  ]
-  expect(await until(absent, ({ length }) => length === 0), 'requests and names that are missing').toEqual([])
+export interface Absence {
+  /** How many of the requests are from before. Default: 0. */
+  readonly from?: number
+  /** What is to be there. Default: all of it. */
+  readonly only?: 'code' | 'names' | undefined
 }
 
-/** Leaves for a page with nothing on it, and waits for what the tracker sends then. */
-export async function expectLeaving(guest: Guest, of: Case): Promise<void> {
-  const before = of.asked().length
+/** What a tracker should have sent and stored and, after some patience, has not. */
+export function absent(guest: Guest, of: Case, { from = 0, only }: Absence = {}): Promise<string[]> {
+  const requests = only === 'names' ? [] : only === 'code' ? codeRequest(of) : requestsOf(of)
+  const names = only === 'code' ? [] : patternsOf(of.tracker.names)
+  return until(
+    async () => [
+      ...missing(of.asked().slice(from), requests),
+      ...missing(await storedNow(guest.page), names),
+    ],
+    ({ length }) => length === 0,
+  )
+}
+
+/** Leaves for a page with nothing on it. What should have been sent upon it and has not. */
+export async function absentOnLeaving(guest: Guest, of: Case): Promise<string[]> {
+  const from = of.asked().length
   await guest.page.goto(of.bye)
   const { leaving } = of.tracker
-  if (!leaving) return
-  const absent = () => missing(of.asked().slice(before), [leaving])
-  expect(await until(absent, ({ length }) => length === 0), 'requests on leaving that are missing').toEqual(
-    [],
+  return until(
+    () => missing(of.asked().slice(from), leaving ? [leaving] : []),
+    ({ length }) => length === 0,
   )
 }
 
@@ -40,9 +49,13 @@ export async function until<Answer>(
 }
 
 /** What a page of a case asks the vendor for. */
-export function requestsOf({ tracker, placement, vendor }: Case): RegExp[] {
+function requestsOf(of: Case): RegExp[] {
+  return [...of.tracker.requests, ...codeRequest(of)]
+}
+
+function codeRequest({ tracker, placement, vendor }: Case): RegExp[] {
   const code = `GET ${vendor.script.slice(vendor.origin.length)}`
-  return [...tracker.requests, ...(comesFromVendor(tracker, placement) ? [exactly(code)] : [])]
+  return comesFromVendor(tracker, placement) ? [exactly(code)] : []
 }
 
 /** `cookie _ga_*` and the like as expressions. */

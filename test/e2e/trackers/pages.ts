@@ -1,5 +1,11 @@
 import type { Placed } from './placements.ts'
 
+/** The landlord's own files. While the parser waits for them, browsers look ahead in the page for what else to fetch. */
+export const OWN_FILES = {
+  '/files/site.css': ['text/css', 'main { max-width: 40em }'],
+  '/files/site.js': ['text/javascript', 'document.documentElement.classList.add("js")'],
+} as const
+
 /** A page of the site. Latchkey's two blocks go where they belong: first in the head, first in the body. */
 export function pageOf(placed: Placed, latchkey = { head: '', body: '' }): string {
   return `<!doctype html>
@@ -7,6 +13,8 @@ export function pageOf(placed: Placed, latchkey = { head: '', body: '' }): strin
 <head>
 ${latchkey.head}
 <meta charset="utf-8"><title>Report a repair</title><link rel="icon" href="data:,">
+<link rel="stylesheet" href="/files/site.css">
+<script src="/files/site.js"></script>
 ${placed.head}
 </head>
 <body>

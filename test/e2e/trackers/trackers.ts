@@ -161,7 +161,7 @@ export const TRACKERS: readonly Tracker[] = [
     names: {},
     probes: {},
     tried: {},
-    requests: [/^GET \/video\//],
+    requests: [/^GET \/video\/\d+(\?h=1)?$/, /^GET \/video\/\d+\/playing$/],
   },
 ]
 
