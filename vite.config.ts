@@ -3,7 +3,10 @@ import { playwright } from '@vitest/browser-playwright'
 import preact from '@preact/preset-vite'
 import { CHROMIUM_ARGS, findBrowser } from './test/support/find-browser.mjs'
 
-/** The four kinds of tests; `npm test` runs them all. Builds are described in .config/build.mjs. */
+/**
+ * The kinds of tests. `npm test` runs them all but `engines`, which needs Firefox and WebKit; `leaks` is no test: it
+ * writes docs/leaks.md. Builds are described in .config/build.mjs.
+ */
 export default defineConfig({
   // Sources carry no integrity: the build fills it in.
   define: { __INTEGRITY__: '{}' },
@@ -57,6 +60,20 @@ export default defineConfig({
           maxWorkers: 1,
           globalSetup: [],
         },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['test/e2e/**/*.engine.ts'],
+          environment: 'node',
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'leaks', include: ['test/e2e/leaks/leaks.write.ts'], environment: 'node' },
       },
       {
         extends: true,

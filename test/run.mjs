@@ -19,10 +19,14 @@ const STEPS = {
   package: () => suite('package'),
   browser: () => inBrowser(() => suite('browser')),
   e2e: () => inBrowser(() => suite('e2e')),
+  engines: () => inEngines(() => suite('engines')),
 }
 
+/** Steps that need more than `npm test` asks of a machine: only by name. */
+const BY_NAME = ['engines']
+
 /** Steps that look at built files, and so say nothing where the build failed. */
-const NEED_BUILD = ['package', 'e2e']
+const NEED_BUILD = ['package', 'e2e', 'engines']
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -37,7 +41,7 @@ async function main(names) {
   /** @type {Record<string, import('./support/tally.mjs').Tally>} */
   const results = {}
   for (const [name, step] of Object.entries(STEPS)) {
-    if (names.length > 0 && !names.includes(name)) continue
+    if (names.length > 0 ? !names.includes(name) : BY_NAME.includes(name)) continue
     console.log(`\n── ${name} ──`)
     if (NEED_BUILD.includes(name) && results.build?.failed) {
       console.error('Not run: the build failed.')
@@ -82,4 +86,11 @@ async function inBrowser(step) {
   // Imported late: it needs what ensureInstalled installs.
   const { ensureBrowser } = await import('./support/ensure-browser.mjs')
   return (await ensureBrowser()) ? step() : FAILED
+}
+
+/** @param {() => import('./support/tally.mjs').Tally} step */
+async function inEngines(step) {
+  const { ensureEngine } = await import('./support/engines/ensure-engine.mjs')
+  const found = [await ensureEngine('firefox'), await ensureEngine('webkit')]
+  return found.every(Boolean) ? step() : FAILED
 }

@@ -6,7 +6,9 @@ import process from 'node:process'
 /** What the benchmarks share: does nothing by itself. */
 const SHARED = ['run', 'measure', 'big-manifest']
 
-const files = readdirSync(new URL('.', import.meta.url)).map(file => file.replace('.mjs', ''))
+const files = readdirSync(new URL('.', import.meta.url))
+  .filter(file => file.endsWith('.mjs'))
+  .map(file => file.replace('.mjs', ''))
 const wanted = process.argv.slice(2)
 
 console.log(`Node ${process.version}, ${process.arch}. Best of several rounds.`)

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Engine } from '../../support/engines/engine.ts'
+import type { EngineName } from '../../support/engines/find-engine.mjs'
+import { startEngine } from '../../support/engines/start-engine.ts'
+import { isWorse, type Cell, type Column } from './cell.ts'
+import { expectedColumn, readExpected } from './expected.ts'
+import { startLeakServer, type LeakServer } from './leak-server.ts'
+import { hasShown, measureShown } from './measure-shown.ts'
+import { has, measure } from './measure.ts'
+import { SET_UPS } from './set-ups.ts'
+import { WAYS } from './ways/all-ways.ts'
+
+/** A column takes a minute where nothing else runs, and ten times that on a busy machine. */
+const LIMIT = 900_000
+const UPDATE = '`npm run leaks` measures again and writes it down.'
+
+const [BARE, ...OTHERS] = SET_UPS
+
+/** Tests every way in one engine, at levels `guard` and `seal`, against what is known. */
+export function testLeaks(name: EngineName): void {
+  const expected = readExpected()
+  // Level `mark` stops nothing that is not marked, which is no news.
+  const tested = OTHERS.filter(({ id }) => id !== 'mark' && expected.setUps.includes(id))
+  const ways = WAYS.filter(way => has({ name }, way))
+  let server: LeakServer
+  let engine: Engine
+
+  beforeAll(async () => {
+    server = await startLeakServer()
+    engine = await startEngine(name)
+  })
+  afterAll(async () => {
+    await engine?.close()
+    await server?.close()
+  })
+
+  describe(`the ways of ${name}`, () => {
+    it('are those of the table', () => {
+      const measured = Object.keys(expected.cells).filter(id => expected.cells[id]?.[name])
+      expect(ways.map(({ id }) => id).sort(), UPDATE).toEqual(measured.sort())
+    })
+
+    it('leak in a bare page', { timeout: LIMIT }, async () => {
+      const known = expectedColumn(expected, name, 'bare')
+      const bare = await measureShown(engine, server, BARE!, ways, { known })
+      const why = 'A way that leaks nowhere proves nothing where something stops it.'
+      expect(
+        cellsWhere(bare, (cell, id) => !hasShown(cell, known[id])),
+        why,
+      ).toEqual([])
+    })
+
+    it.each(tested)('leak no more than is known with $title', { timeout: LIMIT }, async setUp => {
+      const known = expectedColumn(expected, name, setUp.id)
+      const column = await measure(engine, server, setUp, ways)
+      const better = cellsWhere(column, (cell, id) => isWorse(known[id] ?? '.', cell))
+      if (better.length > 0) console.log(`Better than is known: ${better.join(', ')}. ${UPDATE}`)
+      expect(cellsWhere(column, (cell, id) => isWorse(cell, known[id] ?? '.'))).toEqual([])
+    })
+  })
+}
+
+/** `id: letter` for each cell of which something is true. */
+function cellsWhere(column: Column, isTrue: (cell: Cell, id: string) => boolean): string[] {
+  return Object.entries(column)
+    .filter(([id, cell]) => isTrue(cell, id))
+    .map(([id, cell]) => `${id}: ${cell}`)
+}
