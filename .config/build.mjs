@@ -16,7 +16,7 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 /** The lazy files by name, in steps: each carries the integrity of those in the steps before it. */
 const LAZY = [
   { validate: 'src/manifest/validate-file.ts', cy: 'src/words/cy-file.ts' },
-  { annex: 'src/annex/annex-file.ts' },
+  { annex: 'src/annex/annex-file.ts', aftercare: 'src/aftercare-file.ts' },
   { panel: 'src/ui/panel-file.ts' },
   // The only one that the head asks for: each hash costs every page view 45 bytes.
   { banner: 'src/banner-file.ts' },
@@ -46,7 +46,7 @@ const TERSER = {
 
 /** Members that no file but the head's own reads, and that nobody outside may rely on: they get short names. */
 const HEAD_ONLY =
-  /^(urls|nonces|known|showRendered|keep|use|findElements|complete|pump|ownersOf|minutes|store)$/
+  /^(addresses|nonces|known|showRendered|keep|use|findElements|complete|pump|ownersOf|minutes|store|inspect|rewrite|onRefuse|onFrame|wrapWorker|judge|namesOf|isSealed|blocksNames|onNodes|onHeld|onWrite|guardFrames|takeBack|narrow|shut|refused|worker)$/
 
 /**
  * Minifies the head file. Its own step and not the builder's, whose names for variables come out 35 bytes longer in
@@ -77,6 +77,7 @@ mkdirSync(dist, { recursive: true })
 let behind = {}
 for (const step of LAZY) behind = { ...behind, ...(await buildFiles(step, 'es', behind)) }
 await buildFiles(HEAD, 'iife', behind)
+await buildFiles({ worker: 'src/worker-file.ts' }, 'iife')
 
 await build({
   ...shared,

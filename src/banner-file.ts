@@ -1,10 +1,6 @@
-import { writeRecord } from './browser/cookies.ts'
-import { expireCookie } from './browser/expire-cookie.ts'
-import { sweep as sweepNames } from './gate/sweep.ts'
 import { namesNoHost } from './manifest/names-no-host.ts'
-import { createNameOwners } from './manifest/name-owners.ts'
-import type { Visit } from './visit.ts'
-import { mountBanner as mountOnly } from './ui/mount-banner.ts'
+import { mountBanner as showBanner } from './ui/mount-banner.ts'
+import type { LazyFiles, Visit } from './visit.ts'
 
 /**
  * Puts the banner into the page. Whoever tries a manifest without hosts out is told which would have to be named.
@@ -12,7 +8,7 @@ import { mountBanner as mountOnly } from './ui/mount-banner.ts'
  */
 export function mountBanner(visit: Visit): Promise<() => void> {
   if (namesNoHost(visit.declared) && !visit.declared.faults) void explain(visit)
-  return mountOnly(visit)
+  return showBanner(visit)
 }
 
 /** Opens the settings in a dialog; the focus returns to the opener. */
@@ -40,26 +36,7 @@ export async function explain({ load, source }: Pick<Visit, 'source' | 'load'>):
   explainFaults(source)
 }
 
-/** How long a tracker that still runs may go on writing before it is swept after once more, in milliseconds. */
-const AGAIN = 1000
-
-/**
- * Removes declared entries that are not allowed now. A tracker that runs cannot be stopped from writing them again, so
- * they are removed once more a second later, and when the page is left.
- */
-export function sweep({ declared, choice }: Pick<Visit, 'declared' | 'choice'>): void {
-  const owners = createNameOwners(declared)
-  const run = (): void => void sweepNames(owners, choice)
-  run()
-  setTimeout(run, AGAIN)
-  addEventListener('pagehide', run, { once: true })
-}
-
-/**
- * Writes a record that did not take: another cookie of the name, such as one that a sister host has set for all, would
- * put it in doubt for good.
- */
-export function replaceRecord(text: string, maxAgeMs: number): void {
-  expireCookie('latchkey')
-  writeRecord(text, maxAgeMs)
+/** What follows a decision, and what helps to prepare one. */
+export function aftercare({ load }: Pick<Visit, 'load'>): Promise<LazyFiles['aftercare']> {
+  return load('aftercare', __INTEGRITY__.aftercare)
 }

@@ -1,7 +1,8 @@
 import { readRecord, writeRecord } from './browser/cookies.ts'
+import { readSession } from './browser/session.ts'
+import { watchTouch } from './browser/watch-touch.ts'
 import { native, read } from './browser/natives.ts'
 import { report } from './browser/report.ts'
-import { watch } from './browser/watch.ts'
 import { whenReady } from './browser/when-ready.ts'
 import { createChoice } from './choice/choice.ts'
 import { readGpc } from './choice/gpc.ts'
@@ -9,14 +10,28 @@ import { receiptOf, type Receipt } from './choice/receipt.ts'
 import type { Choice } from './choice/types.ts'
 import { startControls, type ControlOptions, type ShowRendered, type Stop } from './controls/controls.ts'
 import { createGate } from './gate/gate.ts'
-import { createUrlOwners } from './manifest/url-owners.ts'
+import { createSeal } from './gate/seal.ts'
+import { startGuard } from './gate/start-guard.ts'
+import { watchLeftovers } from './gate/watch-leftovers.ts'
+import { createNameOwners } from './manifest/name-owners.ts'
+import { createUrlOwners, SITE } from './manifest/url-owners.ts'
 import { readManifest } from './manifest/read-manifest.ts'
-import type { BannerLayout, Visit } from './visit.ts'
+import type { Held } from './gate/held.ts'
+import type { BannerLayout, LazyFiles, Visit } from './visit.ts'
 
 /** Settings of one page. */
 export interface Options {
-  /** How much is held. This version holds what the page marks, whatever is asked for. Default: `mark`. */
+  /**
+   * How much is held. `mark`: what the page marks. `guard`: also unmarked content, requests and names of declared
+   * services. `seal`: also every host that nobody declared, by a policy that the browser enforces. Default: `guard`.
+   */
   readonly level?: 'mark' | 'guard' | 'seal'
+  /** `block` refuses to store names that nobody declared; `report` only says so. Default: `report`. */
+  readonly undeclared?: 'report' | 'block'
+  /** Reports what a higher level would stop, and stops nothing more. Default: nothing. */
+  readonly rehearse?: 'guard' | 'seal'
+  /** What a decision does that needs a new document, at `seal`: `auto` reloads where nothing is lost. Default: `auto`. */
+  readonly reload?: 'auto' | 'ask'
   /** Language tag of the texts. Default: that of `<html lang>`, or `en`. */
   readonly lang?: string
   /** Where the banner stands. Default: `flow`. */
@@ -44,6 +59,10 @@ export interface Surroundings {
   readonly load: Visit['load']
   /** The nonce of our own script. Default: none. */
   readonly nonce?: string
+  /** Address of our worker file. Default: none, and workers are left alone. */
+  readonly worker?: string | undefined
+  /** Address of our own script. Default: it is inline, or in the site's bundle. */
+  readonly ours?: string
   /** Takes over a banner that was rendered ahead. Default: the page has none. */
   readonly showRendered?: ShowRendered | undefined
 }
@@ -57,7 +76,7 @@ type Place = { [INSTANCE]?: Latchkey }
 export function run(
   input: unknown,
   options: Options,
-  { load, nonce = '', showRendered }: Surroundings,
+  { load, nonce = '', worker, ours = '', showRendered }: Surroundings,
 ): Latchkey {
   const place = document as Place
   const running = place[INSTANCE]
@@ -65,7 +84,7 @@ export function run(
     report('started twice')
     return running
   }
-  if (/guard|seal/.test(options.level ?? '')) report('only level mark so far')
+  const { level = 'guard', rehearse } = options
 
   let stops: Stop[] | null = []
   const keep = (stop: Stop): void => void (stops ? stops.push(stop) : stop?.())
@@ -74,32 +93,60 @@ export function run(
       .then(work)
       .then(keep)
       .catch((error: unknown) => report('cannot load', error))
+  const afterwards = (work: (file: LazyFiles['aftercare']) => Stop | Promise<Stop>): void =>
+    void use(async file => work(await file.aftercare({ load })))
   const emit = (name: string, detail: unknown): void => {
     native('dispatchEvent')(new CustomEvent(`latchkey:${name}`, { detail }))
   }
 
+  let afterRefusal: (() => void) | undefined
+  let timer: unknown
+  let cost = 0
+  let isReady = false
+
   const declared = readManifest(input)
+  const kept = level === 'seal' ? readSession() : {}
+  const once = new Set(kept.once)
   const choice = createChoice({
     declared,
     store: {
       read: readRecord,
       write(text, maxAgeMs) {
         if (!writeRecord(text, maxAgeMs)) {
-          void use(file => file.replaceRecord(text, maxAgeMs))
+          afterwards(file => file.replaceRecord(text, maxAgeMs))
         }
       },
     },
     gpc: readGpc(),
     now: Date.now,
+    once,
+  })
+  const seal = level === 'seal' ? createSeal(declared, choice.allows) : null
+  const allows = (id: string): boolean => id === SITE || (choice.allows(id) && !seal?.shut.has(id))
+  const owners = { ...createUrlOwners(declared, location.hostname), ...createNameOwners(declared) }
+  const onHeld = (held: Held): void => emit('held', held)
+  const guard = startGuard({
+    ...owners,
+    declared,
+    allows,
+    level,
+    blocksNames: options.undeclared === 'block',
+    ours,
+    worker: nonce ? undefined : worker,
+    keep,
+    onNodes: updateSoon,
+    onHeld,
+    onWrite: () => afterRefusal?.(),
   })
   const gate = createGate(
     {
-      ...createUrlOwners(declared, location.hostname),
-      allows: choice.allows,
+      ...owners,
+      allows,
       known: id => declared.services.has(id) || declared.categories.has(id),
       nonce,
     },
-    held => emit('held', held),
+    onHeld,
+    guard.known,
   )
   const visit: Visit = {
     lang: options.lang || read('documentElement').lang || 'en',
@@ -107,24 +154,61 @@ export function run(
     nonce,
     declared,
     choice,
-    held: gate.held,
+    held: () => [...gate.held(), ...guard.refused],
+    note: guard.note,
+    once,
+    reload: options.reload,
     source: input,
     load,
   }
+  if (seal) {
+    const onViolation = ({
+      effectiveDirective,
+      blockedURI,
+      sourceFile,
+    }: SecurityPolicyViolationEvent): void =>
+      guard.note({
+        what: effectiveDirective,
+        url: blockedURI,
+        id: '',
+        why: 'policy of the page',
+        outcome: 'stopped',
+        who: sourceFile || null,
+      })
+    addEventListener('securitypolicyviolation', onViolation)
+    keep(() => removeEventListener('securitypolicyviolation', onViolation))
+  }
+  const isTouched = seal && watchTouch()
   const controls = startControls(visit, { showRendered, control: options.control, use, keep })
   const ready = new Promise<void>(whenReady)
-  let isReady = false
-  const update = (): void => {
+  const sweep = (): void => afterwards(file => file.sweep(visit))
+  function update(): void {
     gate.update()
+    guard.guardFrames()
     if (isReady) controls.findElements()
   }
-  keep(watch(update))
+  // A page that adds without end gets most of the time for itself.
+  function updateSoon(): void {
+    timer ||= setTimeout(() => {
+      timer = 0
+      const start = performance.now()
+      update()
+      cost = performance.now() - start
+    }, cost * 9)
+  }
+
   keep(
     choice.onChange(decision => {
       // Whoever listens knows before anything runs upon it.
       emit('change', decision)
+      const isNarrower = seal?.narrow()
+      guard.takeBack()
       gate.update()
-      void use(file => file.sweep(visit))
+      sweep()
+      if (seal) {
+        const isNeeded = isNarrower || [...seal.shut].some(choice.allows)
+        afterwards(file => file.followDecision(visit, { isNeeded, isTouched: isTouched?.() !== false }))
+      }
     }),
   )
 
@@ -133,7 +217,7 @@ export function run(
     openSettings: () => controls.openSettings(),
     receipt: () => receiptOf(choice.decision),
     stop() {
-      stops?.forEach(stop => stop?.())
+      stops?.reverse().forEach(stop => stop?.())
       stops = null
       delete place[INSTANCE]
     },
@@ -144,9 +228,10 @@ export function run(
     update()
     void controls.complete()
     emit('ready', latchkey)
-    if (declared.faults) {
-      void use(later => later.explain(visit))
-    }
+    if (declared.faults) void use(file => file.explain(visit))
+    if (rehearse) afterwards(file => file.rehearse(visit, rehearse))
+    if (kept.focus !== undefined) afterwards(file => file.resume(visit, kept))
+    if (level !== 'mark') afterRefusal = watchLeftovers({ ...owners, allows }, sweep, keep)
   })
   return (place[INSTANCE] = latchkey)
 }

@@ -19,7 +19,7 @@ export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void
   const script =
     [current, ...read('scripts')].find(own => own?.dataset.ui ?? /\/latchkey\.js/.test(own?.src as string)) ??
     current
-  const { ui, manifest, ...options } = script?.dataset ?? {}
+  const { ui, manifest, ...options } = { ...script?.dataset }
   const nonce = script?.nonce ?? ''
   const folder = new URL(ui ? ui.replace(/\/?$/, '/') : script?.src || '.', location.href)
 
@@ -27,6 +27,10 @@ export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void
   if (read('body')) report('came late: put it first in <head>')
 
   if (manifest) {
+    if (options.level === 'seal') {
+      report('data-manifest comes too late for level seal: level guard')
+      options.level = 'guard'
+    }
     // From this site only: another host's manifest would decide what runs here.
     fetch(manifest, { mode: 'same-origin' })
       .then(response => response.json())
@@ -38,6 +42,8 @@ export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void
     const latchkey = run(source, options as Options, {
       load: createLoader(folder, nonce) as Visit['load'],
       nonce,
+      ours: script?.src ?? '',
+      worker: new URL('worker.js', folder).href,
       showRendered: showRendered?.(source),
     })
     // Defined, not assigned: page content with that name must not get in the way.

@@ -9,6 +9,7 @@ import type { LazyFiles, Visit } from './visit.ts'
 const PARTS: { [Name in keyof LazyFiles]: () => Promise<LazyFiles[Name]> } = {
   banner: () => import('./banner-file.ts'),
   panel: () => import('./ui/panel-file.ts'),
+  aftercare: () => import('./aftercare-file.ts'),
   annex: () => import('./annex/annex-file.ts'),
   validate: () => import('./manifest/validate-file.ts'),
   cy: () => import('./words/cy-file.ts'),

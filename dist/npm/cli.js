@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { l as COLUMNS, n as notice, t as recipientsTable, u as members } from "./parts/recipients-table.js";
 import { a as annexCsv, n as renderNotice, o as annexMarkdown, r as renderRecipients, s as wordsIn, t as renderAnnex } from "./parts/annex.js";
-import { a as isFields, i as saysSomething, r as readManifest } from "./parts/read-manifest.js";
+import { a as isFields, i as saysSomething, r as readManifest, s as readHost } from "./parts/read-manifest.js";
 import { n as nearest, t as validate } from "./parts/validate.js";
+import { i as fingerprintOf, r as policyOf } from "./parts/url-owners.js";
 import { t as toHtml } from "./parts/to-html.js";
 import { n as renderBanner, t as bannerStyle } from "./parts/ui.js";
 import process from "node:process";
@@ -325,7 +326,7 @@ function writeOutput({ text, terminal }, content) {
 	terminal.say(`Wrote ${relative(terminal.cwd, path) || path}.`);
 }
 // src/build/commands/annex.ts
-var WRITERS = {
+var WRITERS$1 = {
 	html: renderAnnex,
 	md: annexMarkdown,
 	csv: annexCsv
@@ -339,7 +340,7 @@ var annexCommand = {
 	options: {
 		format: {
 			type: "string",
-			choices: Object.keys(WRITERS),
+			choices: Object.keys(WRITERS$1),
 			help: "default: html"
 		},
 		lang: {
@@ -388,7 +389,7 @@ var annexCommand = {
 		const manifest = await checkedManifest(request);
 		refuseUnknown("category", members(category, /[\s,]+/), [...readManifest(manifest).categories.keys()]);
 		refuseUnknown("place", members(where, /,/), placesOf(manifest));
-		const write = WRITERS[request.text("format") ?? "html"];
+		const write = WRITERS$1[request.text("format") ?? "html"];
 		writeOutput(request, write(manifest, {
 			lang,
 			category,
@@ -409,6 +410,574 @@ function refuseUnknown(what, given, known) {
 	const meant = nearest(unknown, known);
 	throw new Mistake(`There is no ${what} ${unknown}. ${meant ? `Did you mean ${meant}?` : known.length > 0 ? `There are: ${known.join(", ")}.` : ""}`.trimEnd(), 2);
 }
+// src/build/csp/notes.ts
+/** What whoever keeps the server has to know, in paragraphs; the same for every server. */
+var NOTES = [
+	"Latchkey: the Content-Security-Policy of each visitor, made from the cookie \"latchkey\". It is the policy that level seal makes in the page, but it is there before the page is parsed. Until somebody has chosen, only the site itself may be reached, and what needs no consent.",
+	"Written by \"latchkey csp\". Write it again when the manifest changes: the marks of seven letters and figures stand for what visitors have agreed to, and an older yes no longer counts.",
+	"It goes with pages and with scripts, because a worker has the policy of its own file.",
+	"Caching: what is sent depends on the cookie, hence Vary; \"private\" also keeps it out of those shared caches and content networks that do not look at Vary. ETag and Last-Modified are left out of pages and scripts: the answer 304 would bring back the page with the policy of an earlier choice. Scripts that carry a max-age stay in the browser until a cookie changes. Copies that browsers hold from before have no policy: touch pages, and rename worker files, when you install this.",
+	"Not looked at: the time in the record, since the cookie ends by its own Max-Age; and percent-encoding of anything but the plus, which makes a record unreadable. An unreadable record, or two that differ, means not asked.",
+	"A policy that you send yourself stays in force: a browser that gets two enforces both."
+];
+/** A note as a comment of lines that begin with `#`. */
+function comment(text, indent = "") {
+	return wrap(text, 100, `${indent}# `);
+}
+/** All notes as such comments, with an empty comment between. */
+function commentedNotes(...more) {
+	return [...NOTES, ...more].map((note) => comment(note)).join("\n#\n");
+}
+/** What a switch is, for a comment. */
+function describe$1({ id, otherwise }) {
+	if (otherwise === "off") return `${id}: off until the visitor agrees`;
+	if (otherwise === "on") return `${id}: on until the visitor, or the browser (Sec-GPC), objects`;
+	return `${id}: as ${otherwise.category}, unless the visitor said otherwise`;
+}
+// src/build/csp/patterns.ts
+var SIGN = "(?:[+-]|%2[Bb])";
+var MARK = "[0-9a-z]{7}";
+var ENTRY_END = "(?:[.;| ]|$)";
+var RECORD = `1\\.(?:0|[1-9a-z][0-9a-z]{0,6})(?:\\.[0-9a-z-]+${SIGN}${MARK}){0,300}`;
+/** Up to the value of the first cookie of our name. */
+var COOKIE$1 = "^(?:(?! *latchkey=)[^;]*;)* *latchkey= *";
+/** A `Cookie` header whose first cookie of our name is a record, which is group 1. */
+var READABLE = `${COOKIE$1}(${RECORD}) *(?:;|$)`;
+/** A `Cookie` header with a later cookie of our name that differs from the first. */
+var TWO_VALUES = `${COOKIE$1}(?:([^; ]*) *;(?:[^;]*;)* *latchkey=(?! *\\1 *(?:;|$))|[^; ]+ +[^; ])`;
+/** A record that names an id twice. */
+var ID_TWICE = `(\\.[0-9a-z-]+)${SIGN}${MARK}(?=\\.)(?:\\.[^.;]*)*?\\1${SIGN}${MARK}${ENTRY_END}`;
+/** What stands in a `Cookie` header before an entry of the record. */
+var UP_TO_ENTRY = `${COOKIE$1}[^;]*?`;
+/** A grant in a record, as it is now: `.` + id + `+` + fingerprint. */
+function granted(...switches) {
+	return `\\.${group(switches.map(({ id, fingerprint }) => `${id}(?:\\+|%2[Bb])${fingerprint}`))}${ENTRY_END}`;
+}
+/** A refusal in a record, whatever it was said upon. */
+function refused(...switches) {
+	return `\\.${group(switches.map(({ id }) => id))}-${MARK}${ENTRY_END}`;
+}
+/** Content types of documents: all that can hold scripts or frames. */
+var PAGE_TYPES = ofType$1("text/html", "application/xhtml\\+xml", "image/svg\\+xml", "(?:text|application)/xml");
+/** Content types of scripts. */
+var SCRIPT_TYPES = ofType$1("(?:text|application)/(?:x-)?(?:java|ecma)script");
+/** Both. */
+var COVERED_TYPES = ofType$1("text/html", "image/svg\\+xml", "application/xhtml\\+xml", "(?:text|application)/(?:xml|(?:x-)?(?:java|ecma)script)");
+function ofType$1(...types) {
+	return `^${group(types)}(?:[; ]|$)`;
+}
+function group(choices) {
+	return choices.length > 1 ? `(?:${choices.join("|")})` : choices.join("");
+}
+// src/build/csp/varies-by.ts
+/** The request headers on which the policy depends. */
+function variesBy(switches) {
+	return ["Cookie", ...switches.some(({ otherwise }) => otherwise === "on") ? ["Sec-GPC"] : []];
+}
+// src/build/csp/apache.ts
+var PLACE$2 = "Include this file in the <VirtualHost> of the site, or put its text into .htaccess (AllowOverride FileInfo). It needs mod_setenvif and mod_headers: a2enmod setenvif headers.";
+var OWN_POLICY = "Set a policy of your own with \"Header set\" and not with \"Header always set\", which would take the place of this one.";
+/** A policy keyed on the cookie, for Apache 2.4.10 or newer. */
+function apacheConfig({ start, switches, parts }) {
+	const variables = new Map(switches.map(({ id }, index) => [id, `latchkey_${index + 1}`]));
+	const policy = policyExpression(start, parts, variables);
+	const page = `"expr=%{CONTENT_TYPE} =~ m#${PAGE_TYPES}#i"`;
+	const script = `"expr=%{CONTENT_TYPE} =~ m#${SCRIPT_TYPES}#i"`;
+	const both = `"expr=%{CONTENT_TYPE} =~ m#${COVERED_TYPES}#i"`;
+	return [
+		commentedNotes(OWN_POLICY, PLACE$2),
+		"",
+		comment("The record, where one can be read: not where two differ, nor where one names something twice."),
+		setIf("Cookie", READABLE, "latchkey_cookie=$1"),
+		setIf("Cookie", TWO_VALUES, "!latchkey_cookie"),
+		setIf("latchkey_cookie", "^(.+)$", "latchkey_record=$1"),
+		setIf("latchkey_cookie", ID_TWICE, "!latchkey_record"),
+		"",
+		...switches.flatMap((one) => [
+			comment(describe$1(one)),
+			...switchLines(one, variables),
+			""
+		]),
+		"# What each of them opens.",
+		...policy.lines,
+		"",
+		`Header always set Content-Security-Policy "expr=${policy.value}" ${both}`,
+		`Header always merge Vary "Cookie" ${both}`,
+		...variesBy(switches).slice(1).map((name) => `Header always merge Vary "${name}" ${both}`),
+		`Header always set Cache-Control "private, no-cache" ${page}`,
+		`Header always set Cache-Control "private" ${script}`,
+		"# Apache leaves the policy out of an answer 304, so there must be none.",
+		...["ETag", "Last-Modified"].map((name) => `Header unset ${name} ${both}`),
+		...["If-None-Match", "If-Modified-Since"].map((name) => `RequestHeader unset ${name} ${both}`)
+	].join("\n");
+}
+/** Later lines win. */
+function switchLines({ id, fingerprint, otherwise }, variables) {
+	const variable = variables.get(id);
+	return [
+		...otherwise === "off" ? [] : otherwise === "on" ? [setIf("Sec-GPC", "^(?!1$)", variable)] : [setIf(variables.get(otherwise.category), "^1$", variable)],
+		setIf("latchkey_record", granted({
+			id,
+			fingerprint
+		}), variable),
+		...otherwise === "off" ? [] : [setIf("latchkey_record", refused({ id }), `!${variable}`)]
+	];
+}
+function policyExpression(start, parts, variables) {
+	const lines = [];
+	let value = start;
+	parts.forEach(({ sources, service, unless }, index) => {
+		if (!service && unless.length === 0) return void (value += sources);
+		const name = `latchkey_hosts_${index + 1}`;
+		const own = service === null ? setIf("Cookie", "^", `${name}=${sources}`) : null;
+		lines.push(own ?? setIf(variables.get(service), "^1$", `${name}=${sources}`));
+		for (const other of unless) lines.push(setIf(variables.get(other), "^1$", `!${name}`));
+		value += `%{reqenv:${name}}`;
+	});
+	return {
+		value,
+		lines
+	};
+}
+function setIf(attribute, pattern, result) {
+	return `SetEnvIf ${attribute} "${pattern}" ${/\s/.test(result) ? `"${result}"` : result}`;
+}
+// src/build/csp/sources-of.ts
+/** What a policy says of these hosts, cut from what `policyOf` gives, so that page and header cannot differ. */
+function sourcesOf(hosts) {
+	const policyFor = (siteHosts) => policyOf({
+		services: /* @__PURE__ */ new Map(),
+		siteHosts
+	}, () => false);
+	return policyFor(hosts).slice(policyFor([]).length);
+}
+// src/build/csp/check-length.ts
+/** What servers, proxies and content networks usually take for one header, name and all. */
+var LONGEST_HEADER = 8192;
+/** @throws {Mistake} where the policy with all allowed would be cut off or refused on its way. */
+function checkLength({ services, siteHosts }, policy) {
+	const length = 25 + policy.length;
+	if (length <= LONGEST_HEADER) return;
+	const heaviest = [{
+		id: "site.hosts",
+		hosts: siteHosts
+	}, ...services.values()].map(({ id, hosts }) => ({
+		id,
+		hosts: hosts.length,
+		bytes: sourcesOf(hosts).length
+	})).sort((one, other) => other.bytes - one.bytes).slice(0, 3).filter(({ hosts }) => hosts > 0).map(({ id, hosts, bytes }) => `${id} (${hosts} ${hosts === 1 ? "host" : "hosts"}, ${inFigures(bytes)} bytes)`);
+	throw new Mistake(`With everything allowed the header would have ${inFigures(length)} bytes, and servers and proxies usually take ${inFigures(LONGEST_HEADER)}. Nothing is written. Most of it: ${heaviest.join(", ")}. Write one *.name for many hosts under one name, and leave out hosts that nothing on the site asks for.`, 1);
+}
+function inFigures(number) {
+	return number.toLocaleString("en-GB");
+}
+// src/build/csp/header-plan.ts
+/**
+* Takes the policy of a manifest apart, by who must be allowed for which piece of it.
+* @param ownHost the host name of the site. Default: none.
+*/
+function headerPlan(declared, ownHost = "") {
+	const start = policyOf({
+		...declared,
+		services: /* @__PURE__ */ new Map()
+	}, () => false, ownHost);
+	const parts = [];
+	const always = /* @__PURE__ */ new Set([ownHost, ...declared.siteHosts]);
+	const broughtBy = /* @__PURE__ */ new Map();
+	for (const { id, category, hosts } of declared.services.values()) {
+		const kind = declared.categories.get(category ?? "")?.kind;
+		if (!kind) continue;
+		const service = kind === "none" ? null : id;
+		for (const host of new Set(hosts)) {
+			if (always.has(host)) continue;
+			const unless = broughtBy.get(host) ?? [];
+			append(parts, {
+				service,
+				unless,
+				sources: sourcesOf([host])
+			});
+			if (service === null) always.add(host);
+			else broughtBy.set(host, [...unless, service]);
+		}
+	}
+	return {
+		start,
+		switches: switchesOf(declared, parts),
+		parts
+	};
+}
+function switchesOf(declared, parts) {
+	const services = [...new Set(parts.map((part) => part.service))].filter((id) => id !== null);
+	const categoryOf = (id) => declared.services.get(id)?.category;
+	const categories = [...new Set(services.map(categoryOf))];
+	const fingerprint = (id) => fingerprintOf(declared, id);
+	return [...categories.map((id) => ({
+		id,
+		fingerprint: fingerprint(id),
+		otherwise: declared.categories.get(id)?.kind === "objects" ? "on" : "off"
+	})), ...services.map((id) => ({
+		id,
+		fingerprint: fingerprint(id),
+		otherwise: { category: categoryOf(id) }
+	}))];
+}
+/** Hosts that come and go together make one piece. */
+function append(parts, next) {
+	const last = parts.at(-1);
+	if (last && last.service === next.service && last.unless.join() === next.unless.join()) parts[parts.length - 1] = {
+		...last,
+		sources: last.sources + next.sources
+	};
+	else parts.push(next);
+}
+// src/build/csp/iis.ts
+var PLACE$1 = "This is a web.config for the folder of the site; where you have one, put the rules into it. It needs IIS 7 or newer with the module URL Rewrite 2. Not run by us in IIS: the rules are tested outside of it, so look at what it sends.";
+/** A policy keyed on the cookie, for IIS with URL Rewrite. */
+function iisConfig({ start, switches, parts }) {
+	const known = new Map(switches.map((one) => [one.id, one]));
+	return `<?xml version="1.0" encoding="utf-8"?>
+<!--
+${[...NOTES, PLACE$1].map((note) => wrap(note, 100, "  ")).join("\n\n")}
+-->
+<configuration>
+  <system.webServer>
+    <rewrite>
+      <outboundRules>
+${rules(start, switches, parts.map((part) => [part, switchesFor(part, known)]))}
+        <preConditions>
+${preConditionsXml()}
+        </preConditions>
+      </outboundRules>
+    </rewrite>
+  </system.webServer>
+</configuration>`;
+}
+var POLICY = "RESPONSE_Content_Security_Policy";
+/** In order: each rule sees what the one before it has made of the header. */
+function rules(start, switches, parts) {
+	const vary = variesBy(switches).join(", ");
+	return [
+		...addTo(POLICY, "both", start),
+		...parts.flatMap(([part, [service, category]], index) => {
+			const [first] = part.unless.length > 0 ? part.sources.trim().split(" ") : [];
+			const pattern = first ? `^(?!.* ${escapeRegExp(first)}(?: |$)).+$` : "^.+$";
+			return waysToAllow(service, category).map(({ when, conditions }, way) => ({
+				name: `policy, part ${index + 1}${"abc"[way]}${service ? ` (${service.id})` : ""}`,
+				when,
+				header: POLICY,
+				pattern,
+				conditions,
+				value: `{R:0}${part.sources}`
+			}));
+		}),
+		...addTo("RESPONSE_Vary", "both", vary),
+		...addTo("RESPONSE_Cache_Control", "page", "private, no-cache"),
+		...addTo("RESPONSE_Cache_Control", "script", "private"),
+		...["RESPONSE_ETag", "RESPONSE_Last_Modified"].map((header) => ({
+			name: `no ${header}`,
+			when: "both",
+			header,
+			pattern: ".+",
+			value: ""
+		}))
+	].map(ruleXml).join("\n");
+}
+/** Behind what the site sends already, or alone. In this order only one of the two applies. */
+function addTo(header, when, value) {
+	return [{
+		name: `${header} for ${when}, added`,
+		when,
+		header,
+		pattern: "^.+$",
+		value: `{R:0}, ${value}`
+	}, {
+		name: `${header} for ${when}`,
+		when,
+		header,
+		pattern: "^$",
+		value
+	}];
+}
+/** At most one of the ways holds for a request, since each would add the hosts. */
+function waysToAllow(service, category) {
+	if (!service || !category) return [{ when: "both" }];
+	const saysYes = inRecord(granted(service, category));
+	const asked = {
+		when: "record",
+		conditions: { list: [saysYes, not(inRecord(refused(service)))] }
+	};
+	if (category.otherwise !== "on") return [asked];
+	const hasNoGpc = not({
+		input: "{HTTP_SEC_GPC}",
+		pattern: "^1$"
+	});
+	const saysNo = inRecord(refused(service, category));
+	return [
+		asked,
+		{
+			when: "record",
+			conditions: { list: [
+				hasNoGpc,
+				not(saysYes),
+				not(saysNo)
+			] }
+		},
+		{
+			when: "both, no GPC",
+			conditions: {
+				any: true,
+				list: [
+					not(READS),
+					TWICE,
+					NAMES_TWICE
+				]
+			}
+		}
+	];
+}
+function inRecord(entry) {
+	return {
+		input: "{HTTP_COOKIE}",
+		pattern: `${UP_TO_ENTRY}${entry}`
+	};
+}
+/** The switch of a part's service, and that of its category; none where it needs no choice. */
+function switchesFor({ service }, known) {
+	const own = known.get(service ?? "");
+	if (!own || typeof own.otherwise === "string") return [];
+	return [own, known.get(own.otherwise.category)];
+}
+function not(condition) {
+	return {
+		...condition,
+		negate: true
+	};
+}
+var READS = {
+	input: "{HTTP_COOKIE}",
+	pattern: READABLE
+};
+var TWICE = {
+	input: "{HTTP_COOKIE}",
+	pattern: TWO_VALUES
+};
+var NAMES_TWICE = {
+	input: "{HTTP_COOKIE}",
+	pattern: `${UP_TO_ENTRY}${ID_TWICE}`
+};
+var PRECONDITIONS = {
+	page: [ofType(PAGE_TYPES)],
+	script: [ofType(SCRIPT_TYPES)],
+	both: [ofType(COVERED_TYPES)],
+	"both, no GPC": [ofType(COVERED_TYPES), not({
+		input: "{HTTP_SEC_GPC}",
+		pattern: "^1$"
+	})],
+	record: [
+		ofType(COVERED_TYPES),
+		READS,
+		not(TWICE),
+		not(NAMES_TWICE)
+	]
+};
+function ofType(pattern) {
+	return {
+		input: "{RESPONSE_CONTENT_TYPE}",
+		pattern,
+		ignoreCase: true
+	};
+}
+function preConditionsXml() {
+	return Object.entries(PRECONDITIONS).map(([name, conditions]) => `          <preCondition${attributes({ name: `Latchkey: ${name}` })}>
+${conditions.map((condition) => `            ${conditionXml(condition)}`).join("\n")}
+          </preCondition>`).join("\n");
+}
+function ruleXml({ name, when, header, pattern, conditions, value }) {
+	const { any = false, list = [] } = conditions ?? {};
+	return [
+		`<rule${attributes({
+			name: `Latchkey: ${name}`,
+			preCondition: `Latchkey: ${when}`
+		})}>`,
+		`  <match${attributes({
+			serverVariable: header,
+			pattern
+		})} />`,
+		...list.length > 0 ? [
+			`  <conditions${attributes({ logicalGrouping: any ? "MatchAny" : "MatchAll" })}>`,
+			...list.map((condition) => `    ${conditionXml(condition)}`),
+			"  </conditions>"
+		] : [],
+		`  <action${attributes({
+			type: "Rewrite",
+			value
+		})} />`,
+		"</rule>"
+	].map((line) => `        ${line}`).join("\n");
+}
+function conditionXml({ input, pattern, negate = false, ignoreCase = false }) {
+	return `<add${attributes({
+		input,
+		pattern,
+		...negate ? { negate } : {},
+		ignoreCase
+	})} />`;
+}
+function attributes(values) {
+	return Object.entries(values).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join("");
+}
+function escapeXml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+}
+function escapeRegExp(text) {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+// src/build/csp/nginx.ts
+var LONGEST_WORD = 3e3;
+var PLACE = "Include this file inside of http { }; Debian does so with all that lies in /etc/nginx/conf.d/. nginx hands add_header down only to a server or location that has no add_header of its own: where one has, repeat the lines at the end of this file there. With other sites on the same nginx, move them into the server { } of this one.";
+/** A policy keyed on the cookie, for nginx 1.11 or newer with PCRE. */
+function nginxConfig({ start, switches, parts }) {
+	const variables = new Map(switches.map(({ id }, index) => [id, `$latchkey_${index + 1}`]));
+	const policy = policyWord(start, parts, variables);
+	return [
+		commentedNotes(PLACE),
+		"",
+		comment("The record, where one can be read: not where two differ, nor where one names something twice."),
+		map("$http_cookie", "$latchkey_cookie", [`"~${TWO_VALUES}" "";`, `"~${READABLE}" $1;`]),
+		map("$latchkey_cookie", "$latchkey_record", [`"~${ID_TWICE}" "";`, "default $latchkey_cookie;"]),
+		"",
+		...variesBy(switches).length > 1 ? [
+			"# What nobody was asked about is on, but not with Global Privacy Control.",
+			GPC,
+			""
+		] : [],
+		...switches.map((one) => `${comment(describe$1(one))}\n${switchMap(one, variables)}\n`),
+		"# What each of them opens.",
+		...policy.maps,
+		"",
+		"# An answer 304 says nothing of its type, and other redirects show nothing.",
+		map("\"$status $sent_http_content_type\"", "$latchkey_kind", [
+			"\"~^304 \" unknown;",
+			"\"~^3\" other;",
+			"\"~^... $\" unknown;",
+			`"~*${PAGE_TYPES.replace("^", "^... ")}" page;`,
+			`"~*${SCRIPT_TYPES.replace("^", "^... ")}" script;`,
+			"default other;"
+		]),
+		map("$latchkey_kind", "$latchkey_policy", [`default "${policy.word}";`, "other \"\";"]),
+		map("$latchkey_kind", "$latchkey_vary", forBoth(`"${variesBy(switches).join(", ")}"`)),
+		map("$latchkey_kind", "$latchkey_cache", ["page \"private, no-cache\";", "script private;"]),
+		map("$latchkey_kind", "$latchkey_etag", ["default $sent_http_etag;", ...forBoth("\"\"")]),
+		map("$latchkey_kind", "$latchkey_modified", ["default $sent_http_last_modified;", ...forBoth("\"\"")]),
+		"",
+		"# The lines to repeat. Where a value is empty, nginx sends nothing.",
+		"add_header Content-Security-Policy $latchkey_policy always;",
+		"add_header Vary $latchkey_vary always;",
+		"add_header Cache-Control $latchkey_cache always;",
+		"add_header ETag $latchkey_etag always;",
+		"add_header Last-Modified $latchkey_modified always;"
+	].join("\n");
+}
+var GPC = map("$http_sec_gpc", "$latchkey_unasked", ["default 1;", "1 \"\";"]);
+function switchMap({ id, fingerprint, otherwise }, variables) {
+	const variable = variables.get(id);
+	const grant = `"~${granted({
+		id,
+		fingerprint
+	})}" 1;`;
+	if (otherwise === "off") return map("$latchkey_record", variable, [grant]);
+	return map(`"$latchkey_record|${otherwise === "on" ? "$latchkey_unasked" : variables.get(otherwise.category)}"`, variable, [
+		`"~${refused({ id })}" "";`,
+		grant,
+		"\"~\\|1$\" 1;"
+	]);
+}
+/** The policy as one word of the configuration, and the maps of the variables in it. */
+function policyWord(start, parts, variables) {
+	const maps = [];
+	const variable = (source, lines, text) => chunks(text).map((chunk) => {
+		const name = `$latchkey_hosts_${maps.length + 1}`;
+		maps.push(map(source, name, lines(chunk)));
+		return name;
+	}).join("");
+	let left = LONGEST_WORD;
+	const constant = (text) => {
+		left -= text.length;
+		return left >= 0 ? text : variable("1", (chunk) => [`default "${chunk}";`], text);
+	};
+	const words = parts.map(({ service, unless, sources }) => {
+		if (!service && unless.length === 0) return constant(sources);
+		const [own = "1", ...others] = [service, ...unless].map((id) => id === null ? "1" : variables.get(id));
+		const source = others.length > 0 ? `"${[own, ...others].join("|")}"` : own;
+		return variable(source, (chunk) => [`"1${"|".repeat(others.length)}" "${chunk}";`], sources);
+	});
+	return {
+		word: constant(start) + words.join(""),
+		maps
+	};
+}
+/** Cuts before a host, so that each piece is a whole word. */
+function chunks(text) {
+	const pieces = [""];
+	for (const source of text.split(/(?= )/)) {
+		if (pieces.at(-1).length + source.length > LONGEST_WORD) pieces.push("");
+		pieces[pieces.length - 1] += source;
+	}
+	return pieces;
+}
+function forBoth(value) {
+	return [`page ${value};`, `script ${value};`];
+}
+/** Without a default of its own, a map gives the empty text. */
+function map(source, variable, lines) {
+	return [
+		`map ${source} ${variable} {`,
+		...lines.map((line) => `    ${line}`),
+		"}"
+	].join("\n");
+}
+// src/build/commands/csp.ts
+var WRITERS = {
+	nginx: nginxConfig,
+	apache: apacheConfig,
+	iis: iisConfig
+};
+var cspCommand = {
+	name: "csp",
+	summary: "Write the server settings that send each visitor’s policy as a header",
+	details: "The header is there before the page is parsed, so it also stops what a script in the page comes too late for. Write it again when the manifest changes.",
+	options: {
+		for: {
+			type: "string",
+			choices: Object.keys(WRITERS),
+			help: "the web server; must be given"
+		},
+		host: {
+			type: "string",
+			value: "NAME",
+			help: "host name of the site, to allow its other ports and its sockets too; default: its own origin"
+		},
+		out: OUT,
+		force: FORCE
+	},
+	examples: [
+		["csp --for nginx --out latchkey.conf", "for nginx: include the file in http { }"],
+		["csp --for apache --host www.millbrook.example", "for Apache: a virtual host, or .htaccess"],
+		["csp --for iis --out web.config", "for IIS with URL Rewrite"]
+	],
+	async run(request) {
+		const server = request.text("for");
+		if (!server) throw new Mistake(`Say for which server: --for ${Object.keys(WRITERS).join("|")}. See latchkey csp --help.`, 2);
+		const given = request.text("host");
+		const host = readHost(given);
+		if (given !== void 0 && !host) throw new Mistake(`--host: expected a host name such as www.millbrook.example, received ${given}.`, 2);
+		const declared = readManifest(await checkedManifest(request));
+		const plan = headerPlan(declared, host);
+		checkLength(declared, policyOf(declared, () => true, host));
+		writeOutput(request, WRITERS[server](plan));
+		return 0;
+	}
+};
 // src/build/to-markdown.ts
 /** Writes markup of headings, paragraphs, lists and tables as Markdown. What else there is gives its text. */
 function toMarkdown(markup) {
@@ -611,7 +1180,7 @@ var OPT_OUTS = {
 };
 /** Makes the two blocks that a page needs from a manifest. */
 function snippet(manifest, options = {}) {
-	const { lang = "en", banner = "flow", level = "mark", ui = "/latchkey/", texts } = options;
+	const { lang = "en", banner = "flow", level = "guard", ui = "/latchkey/", texts } = options;
 	const script = inlineScript(options.script ?? readFileSync(packageFile("dist/snippet.js"), "utf8"));
 	const bannerHtml = renderBanner(manifest, {
 		lang,
@@ -686,8 +1255,12 @@ var snippetCommand = {
 		},
 		level: {
 			type: "string",
-			choices: ["mark"],
-			help: "how much is held; this version holds what is marked"
+			choices: [
+				"mark",
+				"guard",
+				"seal"
+			],
+			help: "how much is held; default: guard"
 		},
 		texts: {
 			type: "string",
@@ -719,7 +1292,8 @@ var snippetCommand = {
 				lang: text("lang"),
 				texts: text("texts")
 			}),
-			banner: text("banner") ?? "flow"
+			banner: text("banner") ?? "flow",
+			level: text("level") ?? "guard"
 		});
 		writeOutput(request, has("json") ? JSON.stringify(blocks, null, 2) : blocksToPaste(blocks, text("part")));
 		terminal.say(adviceFor(blocks, text("ui") ?? "/latchkey/"));
@@ -795,7 +1369,8 @@ var commands = [
 	annexCommand,
 	recipientsCommand,
 	noticeCommand,
-	snippetCommand
+	snippetCommand,
+	cspCommand
 ];
 // src/build/help.ts
 var MANIFEST = `MANIFEST is a .json, .ts, .js or .mjs file. Without one, the first of these in this folder is read: ${USUAL_NAMES.join(", ")}.`;

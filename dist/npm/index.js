@@ -1,26 +1,25 @@
 import { n as native, r as read, t as report } from "./parts/report.js";
-import { a as cookieIn, i as writeRecord, n as readRecord } from "./parts/cookies.js";
+import { i as readSession, l as writeRecord, n as storageNames, o as listCookieNames, r as createJudge, s as readRecord, t as leftovers, u as cookieIn } from "./parts/leftovers.js";
+import { i as fingerprintOf, n as createNameOwners, r as policyOf, t as createUrlOwners } from "./parts/url-owners.js";
 import { a as settingsLabel, o as text } from "./parts/expiry.js";
-import { t as createUrlOwners } from "./parts/url-owners.js";
 import { r as readManifest } from "./parts/read-manifest.js";
-// src/browser/watch.ts
+// src/browser/watch-touch.ts
 /**
-* Calls back after nodes were added to the page, however many at once.
-* @returns the function that stops it.
+* Notes whether the visitor has done something here that a reload would lose: typed, chosen, pasted, played, or gone
+* into a frame, of which nothing is known.
+* @returns the function that says so.
 */
-function watch(callback) {
-	let timer;
-	const observer = new MutationObserver(() => {
-		timer = timer || setTimeout(() => {
-			timer = 0;
-			callback();
-		});
-	});
-	observer.observe(document, {
-		childList: true,
-		subtree: true
-	});
-	return () => observer.disconnect();
+function watchTouch() {
+	let isTouched = false;
+	for (const type of [
+		"input",
+		"play",
+		"blur"
+	]) addEventListener(type, ({ target, isTrusted }) => {
+		const { name } = target;
+		isTouched || (isTouched = type === "blur" ? target === window && /frame/i.test(read("activeElement")?.localName) : isTrusted && navigator.userActivation?.hasBeenActive !== false && !/^latchkey-/.test(name));
+	}, true);
+	return () => isTouched;
 }
 // src/browser/when-ready.ts
 /**
@@ -30,32 +29,6 @@ function watch(callback) {
 function whenReady(callback) {
 	if (performance.timing.domContentLoadedEventStart) callback();
 	else addEventListener("DOMContentLoaded", callback, { once: true });
-}
-// src/choice/fingerprint.ts
-/**
-* A short mark of what a visitor decides upon: the basis, the services with their hosts, provider, role and country,
-* and the longest expiry. Neither wording nor order changes it. For a service, the mark of that service alone.
-* FNV-1a with 32 bits over the UTF-16 units of a JSON text, in base 36, always of the same length: a record that was
-* cut short can then be told from a whole one.
-*/
-function fingerprintOf({ categories, services, names }, id) {
-	const category = categories.get(id);
-	const described = [...services.values()].filter((service) => service[category ? "category" : "id"] === id).map(({ id, category, hosts, provider, role, country }) => JSON.stringify([
-		id,
-		category,
-		[...hosts].sort(),
-		provider,
-		role,
-		country
-	])).sort();
-	const longest = names.reduce((most, name) => name[category ? "category" : "service"] === id ? Math.max(most, name.seconds) : most, 0);
-	let hash = 2166136261;
-	for (const unit of JSON.stringify([
-		category?.basis,
-		longest,
-		described
-	])) hash = Math.imul(hash ^ unit.charCodeAt(0), 16777619);
-	return (hash >>> 0).toString(36).padStart(7, "0");
 }
 // src/choice/record.ts
 /** Time, then for each entry an id, what was said, and seven letters and figures. */
@@ -112,9 +85,8 @@ function readDecision(declared, text, { now, gpc, once }) {
 }
 // src/choice/choice.ts
 /** The visitor's choice in this document. None of it throws, whatever the record, the store or a listener does. */
-function createChoice({ declared, store, gpc, now }) {
+function createChoice({ declared, store, gpc, now, once = /* @__PURE__ */ new Set() }) {
 	const listeners = /* @__PURE__ */ new Set();
-	const once = /* @__PURE__ */ new Set();
 	const { categories, services } = declared;
 	let text = store.read();
 	let decision = look();
@@ -249,6 +221,11 @@ function startControls(visit, { showRendered, control, use, keep }) {
 		}
 	};
 }
+// src/gate/held.ts
+/** Address of the script that runs now, besides ours. */
+function runningScript(ours) {
+	return ((/* @__PURE__ */ new Error()).stack?.match(/\w+:\/\/[^\s)]+/g) ?? []).find((line) => !ours || !line.startsWith(ours)) ?? null;
+}
 // src/gate/has-shadow.ts
 /** Whether an element brings a shadow root, which may be closed to us. One that cannot be cloned is lost anyway. */
 function hasShadow(element) {
@@ -275,22 +252,22 @@ var UNSEEN = "base,meta[http-equiv],[srcdoc],[attributeName$=href],svg script,sc
 * @param isDeep whether to look into a template.
 */
 function readMarked(element, isDeep) {
-	const urls = [];
+	const addresses = [];
 	const nonces = [];
 	const isTemplate = element instanceof HTMLTemplateElement;
 	for (const part of isTemplate ? isDeep ? element.content.querySelectorAll(SAFE) : [] : [element]) {
 		const isScript = part instanceof HTMLScriptElement;
 		if (isTemplate) {
 			if (part.matches("script[type*=\"/\"]:not([type*=script])")) continue;
-			if (part.matches(UNSEEN) || hasShadow(part)) urls.push(null);
+			if (part.matches(UNSEEN) || hasShadow(part)) addresses.push(null);
 		}
 		if (isScript) nonces.push(part.nonce);
 		const prefix = isScript || isTemplate ? "" : "data-";
-		for (const name of ADDRESSES) urls.push(...urlsIn(name, part.getAttribute(prefix + name), part.localName));
+		for (const name of ADDRESSES) addresses.push(...urlsIn(name, part.getAttribute(prefix + name), part.localName));
 	}
 	return {
 		id: element.dataset.consent,
-		urls,
+		addresses,
 		nonces
 	};
 }
@@ -311,6 +288,10 @@ function isModule(script) {
 }
 // src/browser/policy.ts
 var policy;
+/** HTML that passes Trusted Types. Only for HTML that was given to a sink that takes it. */
+function trustedHtml(text) {
+	return getPolicy().createHTML(text);
+}
 /** Script text that passes Trusted Types. Only for text that stood in the page's own markup. */
 function scriptText(text) {
 	return getPolicy().createScript(text);
@@ -324,6 +305,7 @@ function getPolicy() {
 	if (policy) return policy;
 	const same = (text) => text;
 	policy = {
+		createHTML: same,
 		createScript: same,
 		createScriptURL: same
 	};
@@ -365,17 +347,17 @@ function openAddresses(element) {
 * Why marked content must wait; undefined: it may load now. A release adds no trust: whatever `data-consent` says, an
 * address is one of this site or of a declared service that is allowed, and a script has the page's nonce.
 */
-function refusal({ ownersOf, allows, known, nonce }, { id, urls, nonces }) {
+function refusal({ ownersOf, allows, known, nonce }, { id, addresses, nonces }) {
 	let isAllowed = allows(id);
-	for (const url of urls) {
+	for (const url of addresses) {
 		if (!url || !/^https?:$/.test(url.protocol)) return ["address not http", url];
 		const owners = ownersOf(url);
 		if (!owners[0]) return ["address not declared", url];
 		isAllowed = isAllowed && owners.some(allows);
 	}
-	if (nonce && nonces.some((own) => own !== nonce)) return ["nonce missing", urls[0]];
-	if (!known(id)) return ["unknown id", urls[0]];
-	return isAllowed ? void 0 : ["not allowed yet", urls[0]];
+	if (nonce && nonces.some((own) => own !== nonce)) return ["nonce missing", addresses[0]];
+	if (!known(id)) return ["unknown id", addresses[0]];
+	return isAllowed ? void 0 : ["not allowed yet", addresses[0]];
 }
 // src/gate/rebuild-script.ts
 /**
@@ -491,13 +473,12 @@ function templateContent(template) {
 	return content;
 }
 // src/gate/gate.ts
-/** How many records are kept: a page may hold any number of things. */
-var MOST = 500;
 /**
 * Starts the gate. Marked content is inert by itself: the gate finds it, releases it on a grant, and takes it back.
 * @param onHeld is told of each thing that waits, once for each reason.
+* @param known what else is known of elements that the guard has marked.
 */
-function createGate(rules, onHeld) {
+function createGate(rules, onHeld, known) {
 	const released = /* @__PURE__ */ new WeakMap();
 	const told = /* @__PURE__ */ new WeakMap();
 	let waiting = [];
@@ -515,9 +496,13 @@ function createGate(rules, onHeld) {
 			what,
 			url,
 			id,
-			why
+			why,
+			outcome: "stopped",
+			who: null,
+			when: performance.now(),
+			...known?.get(element)
 		};
-		if (waiting.length < MOST) waiting.push(record);
+		if (waiting.length < 500) waiting.push(record);
 		if (told.get(element) === why + url) return;
 		told.set(element, why + url);
 		if (why !== "not allowed yet") report(`<${what} data-consent="${id}"> ${url}: ${why}`);
@@ -528,7 +513,7 @@ function createGate(rules, onHeld) {
 		const marked = readMarked(element, rules.allows(element.dataset.consent));
 		const isTemplate = element instanceof HTMLTemplateElement;
 		const isScript = element instanceof HTMLScriptElement;
-		if (!(isScript ? /^text\/plain$/i.test(element.type) : isTemplate || marked.urls[0] !== void 0)) return;
+		if (!(isScript ? /^text\/plain$/i.test(element.type) : isTemplate || marked.addresses[0] !== void 0)) return;
 		const why = refusal(rules, marked);
 		if (why) hold(element, marked.id, why);
 		else if (isScript) queue.add(element);
@@ -561,52 +546,581 @@ function createGate(rules, onHeld) {
 		held: () => waiting
 	};
 }
+// src/gate/seal.ts
+/** Seals the document. What a policy has shut out stays out until the next document, so there is no way to widen it. */
+function createSeal(declared, allows) {
+	const shut = /* @__PURE__ */ new Set();
+	const narrow = () => {
+		const before = shut.size;
+		for (const { id, hosts } of declared.services.values()) if (hosts[0] && !allows(id)) shut.add(id);
+		const isNarrower = shut.size > before;
+		if (isNarrower) append();
+		return isNarrower;
+	};
+	const append = () => {
+		const meta = native("createElement")("meta");
+		meta.httpEquiv = "Content-Security-Policy";
+		meta.content = policyOf(declared, allows, location.hostname);
+		read("head").append(meta);
+	};
+	if (!narrow()) append();
+	return {
+		shut,
+		narrow
+	};
+}
+// src/browser/watch-parser.ts
+/**
+* Gives the elements that the parser adds, before a script among them runs, until the page is parsed.
+* @returns the function that stops it.
+*/
+function watchParser(callback) {
+	const observer = new MutationObserver((records) => callback(records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node.nodeType === 1)));
+	const stop = () => observer.disconnect();
+	observer.observe(document, {
+		childList: true,
+		subtree: true
+	});
+	whenReady(stop);
+	return stop;
+}
+// src/gate/content-guard.ts
+/** Selects what may load by itself and is not marked. */
+var LOADERS = [
+	...ADDRESSES.map((name) => `[${name.replace(/.*:/, "*|")}]`),
+	"[srcdoc]",
+	"script"
+].map((part) => part + SAFE + ":not(base):not([data-consent])").join();
+/** What in a piece of HTML is worth looking at. */
+var MAY_LOAD = /<(script|i?frame|im|link|object|embed|video|audio|source|track|input|use|feim)/i;
+/** Addresses that an inline script imports from, or that a list of pages to fetch ahead names. */
+var IMPORTS = /\bimport\b[^"'`;]*["'`]([^"'`]+)|"((?:https?:)?\/\/[^"*]+)/g;
+/**
+* Makes the guard. What it marks is from then on held, released and taken back like anything that the page has marked.
+* @param onHold is told of each element after it was marked.
+*/
+function createContentGuard(judge, onHold) {
+	const inert = native("createElement")("template");
+	const { get: getHtml, set: setHtml } = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
+	const held = /* @__PURE__ */ new WeakSet();
+	const waitsFor = (addresses) => {
+		for (const address of addresses) {
+			const id = address ? judge.url(address) : void 0;
+			if (id) return id;
+		}
+	};
+	/** The service for which an element must wait. */
+	function idOf(element) {
+		const { type, text, localName } = element;
+		return waitsFor(localName === "script" && !element.hasAttribute("src") ? [...text.matchAll(IMPORTS)].map((found) => found[1] ?? (/^spec/.test(type) && found[2])) : ADDRESSES.flatMap((name) => urlsIn(name, element.getAttribute(name), localName)));
+	}
+	function mark(element, id) {
+		const { dataset, localName } = element;
+		if (localName === "script") {
+			const script = element;
+			if (script.async) script.async = true;
+			dataset.type = script.type;
+			script.type = "text/plain";
+		} else for (const name of ADDRESSES) {
+			const value = element.getAttribute(name);
+			if (value === null) continue;
+			element.setAttribute("data-" + name, value);
+			element.removeAttribute(name);
+		}
+		dataset.consent = id;
+		held.add(element);
+	}
+	/** Marks an element where it must wait. True: something about it was changed. */
+	function look(element) {
+		const srcdoc = element.getAttribute("srcdoc");
+		const rewritten = rewrite(srcdoc);
+		if (rewritten !== srcdoc) element.setAttribute("srcdoc", rewritten);
+		const id = idOf(element);
+		if (id) mark(element, id);
+		return !!id || rewritten !== srcdoc;
+	}
+	function rewrite(html, isInert) {
+		if (!MAY_LOAD.test(html)) return html;
+		setHtml.call(inert, trustedHtml(html));
+		return [...inert.content.querySelectorAll(LOADERS)].filter((element) => !(isInert && element.localName === "script") && look(element))[0] ? trustedHtml(getHtml.call(inert)) : html;
+	}
+	return {
+		rewrite,
+		inspect(element) {
+			if (look(element)) onHold(element);
+		},
+		assign(element, name, value) {
+			const { dataset, localName } = element;
+			const script = localName === "script" && element;
+			if (name === "type") {
+				const isHeld = !!script && held.has(element) && !!idOf(element);
+				if (isHeld) dataset.type = value;
+				return isHeld;
+			}
+			const id = waitsFor(/^(a|area|base|form)$/.test(localName) ? [] : urlsIn(name, `${value}`, localName));
+			if (id) {
+				mark(element, id);
+				if (!script) element.setAttribute("data-" + name, value);
+				onHold(element);
+			} else if (held.delete(element)) {
+				if (script) script.type = dataset.type;
+				delete dataset.consent;
+			}
+			return !!id && !script;
+		}
+	};
+}
+// src/gate/patch.ts
+/** Makes an object a string, as the browser would; once, since that may run the page's code. */
+function plain(value) {
+	return typeof value === "object" && value && !/^Trusted/.test(value[Symbol.toStringTag]) ? `${value}` : value;
+}
+/**
+* Makes the one function that replaces native ones. A replacement keeps everything that a page can rely upon: name,
+* length, what the property is, and that it is no constructor unless the native one is; then it stays one, with its
+* prototype and constants, under subclassing too.
+* @param keep takes the functions that put the native ones back, to be called in reverse order.
+*/
+function createPatch(realm, keep) {
+	return (type, names, around) => {
+		const owner = type ? realm[type]?.["prototype"] : realm;
+		for (const name of Object.getOwnPropertyNames(owner ?? {})) {
+			if (!names.test(name)) continue;
+			const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+			const key = descriptor.set ? "set" : descriptor.get ? "get" : "value";
+			const native = descriptor[key];
+			const ours = native.prototype ? new Proxy(native, { construct: (_, given, target) => around((...last) => Reflect.construct(native, last, target), 0, given) }) : Object.defineProperties({ ours(...given) {
+				return around(native, this, given);
+			} }.ours, Object.getOwnPropertyDescriptors(native));
+			const set = (value) => {
+				Object.defineProperty(owner, name, {
+					...descriptor,
+					[key]: value
+				});
+				if (native.prototype) native.prototype.constructor = value;
+			};
+			set(ours);
+			keep(() => {
+				if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === ours) set(native);
+			});
+		}
+	};
+}
+// src/gate/guard.ts
+/** Attributes that decide what an element loads. */
+var DECIDING = RegExp(`^(${ADDRESSES.join("|")}|srcdoc|type)$`, "i");
+/** An address that fails as every address does in a browser that is offline, and is asked of nobody. */
+var NOWHERE = "blob:";
+/**
+* Stops requests and elements of services that are not allowed as they are made. A refused request goes ahead to an
+* address that fails, so that it fails with the browser's own errors.
+*/
+function guardRealm(realm, patch, { judge, assign, inspect, rewrite, onRefuse, onFrame, wrapWorker }) {
+	const apply = Reflect.apply;
+	/** Judges an address among what is given; refused, another one takes its place, or there is an answer at once. */
+	const asks = (what, index, refuse) => {
+		return (native, self, given) => {
+			const isRequest = given[index] instanceof realm.Request;
+			if (index in given && !isRequest) given[index] = plain(given[index]);
+			const address = isRequest ? given[index].url : given[index];
+			const id = judge.url(address);
+			if (id !== void 0) {
+				onRefuse(what, address, id);
+				const instead = refuse(address);
+				if (typeof instead !== "string") return instead;
+				given[index] = instead;
+			}
+			return apply(native, self, given);
+		};
+	};
+	const deadEnd = (address) => address.replace(/\/\/.*/, `//${location.hostname}:1`);
+	patch("", /^fetch$/, asks("fetch", 0, () => NOWHERE));
+	patch("XMLHttpRequest", /^open$/, asks("xhr", 1, () => NOWHERE));
+	patch("Navigator", /^sendBeacon$/, asks("beacon", 0, () => false));
+	patch("", /^fetchLater$/, asks("beacon", 0, () => ({ activated: false })));
+	patch("", /^EventSource$/, asks("event-source", 0, () => "data:,"));
+	patch("", /^Web(Socket|Transport)$/, asks("socket", 0, deadEnd));
+	const peer = (native, self, given) => {
+		const servers = [given[0]?.iceServers ?? []].flat().flatMap((server) => server.urls);
+		for (const server of servers[0] ? servers : [""]) {
+			const address = `${server}`.replace(/^\w*:?/, "https://");
+			const id = judge.url(address);
+			if (id === void 0) continue;
+			onRefuse("peer", address, id);
+			given[0] = {
+				...given[0],
+				iceServers: [],
+				iceTransportPolicy: "relay"
+			};
+			break;
+		}
+		return apply(native, self, given);
+	};
+	patch("", /RTCPeerConnection$/, peer);
+	patch("RTCPeerConnection", /^setC/, peer);
+	patch("", /^Worker$/, (native, self, given) => {
+		given[0] = wrapWorker(plain(given[0]), given[1]?.type === "module");
+		return apply(native, self, given);
+	});
+	patch("", /^Audio$/, (native, self, given) => {
+		const audio = apply(native, self, []);
+		if (given[0] !== void 0) audio.src = given[0];
+		return audio;
+	});
+	/** Looks at an attribute before it is set; by its name, or by that of the property. */
+	const sets = (nameAt, index) => {
+		return (native, self, given) => {
+			const name = `${nameAt < 0 ? native.name.slice(4) : given[nameAt]}`.toLowerCase();
+			if (DECIDING.test(name) && index in given) {
+				given[index] = plain(given[index]);
+				if (name === "srcdoc") given[index] = rewrite(given[index]);
+				else if (assign(self, name, given[index])) return;
+			}
+			return apply(native, self, given);
+		};
+	};
+	patch("Element", /^setAttribute$/, sets(0, 1));
+	patch("Element", /^setAttributeNS$/, sets(1, 2));
+	patch("Element", /^setAttributeNode/, (native, self, given) => {
+		const { name, value } = given[0];
+		return DECIDING.test(name) && assign(self, name, value) ? null : apply(native, self, given);
+	});
+	for (const type of Object.getOwnPropertyNames(realm)) if (/^HTML.+Element$/.test(type) && type !== "HTMLAnchorElement") patch(type, DECIDING, sets(-1, 0));
+	/** Looks at HTML before it is parsed. */
+	const parses = (isInert) => {
+		return (native, self, given) => apply(native, self, given.map((html, index) => index && /^setH/.test(native.name) ? html : rewrite(plain(html), isInert)));
+	};
+	for (const type of ["Element", "ShadowRoot"]) patch(type, /^(?!get).*HTML/, parses(true));
+	patch("Range", /^createC/, parses(false));
+	patch("Document", /^write/, parses(false));
+	const seen = /* @__PURE__ */ new WeakSet();
+	patch("HTMLTemplateElement", /^content$/, (native, self) => {
+		const content = apply(native, self, []);
+		if (!seen.has(self) && !self.dataset.consent) content.querySelectorAll(LOADERS).forEach(inspect);
+		seen.add(self);
+		return content;
+	});
+	for (const type of [
+		"IFrame",
+		"Frame",
+		"Object"
+	]) patch(`HTML${type}Element`, /^content[DW]/, (native, self, given) => {
+		const found = apply(native, self, given);
+		onFrame(found && "defaultView" in found ? found.defaultView : found);
+		return found;
+	});
+}
+// src/gate/storage-guard.ts
+/** Refuses to store names that are not allowed. Writes are lost in silence, a database says that it cannot be opened. */
+function guardStorage(realm, patch, { judge, onRefuse }) {
+	const guard = (member, { owner, typeOf, answer }) => patch(owner, member, (native, self, given) => {
+		const first = given[0]?.name ?? (given[0] = plain(given[0]));
+		const type = typeOf(self);
+		const isText = owner === "Document";
+		const name = isText ? `${first}`.replace(/[=;][\s\S]*/, "").trim() : first;
+		const isRemoval = isText && /; *max-age=[0-]/i.test(first);
+		const id = given.length && !isRemoval ? judge.name(`${name}`, type) : void 0;
+		if (id === void 0) return Reflect.apply(native, self, given);
+		onRefuse(type, name, id);
+		return answer(self);
+	});
+	const nothing = () => {};
+	guard(/^cookie$/, {
+		owner: "Document",
+		typeOf: () => "cookie",
+		answer: nothing
+	});
+	guard(/^set$/, {
+		owner: "CookieStore",
+		typeOf: () => "cookie",
+		answer: () => Promise.resolve()
+	});
+	guard(/^setItem$/, {
+		owner: "Storage",
+		typeOf: (self) => self === realm.sessionStorage ? "sessionStorage" : "localStorage",
+		answer: nothing
+	});
+	guard(/^open$/, {
+		owner: "CacheStorage",
+		typeOf: () => "cacheStorage",
+		answer: () => Promise.reject(/* @__PURE__ */ new TypeError("Failed to fetch"))
+	});
+	guard(/^open$/, {
+		owner: "IDBFactory",
+		typeOf: () => "indexedDB",
+		answer(self) {
+			const request = self.deleteDatabase("latchkey");
+			request.addEventListener("success", (event) => {
+				event.stopImmediatePropagation();
+				request.dispatchEvent(new Event("error"));
+			});
+			return request;
+		}
+	});
+}
+// src/gate/watch-insertions.ts
+/** Members through which code puts nodes into a page, and the interfaces that have them. */
+var WAYS = /^(append|prepend|insert|replace|before$|after$|innerHTML|outerHTML|setHTML|surround)/;
+var TYPES = [
+	"Node",
+	"Element",
+	"CharacterData",
+	"Document",
+	"DocumentFragment",
+	"Range"
+];
+/**
+* Calls back after code put nodes into the page. An observer of the whole page would be shorter, but it makes every
+* insertion a fifth slower.
+*/
+function watchInsertions(patch, callback) {
+	const after = (native, self, given) => {
+		const result = Reflect.apply(native, self, given);
+		callback();
+		return result;
+	};
+	for (const type of TYPES) patch(type, WAYS, after);
+}
+// src/gate/wrap-worker.ts
+/**
+* The address of a script that does what a worker's script does, with our worker file in front, which asks no host that
+* is refused. A worker by address has a policy of its own; one that is made of this page's own text has the page's.
+*/
+function wrapWorker(address, isModule, { prelude, declared, allows }) {
+	try {
+		Function("");
+		const { href } = new URL(address, read("baseURI"));
+		const refused = [...declared.services.values()].flatMap(({ id, hosts }) => allows(id) ? [] : hosts);
+		const blob = (text) => URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+		const setUp = `self.latchkey=${JSON.stringify([href, refused])};`;
+		const [first, own] = [prelude, href].map((part) => JSON.stringify(part));
+		return scriptUrl(blob(isModule ? `import"${blob(setUp)}";import${first};import${own}` : `${setUp}importScripts(${first},${own})`));
+	} catch {
+		return address;
+	}
+}
+// src/gate/start-guard.ts
+/** Stands in the page from now on: watches what comes into it and, above `mark`, stops what is not allowed. */
+function startGuard(settings) {
+	const { declared, allows, level, blocksNames, ownersOf, namesOf, ours, worker, keep, onNodes, onHeld, onWrite } = settings;
+	const refused = [];
+	const told = /* @__PURE__ */ new Set();
+	const known = /* @__PURE__ */ new WeakMap();
+	const realms = /* @__PURE__ */ new WeakSet();
+	const judge = createJudge({
+		ownersOf,
+		namesOf,
+		allows,
+		isSealed: level === "seal",
+		blocksNames
+	});
+	const note = (held) => {
+		const key = held.what + held.url;
+		if (told.has(key) || told.size >= 500) return;
+		told.add(key);
+		const record = {
+			...held,
+			when: performance.now()
+		};
+		refused.push(record);
+		onHeld(record);
+	};
+	const onRefuse = (undeclared) => (what, url, id) => note({
+		what,
+		url,
+		id,
+		why: id ? "not allowed yet" : undeclared,
+		outcome: "stopped",
+		who: runningScript(ours)
+	});
+	let isParsing = false;
+	const content = createContentGuard(judge, (element) => {
+		known.set(element, isParsing ? {
+			who: null,
+			outcome: "fetched"
+		} : {
+			who: runningScript(ours),
+			outcome: "stopped"
+		});
+		if (element.localName !== "iframe") setTimeout(() => element.dispatchEvent(new Event("error")));
+		onNodes();
+	});
+	const wrap = (address, isModule) => worker ? wrapWorker(address, isModule, {
+		prelude: worker,
+		declared,
+		allows
+	}) : address;
+	function guard(realm) {
+		try {
+			if (!realm || realms.has(realm.Document)) return;
+			realms.add(realm.Document);
+			const patch = createPatch(realm, realm === window ? keep : () => {});
+			if (level !== "mark") {
+				guardRealm(realm, patch, {
+					...content,
+					judge,
+					onRefuse: onRefuse("address not declared"),
+					onFrame: guard,
+					wrapWorker: wrap
+				});
+				guardStorage(realm, patch, {
+					judge,
+					onRefuse(...write) {
+						onRefuse("name not declared")(...write);
+						onWrite();
+					}
+				});
+			}
+			watchInsertions(patch, onNodes);
+		} catch {}
+	}
+	guard(window);
+	keep(watchParser((elements) => {
+		isParsing = true;
+		for (const element of elements) if (level !== "mark" && Element.prototype.matches.call(element, LOADERS)) content.inspect(element);
+		isParsing = false;
+		onNodes();
+	}));
+	return {
+		takeBack() {
+			if (level === "mark") return;
+			for (const element of native("querySelectorAll")("iframe,frame,object,embed")) if (element.matches(LOADERS)) content.inspect(element);
+		},
+		refused,
+		known,
+		note,
+		guardFrames() {
+			for (let index = 0; index < window.length; index++) guard(window[index]);
+		}
+	};
+}
+// src/gate/watch-leftovers.ts
+/** How often is looked after something tried to write what it may not, and how long between, in milliseconds. */
+var LOOKS = 6;
+var BETWEEN = 500;
+/**
+* Looks for what slipped past the guard into storage: at once and a second later, when the page is shown or hidden,
+* when the browser tells that a cookie changed, and for some seconds after a write was refused.
+* @param sweep removes it.
+* @returns the function to call after a write was refused.
+*/
+function watchLeftovers(rules, sweep, keep) {
+	let looks = 3;
+	const look = () => {
+		if ([
+			leftovers(rules, "cookie", listCookieNames()),
+			leftovers(rules, "localStorage", storageNames("localStorage")),
+			leftovers(rules, "sessionStorage", storageNames("sessionStorage"))
+		].flat()[0]) sweep();
+	};
+	const poll = () => {
+		look();
+		if (--looks > 0) setTimeout(poll, BETWEEN);
+	};
+	poll();
+	const { cookieStore } = globalThis;
+	addEventListener("visibilitychange", look);
+	cookieStore?.addEventListener("change", look);
+	keep(() => {
+		looks = 0;
+		removeEventListener("visibilitychange", look);
+		cookieStore?.removeEventListener("change", look);
+	});
+	return () => {
+		if (looks <= 0) setTimeout(poll, BETWEEN);
+		looks = LOOKS;
+	};
+}
 // src/latchkey.ts
 /** Non-clobberable place of the one instance: page content can shadow names, never symbols. */
 var INSTANCE = Symbol.for("latchkey");
 /** Shuts the gate and joins the layers. Everything is wired here and nowhere else. */
-function run(input, options, { load, nonce = "", showRendered }) {
+function run(input, options, { load, nonce = "", worker, ours = "", showRendered }) {
 	const place = document;
 	const running = place[INSTANCE];
 	if (running) {
 		report("started twice");
 		return running;
 	}
-	if (/guard|seal/.test(options.level ?? "")) report("only level mark so far");
+	const { level = "guard", rehearse } = options;
 	let stops = [];
 	const keep = (stop) => void (stops ? stops.push(stop) : stop?.());
 	const use = (work) => load("banner", {}.banner).then(work).then(keep).catch((error) => report("cannot load", error));
+	const afterwards = (work) => void use(async (file) => work(await file.aftercare({ load })));
 	const emit = (name, detail) => {
 		native("dispatchEvent")(new CustomEvent(`latchkey:${name}`, { detail }));
 	};
+	let afterRefusal;
+	let timer;
+	let cost = 0;
+	let isReady = false;
 	const declared = readManifest(input);
+	const kept = level === "seal" ? readSession() : {};
+	const once = new Set(kept.once);
 	const choice = createChoice({
 		declared,
 		store: {
 			read: readRecord,
 			write(text, maxAgeMs) {
-				if (!writeRecord(text, maxAgeMs)) use((file) => file.replaceRecord(text, maxAgeMs));
+				if (!writeRecord(text, maxAgeMs)) afterwards((file) => file.replaceRecord(text, maxAgeMs));
 			}
 		},
 		gpc: readGpc(),
-		now: Date.now
+		now: Date.now,
+		once
+	});
+	const seal = level === "seal" ? createSeal(declared, choice.allows) : null;
+	const allows = (id) => id === "*" || choice.allows(id) && !seal?.shut.has(id);
+	const owners = {
+		...createUrlOwners(declared, location.hostname),
+		...createNameOwners(declared)
+	};
+	const onHeld = (held) => emit("held", held);
+	const guard = startGuard({
+		...owners,
+		declared,
+		allows,
+		level,
+		blocksNames: options.undeclared === "block",
+		ours,
+		worker: nonce ? void 0 : worker,
+		keep,
+		onNodes: updateSoon,
+		onHeld,
+		onWrite: () => afterRefusal?.()
 	});
 	const gate = createGate({
-		...createUrlOwners(declared, location.hostname),
-		allows: choice.allows,
+		...owners,
+		allows,
 		known: (id) => declared.services.has(id) || declared.categories.has(id),
 		nonce
-	}, (held) => emit("held", held));
+	}, onHeld, guard.known);
 	const visit = {
 		lang: options.lang || read("documentElement").lang || "en",
 		banner: options.banner,
 		nonce,
 		declared,
 		choice,
-		held: gate.held,
+		held: () => [...gate.held(), ...guard.refused],
+		note: guard.note,
+		once,
+		reload: options.reload,
 		source: input,
 		load
 	};
+	if (seal) {
+		const onViolation = ({ effectiveDirective, blockedURI, sourceFile }) => guard.note({
+			what: effectiveDirective,
+			url: blockedURI,
+			id: "",
+			why: "policy of the page",
+			outcome: "stopped",
+			who: sourceFile || null
+		});
+		addEventListener("securitypolicyviolation", onViolation);
+		keep(() => removeEventListener("securitypolicyviolation", onViolation));
+	}
+	const isTouched = seal && watchTouch();
 	const controls = startControls(visit, {
 		showRendered,
 		control: options.control,
@@ -614,23 +1128,40 @@ function run(input, options, { load, nonce = "", showRendered }) {
 		keep
 	});
 	const ready = new Promise(whenReady);
-	let isReady = false;
-	const update = () => {
+	const sweep = () => afterwards((file) => file.sweep(visit));
+	function update() {
 		gate.update();
+		guard.guardFrames();
 		if (isReady) controls.findElements();
-	};
-	keep(watch(update));
+	}
+	function updateSoon() {
+		timer || (timer = setTimeout(() => {
+			timer = 0;
+			const start = performance.now();
+			update();
+			cost = performance.now() - start;
+		}, cost * 9));
+	}
 	keep(choice.onChange((decision) => {
 		emit("change", decision);
+		const isNarrower = seal?.narrow();
+		guard.takeBack();
 		gate.update();
-		use((file) => file.sweep(visit));
+		sweep();
+		if (seal) {
+			const isNeeded = isNarrower || [...seal.shut].some(choice.allows);
+			afterwards((file) => file.followDecision(visit, {
+				isNeeded,
+				isTouched: isTouched?.() !== false
+			}));
+		}
 	}));
 	const latchkey = Object.assign(choice, {
 		ready,
 		openSettings: () => controls.openSettings(),
 		receipt: () => receiptOf(choice.decision),
 		stop() {
-			stops?.forEach((stop) => stop?.());
+			stops?.reverse().forEach((stop) => stop?.());
 			stops = null;
 			delete place[INSTANCE];
 		}
@@ -641,7 +1172,13 @@ function run(input, options, { load, nonce = "", showRendered }) {
 		update();
 		controls.complete();
 		emit("ready", latchkey);
-		if (declared.faults) use((later) => later.explain(visit));
+		if (declared.faults) use((file) => file.explain(visit));
+		if (rehearse) afterwards((file) => file.rehearse(visit, rehearse));
+		if (kept.focus !== void 0) afterwards((file) => file.resume(visit, kept));
+		if (level !== "mark") afterRefusal = watchLeftovers({
+			...owners,
+			allows
+		}, sweep, keep);
 	});
 	return place[INSTANCE] = latchkey;
 }
@@ -650,6 +1187,7 @@ function run(input, options, { load, nonce = "", showRendered }) {
 var PARTS = {
 	banner: () => import("./parts/banner-file.js"),
 	panel: () => import("./parts/panel-file.js"),
+	aftercare: () => import("./parts/aftercare-file.js"),
 	annex: () => import("./parts/annex-file.js"),
 	validate: () => import("./parts/validate-file.js"),
 	cy: () => import("./parts/cy-file.js")

@@ -4,8 +4,17 @@ import { type ShowRendered } from './controls/controls.js';
 import type { BannerLayout, Visit } from './visit.js';
 /** Settings of one page. */
 export interface Options {
-    /** How much is held. This version holds what the page marks, whatever is asked for. Default: `mark`. */
+    /**
+     * How much is held. `mark`: what the page marks. `guard`: also unmarked content, requests and names of declared
+     * services. `seal`: also every host that nobody declared, by a policy that the browser enforces. Default: `guard`.
+     */
     readonly level?: 'mark' | 'guard' | 'seal';
+    /** `block` refuses to store names that nobody declared; `report` only says so. Default: `report`. */
+    readonly undeclared?: 'report' | 'block';
+    /** Reports what a higher level would stop, and stops nothing more. Default: nothing. */
+    readonly rehearse?: 'guard' | 'seal';
+    /** What a decision does that needs a new document, at `seal`: `auto` reloads where nothing is lost. Default: `auto`. */
+    readonly reload?: 'auto' | 'ask';
     /** Language tag of the texts. Default: that of `<html lang>`, or `en`. */
     readonly lang?: string;
     /** Where the banner stands. Default: `flow`. */
@@ -31,8 +40,12 @@ export interface Surroundings {
     readonly load: Visit['load'];
     /** The nonce of our own script. Default: none. */
     readonly nonce?: string;
+    /** Address of our worker file. Default: none, and workers are left alone. */
+    readonly worker?: string | undefined;
+    /** Address of our own script. Default: it is inline, or in the site's bundle. */
+    readonly ours?: string;
     /** Takes over a banner that was rendered ahead. Default: the page has none. */
     readonly showRendered?: ShowRendered | undefined;
 }
 /** Shuts the gate and joins the layers. Everything is wired here and nowhere else. */
-export declare function run(input: unknown, options: Options, { load, nonce, showRendered }: Surroundings): Latchkey;
+export declare function run(input: unknown, options: Options, { load, nonce, worker, ours, showRendered }: Surroundings): Latchkey;

@@ -1,3 +1,4 @@
+import type { Session } from './browser/session.js';
 import type { Choice } from './choice/types.js';
 import type { Held } from './gate/held.js';
 import type { Declared } from './manifest/declared.js';
@@ -14,8 +15,14 @@ export interface Visit {
     readonly nonce: string;
     readonly declared: Declared;
     readonly choice: Choice;
-    /** What waits now. */
+    /** What waits now, and what was refused. */
     readonly held: () => readonly Held[];
+    /** Keeps a record of something that was refused, or would be; the first of its kind. */
+    readonly note: (held: Omit<Held, 'when'>) => void;
+    /** Ids that are allowed in this document only or, at `seal`, for this visit. */
+    readonly once: ReadonlySet<string>;
+    /** `ask`: a decision that needs a new document waits for the visitor's word. */
+    readonly reload: 'auto' | 'ask' | undefined;
     /** The manifest as the page gave it, unchecked: the whole, or its head part. `wholeManifest` gets the texts. */
     readonly source: unknown;
     /**
@@ -50,10 +57,23 @@ export interface LazyFiles {
         mount(visit: Visit, element: Element): Promise<() => void>;
         /** Prints every fault of the page's manifest to the console, once. */
         explain(visit: Pick<Visit, 'source' | 'load'>): Promise<void>;
+        /** Gets what follows a decision. */
+        aftercare(visit: Pick<Visit, 'load'>): Promise<LazyFiles['aftercare']>;
+    };
+    aftercare: {
         /** Removes declared entries that are not allowed now. */
-        sweep(visit: Pick<Visit, 'declared' | 'choice'>): void;
+        sweep(visit: Pick<Visit, 'declared' | 'choice' | 'note'>): void;
         /** Writes a record over others of its name. The time is in milliseconds. */
         replaceRecord(text: string, maxAgeMs: number): void;
+        /** Does what a decision asks of a sealed document. */
+        followDecision(visit: Visit, state: {
+            readonly isNeeded: boolean;
+            readonly isTouched: boolean;
+        }): Promise<void>;
+        /** Goes on after a reload that a decision asked for. */
+        resume(visit: Visit, session: Session): Promise<void>;
+        /** Reports what a level would stop, and stops nothing. */
+        rehearse(visit: Visit, level: 'guard' | 'seal'): void;
     };
     cy: {
         words: Words;

@@ -35,3 +35,9 @@ export function setCookie(text: string): void {
     // A sandboxed frame has no cookies.
   }
 }
+
+/** Names of the cookies that scripts can see here, as they are stored, each once. Never throws. */
+export function listCookieNames(): string[] {
+  const names = cookieText().split(/; ?/)
+  return [...new Set(names.map(pair => pair.replace(/=.*/s, '')))].filter(name => name)
+}

@@ -1,5 +1,5 @@
 import JsCookie from 'js-cookie'
-import { cookieText, setCookie } from './cookies.ts'
+import { listCookieNames, setCookie } from './cookies.ts'
 
 /** How many folders of the page's address are searched. */
 const MOST_FOLDERS = 20
@@ -9,12 +9,6 @@ export interface CookiePlace {
   readonly path?: string | null
   readonly domain?: string | null
   readonly partitioned?: boolean
-}
-
-/** Names of the cookies that scripts can see here, as they are stored, each once. Never throws. */
-export function listCookieNames(): string[] {
-  const names = cookieText().split(/; ?/)
-  return [...new Set(names.map(pair => pair.replace(/=.*/s, '')))].filter(name => name)
 }
 
 /**

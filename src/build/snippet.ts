@@ -14,8 +14,8 @@ export interface SnippetOptions {
   readonly lang?: string
   /** Where the banner stands. Default: `flow`. */
   readonly banner?: RenderBannerOptions['layout']
-  /** How much is held. Default: `mark`. */
-  readonly level?: 'mark'
+  /** How much is held. Default: `guard`. */
+  readonly level?: 'mark' | 'guard' | 'seal'
   /** Address of the folder with our other files. Default: `/latchkey/`. */
   readonly ui?: string
   /** Address on the same site at which the whole manifest lies. Default: it is put into the second block. */
@@ -56,7 +56,7 @@ const OPT_OUTS: Attributes = {
 
 /** Makes the two blocks that a page needs from a manifest. */
 export function snippet(manifest: Manifest, options: SnippetOptions = {}): Snippet {
-  const { lang = 'en', banner = 'flow', level = 'mark', ui = '/latchkey/', texts } = options
+  const { lang = 'en', banner = 'flow', level = 'guard', ui = '/latchkey/', texts } = options
   const script = inlineScript(options.script ?? readFileSync(packageFile('dist/snippet.js'), 'utf8'))
   const bannerHtml = renderBanner(manifest, { lang, layout: banner })
 

@@ -18,6 +18,8 @@ export interface ChoiceOptions {
   readonly gpc: boolean
   /** In milliseconds since 1970. */
   readonly now: () => number
+  /** Ids that are allowed for a while and not recorded; kept up to date. Default: none. */
+  readonly once?: Set<string>
 }
 
 /** A category, or a service of one. */
@@ -32,9 +34,9 @@ export function createChoice<Id extends string = string>({
   store,
   gpc,
   now,
+  once = new Set(),
 }: ChoiceOptions): Choice<Id> {
   const listeners = new Set<(decision: Decision<Id>, by: Method) => void>()
-  const once = new Set<string>()
   const { categories, services } = declared
   let text = store.read()
   let decision = look()

@@ -1,15 +1,12 @@
 import { native, read } from '../browser/natives.ts'
 import { report } from '../browser/report.ts'
-import type { Held } from './held.ts'
+import { MOST, type Held } from './held.ts'
 import { MARKED, readMarked, type Marked } from './marked.ts'
 import { openAddresses } from './open-addresses.ts'
 import { refusal, type Refusal, type Rules } from './refusal.ts'
 import { runScript } from './run-script.ts'
 import { createScriptQueue } from './script-queue.ts'
 import { templateContent } from './template-content.ts'
-
-/** How many records are kept: a page may hold any number of things. */
-const MOST = 500
 
 /** Keeps marked content from loading, at level `mark`. */
 export interface Gate {
@@ -25,8 +22,13 @@ type Release = readonly [marked: Marked, undo: () => void]
 /**
  * Starts the gate. Marked content is inert by itself: the gate finds it, releases it on a grant, and takes it back.
  * @param onHeld is told of each thing that waits, once for each reason.
+ * @param known what else is known of elements that the guard has marked.
  */
-export function createGate(rules: Rules, onHeld: (held: Held) => void): Gate {
+export function createGate(
+  rules: Rules,
+  onHeld: (held: Held) => void,
+  known?: WeakMap<Element, Pick<Held, 'who' | 'outcome'>>,
+): Gate {
   const released = new WeakMap<Element, Release>()
   const told = new WeakMap<Element, string>()
   let waiting: Held[] = []
@@ -45,7 +47,16 @@ export function createGate(rules: Rules, onHeld: (held: Held) => void): Gate {
   function hold(element: Element, id: string, [why, address]: Refusal): void {
     const what = element.localName
     const url = address ? address.href : null
-    const record = { what, url, id, why }
+    const record: Held = {
+      what,
+      url,
+      id,
+      why,
+      outcome: 'stopped',
+      who: null,
+      when: performance.now(),
+      ...known?.get(element),
+    }
     if (waiting.length < MOST) waiting.push(record)
     if (told.get(element) === why + url) return
     told.set(element, why + url)
@@ -59,7 +70,8 @@ export function createGate(rules: Rules, onHeld: (held: Held) => void): Gate {
     const marked = readMarked(element, rules.allows(element.dataset.consent as string))
     const isTemplate = element instanceof HTMLTemplateElement
     const isScript = element instanceof HTMLScriptElement
-    if (!(isScript ? /^text\/plain$/i.test(element.type) : isTemplate || marked.urls[0] !== undefined)) return
+    if (!(isScript ? /^text\/plain$/i.test(element.type) : isTemplate || marked.addresses[0] !== undefined))
+      return
     const why = refusal(rules, marked)
     if (why) hold(element, marked.id, why)
     else if (isScript) queue.add(element)

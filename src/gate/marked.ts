@@ -6,13 +6,13 @@ export interface Marked {
   /** The value of `data-consent`. */
   readonly id: string
   /** What it would ask the network for; null for what cannot be checked. */
-  readonly urls: readonly (URL | null)[]
+  readonly addresses: readonly (URL | null)[]
   /** The nonces of its scripts. */
   readonly nonces: readonly string[]
 }
 
 /** Leaves out forms, whose fields shadow their members, and what asks for nothing before the visitor follows it. */
-const SAFE = ':not(form):not(a):not(area)'
+export const SAFE = ':not(form):not(a):not(area)'
 
 /** Selects what can be marked. */
 export const MARKED = '[data-consent]' + SAFE
@@ -33,24 +33,25 @@ const UNSEEN =
  * @param isDeep whether to look into a template.
  */
 export function readMarked(element: HTMLElement, isDeep?: boolean): Marked {
-  const urls: (URL | null)[] = []
+  const addresses: (URL | null)[] = []
   const nonces: string[] = []
   const isTemplate = element instanceof HTMLTemplateElement
   for (const part of isTemplate ? (isDeep ? element.content.querySelectorAll(SAFE) : []) : [element]) {
     const isScript = part instanceof HTMLScriptElement
     if (isTemplate) {
       if (part.matches(DATA)) continue
-      if (part.matches(UNSEEN) || hasShadow(part)) urls.push(null)
+      if (part.matches(UNSEEN) || hasShadow(part)) addresses.push(null)
     }
     if (isScript) nonces.push(part.nonce)
     const prefix = isScript || isTemplate ? '' : 'data-'
-    for (const name of ADDRESSES) urls.push(...urlsIn(name, part.getAttribute(prefix + name), part.localName))
+    for (const name of ADDRESSES)
+      addresses.push(...urlsIn(name, part.getAttribute(prefix + name), part.localName))
   }
-  return { id: element.dataset.consent as string, urls, nonces }
+  return { id: element.dataset.consent as string, addresses, nonces }
 }
 
 /** The addresses in an attribute: a `srcset` has several. A small picture may stand in the page itself. */
-function urlsIn(name: string, value: string | null, tag: string): (URL | null)[] {
+export function urlsIn(name: string, value: string | null, tag: string): (URL | null)[] {
   if (value === null || /^imgsrcdata:image/i.test(tag + name + value)) return []
   return value.split(/srcset/.test(name) ? /[\s,]+/ : /$^/).map(address => {
     try {

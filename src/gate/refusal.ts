@@ -22,16 +22,16 @@ export type Refusal = readonly [why: Held['why'], url: URL | null | undefined]
  */
 export function refusal(
   { ownersOf, allows, known, nonce }: Rules,
-  { id, urls, nonces }: Marked,
+  { id, addresses, nonces }: Marked,
 ): Refusal | undefined {
   let isAllowed = allows(id)
-  for (const url of urls) {
+  for (const url of addresses) {
     if (!url || !/^https?:$/.test(url.protocol)) return ['address not http', url]
     const owners = ownersOf(url)
     if (!owners[0]) return ['address not declared', url]
     isAllowed = isAllowed && owners.some(allows)
   }
-  if (nonce && nonces.some(own => own !== nonce)) return ['nonce missing', urls[0]]
-  if (!known(id)) return ['unknown id', urls[0]]
-  return isAllowed ? undefined : ['not allowed yet', urls[0]]
+  if (nonce && nonces.some(own => own !== nonce)) return ['nonce missing', addresses[0]]
+  if (!known(id)) return ['unknown id', addresses[0]]
+  return isAllowed ? undefined : ['not allowed yet', addresses[0]]
 }

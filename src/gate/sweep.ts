@@ -1,28 +1,32 @@
-import { expireCookie, listCookieNames } from '../browser/expire-cookie.ts'
+import { listCookieNames } from '../browser/cookies.ts'
+import { expireCookie } from '../browser/expire-cookie.ts'
+import { storageNames } from '../browser/storage-names.ts'
 import type { Choice } from '../choice/types.ts'
-import type { DeclaredName } from '../manifest/declared.ts'
 import type { NameOwners } from '../manifest/name-owners.ts'
 import { text } from '../manifest/text.ts'
 import type { EntryType } from '../manifest/types.ts'
+import type { Visit } from '../visit.ts'
+import { leftovers, type Leftover } from './leftovers.ts'
 
 /**
- * Removes declared cookies and storage entries that are not allowed now, and says which it removed. Names that nobody
- * declared are left alone, since they may be the site's own, and so are rows with a fault: what is lost to a slip in
- * the manifest cannot be put back.
+ * Removes declared cookies and storage entries that are not allowed now, and notes which it removed; databases and
+ * caches follow as soon as the browser has listed them.
  */
-export function sweep(owners: NameOwners, { allows }: Pick<Choice, 'allows'>): string[] {
+export function sweep(
+  owners: NameOwners,
+  { allows }: Pick<Choice, 'allows'>,
+  note: Visit['note'] = () => {},
+): string[] {
   const removed: string[] = []
   const clear = (
     type: EntryType,
     names: readonly string[],
-    remove: (name: string, row: DeclaredName) => void,
+    remove: (name: string, row: Leftover['row']) => unknown,
   ): void => {
-    for (const name of names) {
-      const row = owners.namesOf(name, type).find(({ category }) => category)
-      const id = row && (row.service ?? row.category)
-      if (!id || allows(id) || name === 'latchkey') continue
+    for (const { name, row, id } of leftovers({ ...owners, allows }, type, names)) {
       remove(name, row)
       removed.push(name)
+      note({ what: type, url: name, id, why: 'not allowed yet', outcome: 'removed', who: null })
     }
   }
 
@@ -34,13 +38,20 @@ export function sweep(owners: NameOwners, { allows }: Pick<Choice, 'allows'>): s
     }),
   )
   for (const type of ['localStorage', 'sessionStorage'] as const) {
-    try {
-      const storage = window[type]
-      const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-      clear(type, names, name => storage.removeItem(name))
-    } catch {
-      // Storage is refused here, so nothing is in it.
-    }
+    clear(type, storageNames(type), name => window[type].removeItem(name))
   }
+  void listed(() => indexedDB.databases().then(all => all.map(({ name }) => name ?? ''))).then(names =>
+    clear('indexedDB', names, name => indexedDB.deleteDatabase(name)),
+  )
+  void listed(() => caches.keys()).then(names => clear('cacheStorage', names, name => caches.delete(name)))
   return removed
+}
+
+/** A list that the browser may not have, or may refuse: asked without an origin, Chromium rejects twice. */
+async function listed(list: () => Promise<string[]>): Promise<string[]> {
+  try {
+    return origin === 'null' ? [] : await list()
+  } catch {
+    return []
+  }
 }

@@ -1,8 +1,7 @@
-import { addTo } from './add-to.ts'
 import type { Declared, DeclaredName } from './declared.ts'
 import type { EntryType } from './types.ts'
 
-/** Who is behind a name, by an index and never by a scan. */
+/** Who is behind a name. */
 export interface NameOwners {
   /** Rows that match a name, the strictest first: faulty rows, then what asks, what can be objected to, the rest. */
   namesOf(name: string, type: EntryType): readonly DeclaredName[]
@@ -10,39 +9,23 @@ export interface NameOwners {
 
 /** Prepares the look-up of names. */
 export function createNameOwners({ names, categories }: Pick<Declared, 'names' | 'categories'>): NameOwners {
-  // A pattern waits under the literal text at its start or, where it has none, at its end.
-  const byName = new Map<string, DeclaredName[]>()
-  const lengths = new Set<number>()
-  for (const row of names) {
-    const parts = row.pattern.split('*')
-    const key = parts[0] || '*' + parts.pop()
-    lengths.add(key.length)
-    addTo(byName, row.type + key, row)
-  }
   const strictness = ({ category }: DeclaredName): number =>
     ['none', 'objects', 'asks', undefined].indexOf(categories.get(category as string)?.kind)
-
+  // Sorted once. A plain scan: an index costs every page view more than it saves with the longest annex that we know.
+  const rows = [...names].sort((one, other) => strictness(other) - strictness(one))
   return {
-    namesOf(name, type) {
-      const found = new Set<DeclaredName>()
-      for (const length of lengths) {
-        for (const key of [name.slice(0, length), '*' + name.slice(name.length + 1 - length)]) {
-          for (const row of byName.get(type + key) || []) if (matches(row.pattern, name)) found.add(row)
-        }
-      }
-      return [...found].sort((a, b) => strictness(b) - strictness(a))
-    },
+    namesOf: (name, type) => rows.filter(row => row.type === type && matches(row.pattern, name)),
   }
 }
 
-/** Whether a name fits a pattern whose start is known to fit. Takes the first place for each part, so it is never slow. */
+/** Whether a name fits a pattern. Takes the first place for each part, so it is never slow. */
 function matches(pattern: string, name: string): boolean {
   const parts = pattern.split('*')
   const last = parts.pop() as string
   let from = 0
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const at = name.indexOf(part, from)
-    if (at < 0) return false
+    if (index ? at < 0 : at) return false
     from = at + part.length
   }
   return parts[0] === undefined

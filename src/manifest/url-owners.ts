@@ -1,11 +1,14 @@
 import { addTo } from './add-to.ts'
 import type { Declared } from './declared.ts'
 
+/** Stands for the site itself among owners. No id can be like it. */
+export const SITE = '*'
+
 /** Who is behind an address, by maps and never by a scan: look-ups stand in the path of every request. */
 export interface UrlOwners {
   /**
-   * Ids of the services that an http(s) or ws(s) address belongs to, on any port; none for other schemes. The site
-   * itself counts as necessary.
+   * Ids of the services that an http(s) or ws(s) address belongs to, on any port, and `SITE` for the site itself; none
+   * for other schemes.
    */
   ownersOf(url: URL): readonly string[]
 }
@@ -19,7 +22,7 @@ export function createUrlOwners(
   ownHost = '',
 ): UrlOwners {
   const byHost = new Map<string, string[]>()
-  for (const { id, hosts } of [...services.values(), { id: 'necessary', hosts: [ownHost, ...siteHosts] }]) {
+  for (const { id, hosts } of [...services.values(), { id: SITE, hosts: [ownHost, ...siteHosts] }]) {
     for (const host of hosts) addTo(byHost, host, id)
   }
   return { ownersOf: url => [...new Set(keysOf(url).flatMap(key => byHost.get(key) || []))] }

@@ -3,12 +3,9 @@ import { read } from '../browser/natives.ts'
 import { wholeManifest } from '../browser/whole-manifest.ts'
 import { toNode } from '../markup/to-node.ts'
 import type { BannerLayout, Visit } from '../visit.ts'
-import { banner } from '../words/en/banner.ts'
-import { common } from '../words/en/common.ts'
-import { baseLanguage } from '../words/text-in.ts'
 import { attachBanner } from './attach-banner.ts'
 import { bannerMarkup } from './banner.ts'
-import type { BannerLanguage } from './banner-text.ts'
+import { wordsOf } from './words-of.ts'
 import css from './banner.css?inline'
 
 /**
@@ -26,16 +23,6 @@ export async function mountBanner(visit: Visit): Promise<() => void> {
   adoptStyle(css, visit.nonce)
   read('body').prepend(element)
   return attachBanner(visit, element)
-}
-
-/** A language that cannot be had must not keep visitors from choosing: they are asked in English. */
-async function wordsOf(visit: Visit): Promise<BannerLanguage> {
-  const english: BannerLanguage = { common, banner }
-  if (baseLanguage(visit.lang) !== 'cy') return english
-  return visit.load('cy', __INTEGRITY__.cy).then(
-    file => file.words,
-    () => english,
-  )
 }
 
 /** An attribute may say anything; what we do not know is the default. */

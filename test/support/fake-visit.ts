@@ -37,6 +37,9 @@ export function fakeVisit(
     declared,
     choice: createChoice({ declared, store, gpc, now }),
     held: () => [],
+    note: () => {},
+    once: new Set(),
+    reload: undefined,
     source: options.manifest ? textsFrom(options.manifest) : manifest,
     load: name => {
       const file = files[name]

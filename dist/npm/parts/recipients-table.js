@@ -1,6 +1,7 @@
 import { i as KINDS, n as expirySeconds, r as BUILT_IN } from "./expiry.js";
-import { a as baseLanguage, i as fill, o as tagIn, r as categoryTexts, s as textIn, t as plural } from "./plural.js";
+import { n as tagIn, r as textIn, t as baseLanguage } from "./text-in.js";
 import { t as h } from "./markup.js";
+import { i as fill, r as categoryTexts, t as plural } from "./plural.js";
 import { n as countryNames, t as soundManifest } from "./sound-manifest.js";
 // src/words/duration.ts
 /**

@@ -2,8 +2,9 @@ import { r as readManifest } from "./read-manifest.js";
 import { t as toHtml } from "./to-html.js";
 import { t as banner } from "./banner.js";
 import { t as common } from "./common.js";
-import { n as bannerMarkup, r as banner$1, t as banner_default } from "./banner2.js";
-import { a as baseLanguage, c as common$1 } from "./plural.js";
+import { t as banner$1 } from "./banner2.js";
+import { i as common$1, t as baseLanguage } from "./text-in.js";
+import { n as bannerMarkup, t as banner_default } from "./banner3.js";
 // src/ui/render-banner.ts
 /** The style sheet that goes with `renderBanner`. */
 var bannerStyle = banner_default;

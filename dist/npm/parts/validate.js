@@ -1,7 +1,6 @@
 import { a as isFields, i as saysSomething, n as TYPES, o as HOST, r as readManifest, s as readHost, t as ID } from "./read-manifest.js";
 import { i as KINDS$1, n as expirySeconds, o as text, r as BUILT_IN, t as YEAR } from "./expiry.js";
-import { t as createNameOwners } from "./name-owners.js";
-import { t as createUrlOwners } from "./url-owners.js";
+import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
 // src/manifest/fault.ts
 /** Puts a finding into words. */
 function toFault({ path: steps, ...finding }) {

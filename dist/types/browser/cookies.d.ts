@@ -9,3 +9,5 @@ export declare function writeRecord(value: string, maxAgeMs: number): boolean;
 export declare function cookieText(): string;
 /** Hands a cookie with its attributes to the browser, whatever page content shadows `document.cookie`. Never throws. */
 export declare function setCookie(text: string): void;
+/** Names of the cookies that scripts can see here, as they are stored, each once. Never throws. */
+export declare function listCookieNames(): string[];

@@ -6,8 +6,8 @@ export interface SnippetOptions {
     readonly lang?: string;
     /** Where the banner stands. Default: `flow`. */
     readonly banner?: RenderBannerOptions['layout'];
-    /** How much is held. Default: `mark`. */
-    readonly level?: 'mark';
+    /** How much is held. Default: `guard`. */
+    readonly level?: 'mark' | 'guard' | 'seal';
     /** Address of the folder with our other files. Default: `/latchkey/`. */
     readonly ui?: string;
     /** Address on the same site at which the whole manifest lies. Default: it is put into the second block. */

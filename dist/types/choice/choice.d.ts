@@ -13,6 +13,8 @@ export interface ChoiceOptions {
     readonly gpc: boolean;
     /** In milliseconds since 1970. */
     readonly now: () => number;
+    /** Ids that are allowed for a while and not recorded; kept up to date. Default: none. */
+    readonly once?: Set<string>;
 }
 /** The visitor's choice in this document. None of it throws, whatever the record, the store or a listener does. */
-export declare function createChoice<Id extends string = string>({ declared, store, gpc, now, }: ChoiceOptions): Choice<Id>;
+export declare function createChoice<Id extends string = string>({ declared, store, gpc, now, once, }: ChoiceOptions): Choice<Id>;

@@ -17,4 +17,4 @@ export type Refusal = readonly [why: Held['why'], url: URL | null | undefined];
  * Why marked content must wait; undefined: it may load now. A release adds no trust: whatever `data-consent` says, an
  * address is one of this site or of a declared service that is allowed, and a script has the page's nonce.
  */
-export declare function refusal({ ownersOf, allows, known, nonce }: Rules, { id, urls, nonces }: Marked): Refusal | undefined;
+export declare function refusal({ ownersOf, allows, known, nonce }: Rules, { id, addresses, nonces }: Marked): Refusal | undefined;

@@ -1,6 +1,6 @@
 import type { Declared, DeclaredName } from './declared.js';
 import type { EntryType } from './types.js';
-/** Who is behind a name, by an index and never by a scan. */
+/** Who is behind a name. */
 export interface NameOwners {
     /** Rows that match a name, the strictest first: faulty rows, then what asks, what can be objected to, the rest. */
     namesOf(name: string, type: EntryType): readonly DeclaredName[];

@@ -1,9 +1,11 @@
 import type { Declared } from './declared.js';
+/** Stands for the site itself among owners. No id can be like it. */
+export declare const SITE = "*";
 /** Who is behind an address, by maps and never by a scan: look-ups stand in the path of every request. */
 export interface UrlOwners {
     /**
-     * Ids of the services that an http(s) or ws(s) address belongs to, on any port; none for other schemes. The site
-     * itself counts as necessary.
+     * Ids of the services that an http(s) or ws(s) address belongs to, on any port, and `SITE` for the site itself; none
+     * for other schemes.
      */
     ownersOf(url: URL): readonly string[];
 }

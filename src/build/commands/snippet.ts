@@ -13,7 +13,7 @@ export const snippetCommand: Command = {
     ui: { type: 'string', value: 'URL', help: 'folder of the other files; default: /latchkey/' },
     banner: { type: 'string', choices: ['flow', 'bottom', 'corner', 'none'], help: 'default: flow' },
     lang: { type: 'string', value: 'TAG', help: 'language of the pages, such as cy; default: en' },
-    level: { type: 'string', choices: ['mark'], help: 'how much is held; this version holds what is marked' },
+    level: { type: 'string', choices: ['mark', 'guard', 'seal'], help: 'how much is held; default: guard' },
     texts: {
       type: 'string',
       value: 'URL',
@@ -35,6 +35,7 @@ export const snippetCommand: Command = {
     const blocks = snippet(manifest, {
       ...defined({ ui: text('ui'), lang: text('lang'), texts: text('texts') }),
       banner: (text('banner') ?? 'flow') as NonNullable<SnippetOptions['banner']>,
+      level: (text('level') ?? 'guard') as NonNullable<SnippetOptions['level']>,
     })
     writeOutput(request, has('json') ? JSON.stringify(blocks, null, 2) : blocksToPaste(blocks, text('part')))
     terminal.say(adviceFor(blocks, text('ui') ?? '/latchkey/'))

@@ -1,5 +1,5 @@
 import type * as Writing from '../../../src/browser/cookies.ts'
-import type * as Replacing from '../../../src/banner-file.ts'
+import type * as Replacing from '../../../src/aftercare-file.ts'
 import type * as Removing from '../../../src/browser/expire-cookie.ts'
 
 type Cookies = typeof Writing & typeof Removing & Pick<typeof Replacing, 'replaceRecord'>
@@ -25,7 +25,7 @@ export async function openPage(path: string): Promise<Page> {
   script.type = 'module'
   script.textContent = `import * as writing from '/src/browser/cookies.ts'
     import * as removing from '/src/browser/expire-cookie.ts'
-    import { replaceRecord } from '/src/banner-file.ts'
+    import { replaceRecord } from '/src/aftercare-file.ts'
     window.cookies = { ...writing, ...removing, replaceRecord }
     dispatchEvent(new Event('imported'))`
   const isImported = new Promise(resolve => page.addEventListener('imported', resolve, { once: true }))

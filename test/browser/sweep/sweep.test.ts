@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { expireCookie, listCookieNames } from '../../../src/browser/expire-cookie.ts'
+import { listCookieNames } from '../../../src/browser/cookies.ts'
+import { expireCookie } from '../../../src/browser/expire-cookie.ts'
 import { sweep } from '../../../src/gate/sweep.ts'
 import { createOwners } from '../../../src/manifest/owners.ts'
 import { readManifest } from '../../../src/manifest/read-manifest.ts'

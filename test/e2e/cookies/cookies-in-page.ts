@@ -1,3 +1,3 @@
-export { readRecord, writeRecord } from '../../../src/browser/cookies.ts'
-export { expireCookie, listCookieNames } from '../../../src/browser/expire-cookie.ts'
-export { replaceRecord } from '../../../src/banner-file.ts'
+export { listCookieNames, readRecord, writeRecord } from '../../../src/browser/cookies.ts'
+export { expireCookie } from '../../../src/browser/expire-cookie.ts'
+export { replaceRecord } from '../../../src/aftercare-file.ts'

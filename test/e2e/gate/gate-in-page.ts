@@ -1,7 +1,9 @@
 import { createGate } from '../../../src/gate/gate.ts'
-import { watch } from '../../../src/browser/watch.ts'
+import { watchParser } from '../../../src/browser/watch-parser.ts'
 import { whenReady } from '../../../src/browser/when-ready.ts'
-import { createUrlOwners } from '../../../src/manifest/url-owners.ts'
+import { createPatch } from '../../../src/gate/patch.ts'
+import { watchInsertions } from '../../../src/gate/watch-insertions.ts'
+import { createUrlOwners, SITE } from '../../../src/manifest/url-owners.ts'
 import { readManifest } from '../../../src/manifest/read-manifest.ts'
 
 /** The gate alone, with a choice that the tests make: `data-allowed` names what is allowed at first. */
@@ -18,6 +20,7 @@ const declared = readManifest({
 const allowed = new Set(['necessary', ...(script.dataset.allowed ?? '').split(' ')])
 
 function allows(id: string): boolean {
+  if (id === SITE) return true
   const category = declared.services.get(id)?.category
   return allowed.has(category ?? id) && !allowed.has(`not-${id}`)
 }
@@ -32,8 +35,13 @@ const gate = createGate(
   },
   record => seen.push(record),
 )
-const stop = watch(gate.update)
+const stops: (() => void)[] = [watchParser(() => setTimeout(gate.update))]
+watchInsertions(
+  createPatch(window, undo => stops.unshift(undo)),
+  () => setTimeout(gate.update),
+)
 whenReady(gate.update)
+const stop = (): void => stops.forEach(undo => undo())
 
 Object.assign(window, {
   seen,

@@ -76,9 +76,9 @@ describe('the options', () => {
   const gateOf = (options: SnippetOptions) => scripts(make(options).head)[1]?.attributes
 
   it('stand in the gate’s attributes, where they differ from the defaults', () => {
-    expect(gateOf({})).toMatch(/^ data-ui="\/latchkey\/" data-level="mark" data-cfasync/)
+    expect(gateOf({})).toMatch(/^ data-ui="\/latchkey\/" data-level="guard" data-cfasync/)
     expect(gateOf({ ui: '/a"b', lang: 'cy', banner: 'bottom' })).toMatch(
-      /^ data-ui="\/a&quot;b\/" data-level="mark" data-lang="cy" data-banner="bottom" /,
+      /^ data-ui="\/a&quot;b\/" data-level="guard" data-lang="cy" data-banner="bottom" /,
     )
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { refusal, type Rules } from '../../../src/gate/refusal.ts'
-import { createUrlOwners } from '../../../src/manifest/url-owners.ts'
+import { createUrlOwners, SITE } from '../../../src/manifest/url-owners.ts'
 import { readManifest } from '../../../src/manifest/read-manifest.ts'
 
 const declared = readManifest({
@@ -20,7 +20,7 @@ const declared = readManifest({
 function rules(allowed: readonly string[], nonce = ''): Rules {
   return {
     ...createUrlOwners(declared, 'site.example'),
-    allows: id => id === 'necessary' || allowed.includes(id),
+    allows: id => [SITE, 'necessary'].includes(id) || allowed.includes(id),
     known: id => declared.categories.has(id) || declared.services.has(id),
     nonce,
   }
@@ -28,13 +28,13 @@ function rules(allowed: readonly string[], nonce = ''): Rules {
 
 interface Content {
   readonly id?: string
-  readonly urls?: readonly (string | null)[]
+  readonly addresses?: readonly (string | null)[]
   readonly nonces?: readonly string[]
 }
 
-function why({ id = 'media', urls = [], nonces = [] }: Content, allowed: readonly string[], nonce = '') {
-  const parsed = urls.map(url => (url === null ? null : new URL(url)))
-  return refusal(rules(allowed, nonce), { id, urls: parsed, nonces })?.[0]
+function why({ id = 'media', addresses = [], nonces = [] }: Content, allowed: readonly string[], nonce = '') {
+  const parsed = addresses.map(url => (url === null ? null : new URL(url)))
+  return refusal(rules(allowed, nonce), { id, addresses: parsed, nonces })?.[0]
 }
 
 describe('whether marked content may load', () => {
@@ -51,29 +51,33 @@ describe('whether marked content may load', () => {
   })
 
   it('lets addresses of this site load, on any port, and no names below it', () => {
-    expect(why({ urls: ['https://site.example/a', 'http://site.example:8080/b'] }, ['media'])).toBeUndefined()
-    expect(why({ urls: ['https://assets.example/a'] }, ['media'])).toBeUndefined()
-    expect(why({ urls: ['https://www.site.example/a'] }, all)).toBe('address not declared')
-    expect(why({ urls: ['https://site.example.evil.example/'] }, all)).toBe('address not declared')
-    expect(why({ urls: ['https://site.example@evil.example/'] }, all)).toBe('address not declared')
+    expect(
+      why({ addresses: ['https://site.example/a', 'http://site.example:8080/b'] }, ['media']),
+    ).toBeUndefined()
+    expect(why({ addresses: ['https://assets.example/a'] }, ['media'])).toBeUndefined()
+    expect(why({ addresses: ['https://www.site.example/a'] }, all)).toBe('address not declared')
+    expect(why({ addresses: ['https://site.example.evil.example/'] }, all)).toBe('address not declared')
+    expect(why({ addresses: ['https://site.example@evil.example/'] }, all)).toBe('address not declared')
   })
 
   it('needs an allowed service for every other address, whatever the id says', () => {
-    const urls = ['https://player.films.example/']
-    expect(why({ urls }, ['media', 'films'])).toBeUndefined()
-    expect(why({ urls }, ['media'])).toBe('not allowed yet')
-    expect(why({ urls, id: 'analytics' }, ['analytics', 'counter'])).toBe('not allowed yet')
-    expect(why({ urls: [...urls, 'https://counter.example/'] }, ['media', 'films'])).toBe('not allowed yet')
+    const addresses = ['https://player.films.example/']
+    expect(why({ addresses }, ['media', 'films'])).toBeUndefined()
+    expect(why({ addresses }, ['media'])).toBe('not allowed yet')
+    expect(why({ addresses, id: 'analytics' }, ['analytics', 'counter'])).toBe('not allowed yet')
+    expect(why({ addresses: [...addresses, 'https://counter.example/'] }, ['media', 'films'])).toBe(
+      'not allowed yet',
+    )
   })
 
   it('lets a host of several services load when one of them is allowed', () => {
-    expect(why({ urls: ['https://shared.example/'] }, ['media', 'films'])).toBeUndefined()
-    expect(why({ urls: ['https://shared.example/'] }, ['media', 'counter'])).toBeUndefined()
-    expect(why({ urls: ['https://shared.example/'] }, ['media'])).toBe('not allowed yet')
+    expect(why({ addresses: ['https://shared.example/'] }, ['media', 'films'])).toBeUndefined()
+    expect(why({ addresses: ['https://shared.example/'] }, ['media', 'counter'])).toBeUndefined()
+    expect(why({ addresses: ['https://shared.example/'] }, ['media'])).toBe('not allowed yet')
   })
 
   it('never lets the host of a faulty service load', () => {
-    expect(why({ urls: ['https://broken.example/'] }, ['media', 'analytics', 'counter'])).toBe(
+    expect(why({ addresses: ['https://broken.example/'] }, ['media', 'analytics', 'counter'])).toBe(
       'not allowed yet',
     )
   })
@@ -87,7 +91,7 @@ describe('whether marked content may load', () => {
       'ws://site.example/',
     ]
     for (const url of [...schemes, 'httpx://site.example/', 'about:blank', null]) {
-      expect(why({ urls: ['https://site.example/', url] }, all)).toBe('address not http')
+      expect(why({ addresses: ['https://site.example/', url] }, all)).toBe('address not http')
     }
   })
 
@@ -95,13 +99,13 @@ describe('whether marked content may load', () => {
     expect(why({ nonces: ['abc', 'abc'] }, ['media'], 'abc')).toBeUndefined()
     expect(why({ nonces: ['abc', ''] }, ['media'], 'abc')).toBe('nonce missing')
     expect(why({ nonces: ['', 'x'] }, ['media'])).toBeUndefined()
-    expect(why({ urls: ['https://films.example/c.css'] }, ['media', 'films'], 'abc')).toBeUndefined()
+    expect(why({ addresses: ['https://films.example/c.css'] }, ['media', 'films'], 'abc')).toBeUndefined()
   })
 
   it('lets nothing load for any address while nothing is allowed', () => {
     fc.assert(
-      fc.property(fc.array(fc.webUrl()), fc.string(), (urls, id) => {
-        expect(why({ urls, id }, [])).toBeDefined()
+      fc.property(fc.array(fc.webUrl()), fc.string(), (addresses, id) => {
+        expect(why({ addresses, id }, [])).toBeDefined()
       }),
     )
   })
@@ -110,7 +114,7 @@ describe('whether marked content may load', () => {
     fc.assert(
       fc.property(fc.webUrl(), url => {
         fc.pre(!/\b(site|assets|films|counter|shared)\.example$/.test(new URL(url).hostname))
-        expect(why({ urls: [url] }, all)).toMatch(/address not declared|not allowed yet/)
+        expect(why({ addresses: [url] }, all)).toMatch(/address not declared|not allowed yet/)
       }),
     )
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createOwners } from '../../../src/manifest/owners.ts'
-import { createUrlOwners } from '../../../src/manifest/url-owners.ts'
+import { createUrlOwners, SITE } from '../../../src/manifest/url-owners.ts'
 import { readManifest } from '../../../src/manifest/read-manifest.ts'
 
 function owners(manifest: object) {
@@ -91,9 +91,9 @@ describe('the hosts of the site itself', () => {
   const { ownersOf } = createUrlOwners(declared, 'www.millbrook.example')
 
   it.each([
-    ['https://www.millbrook.example:8080/a.js', ['necessary']],
-    ['https://x.my.millbrook.example/', ['necessary']],
-    ['https://assets.millbrook.example/a.js', ['shared', 'necessary']],
+    ['https://www.millbrook.example:8080/a.js', [SITE]],
+    ['https://x.my.millbrook.example/', [SITE]],
+    ['https://assets.millbrook.example/a.js', ['shared', SITE]],
     ['https://my.millbrook.example/', []],
     ['https://millbrook.example/', []],
     ['data:text/html,x', []],

@@ -38,7 +38,9 @@ test('opens nothing for a faulty service', () => {
 })
 
 test('is one directive, whatever a manifest holds', () => {
-  const odd = readManifest({ site: { hosts: ['a;b', "'none'", '*', 'x y', 'https://z.example', 'ok.example'] } })
+  const odd = readManifest({
+    site: { hosts: ['a;b', "'none'", '*', 'x y', 'https://z.example', 'ok.example'] },
+  })
   expect(policyOf(odd, () => true)).not.toMatch(/[;,]|'none'| \* /)
   expect(policyOf(odd, () => true)).toContain(' ok.example:*')
 })

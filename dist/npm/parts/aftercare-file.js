@@ -1,0 +1,240 @@
+import { a as writeSession, c as setCookie, i as readSession, l as writeRecord, n as storageNames, o as listCookieNames, r as createJudge, s as readRecord, t as leftovers } from "./leftovers.js";
+import { o as text } from "./expiry.js";
+import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
+import { n as native, r as read, t as report } from "./report.js";
+import { t as announce } from "./announce.js";
+import { t as wordsOf } from "./words-of.js";
+import { n as TYPES } from "./read-manifest.js";
+import JsCookie from "js-cookie";
+// src/browser/expire-cookie.ts
+/** How many folders of the page's address are searched. */
+var MOST_FOLDERS = 20;
+/**
+* Removes a cookie wherever it may have been set: on this host and each domain above it, on the given path, the root
+* and each folder down to this page. What scripts cannot see, such as HttpOnly cookies, stays. Never throws.
+*/
+function expireCookie(name, { path, domain, partitioned = false } = {}) {
+	for (const place of placesOf(path, domain)) {
+		remove(name, place);
+		if (partitioned) remove(name, {
+			...place,
+			partitioned
+		});
+		if (place.path === "/" && !place.domain && !listCookieNames().includes(name)) return;
+	}
+}
+/** Every place that a cookie of this page can have; this host's own root comes after all that was named. */
+function placesOf(path, domain) {
+	const labels = location.hostname.split(".");
+	const domains = [.../* @__PURE__ */ new Set([
+		domain ?? "",
+		...labels.map((_, index) => labels.slice(index).join(".")),
+		""
+	])];
+	const paths = /* @__PURE__ */ new Set([path || "/", "/"]);
+	let folder = "";
+	for (const part of location.pathname.split("/", MOST_FOLDERS).slice(1)) {
+		folder += `/${part}`;
+		paths.add(folder).add(`${folder}/`);
+	}
+	return [...paths].flatMap((path) => domains.map((domain) => domain ? {
+		path,
+		domain
+	} : { path }));
+}
+function remove(name, place) {
+	const { path, domain, partitioned } = place;
+	const secure = partitioned || location.protocol === "https:";
+	try {
+		JsCookie.remove(name, {
+			...place,
+			secure
+		});
+	} catch {}
+	const where = `;Path=${path}${domain ? `;Domain=${domain}` : ""}`;
+	setCookie(`${name}=;Max-Age=0${where}${secure ? ";Secure" : ""}${partitioned ? ";Partitioned" : ""}`);
+}
+// src/gate/sweep.ts
+/**
+* Removes declared cookies and storage entries that are not allowed now, and notes which it removed; databases and
+* caches follow as soon as the browser has listed them.
+*/
+function sweep$1(owners, { allows }, note = () => {}) {
+	const removed = [];
+	const clear = (type, names, remove) => {
+		for (const { name, row, id } of leftovers({
+			...owners,
+			allows
+		}, type, names)) {
+			remove(name, row);
+			removed.push(name);
+			note({
+				what: type,
+				url: name,
+				id,
+				why: "not allowed yet",
+				outcome: "removed",
+				who: null
+			});
+		}
+	};
+	clear("cookie", listCookieNames(), (name, { place }) => expireCookie(name, {
+		path: text(place.path),
+		domain: text(place.domain),
+		partitioned: place.partitioned === true
+	}));
+	for (const type of ["localStorage", "sessionStorage"]) clear(type, storageNames(type), (name) => window[type].removeItem(name));
+	listed(() => indexedDB.databases().then((all) => all.map(({ name }) => name ?? ""))).then((names) => clear("indexedDB", names, (name) => indexedDB.deleteDatabase(name)));
+	listed(() => caches.keys()).then((names) => clear("cacheStorage", names, (name) => caches.delete(name)));
+	return removed;
+}
+/** A list that the browser may not have, or may refuse: asked without an origin, Chromium rejects twice. */
+async function listed(list) {
+	try {
+		return origin === "null" ? [] : await list();
+	} catch {
+		return [];
+	}
+}
+// src/ui/follow-decision.ts
+/**
+* Does what a decision asks of a sealed document: loads the page again, once, where that loses nothing; else offers to,
+* and the decision counts from the next page.
+* @param isNeeded whether this document cannot follow the decision.
+* @param isTouched whether the visitor has done something here.
+*/
+async function followDecision(visit, { isNeeded, isTouched }) {
+	const once = [...visit.once];
+	const before = readSession();
+	if (once[0] || before.once) writeSession({
+		...before,
+		once
+	});
+	const reloaded = `${readRecord() ?? ""} ${once.join(" ")}`;
+	const isKept = visit.choice.decision.time === null ? once[0] !== void 0 : readRecord() !== void 0;
+	if (!isNeeded || !isKept || before.reloaded === reloaded) return;
+	const go = () => {
+		const session = {
+			once,
+			reloaded,
+			focus: selectorOf(read("activeElement"))
+		};
+		if (!writeSession(session)) return;
+		history.replaceState(history.state, "", location.href);
+		location.reload();
+	};
+	if (isTouched || visit.reload === "ask") await offer(visit, go);
+	else go();
+}
+/** After the reload: the focus returns to where it was, and the outcome is told. */
+async function resume(visit, { focus }) {
+	const { once, reloaded } = readSession();
+	writeSession({
+		...once && { once },
+		...reloaded && { reloaded }
+	});
+	(focus ? native("querySelectorAll")(focus)[0] : void 0)?.focus({ preventScroll: true });
+	const { banner, common } = await wordsOf(visit);
+	announce(banner.saved, null, common);
+}
+/** Offers the reload in the page, at its end for the keyboard and in sight for the eye. */
+async function offer(visit, go) {
+	const { banner, common } = await wordsOf(visit);
+	native("querySelectorAll")(".latchkey-reload").forEach((old) => old.remove());
+	const place = native("createElement")("p");
+	place.className = "latchkey-reload";
+	place.lang = common.lang;
+	place.dir = common.direction;
+	const button = native("createElement")("button");
+	button.type = "button";
+	button.textContent = banner.showNow;
+	button.addEventListener("click", go);
+	place.append(`${banner.fromNext} `, button);
+	read("body").append(place);
+	announce(banner.fromNext, null, common);
+}
+/** A selector that finds an element again in the same page; empty where nothing has the focus. */
+function selectorOf(element) {
+	const steps = [];
+	for (let at = element; at && at !== read("body") && at !== read("documentElement"); at = at.parentElement) {
+		if (at.closest("#latchkey-banner,#latchkey-panel")) return "";
+		const own = at;
+		const siblings = [...at.parentElement?.children ?? []].filter((one) => one.localName === own.localName);
+		steps.unshift(`${CSS.escape(at.localName)}:nth-of-type(${siblings.indexOf(at) + 1})`);
+	}
+	return steps[0] ? `body>${steps.join(">")}` : "";
+}
+// src/gate/rehearse.ts
+/** When names are looked at after the start, in milliseconds: at once, and for as long as most pages take to settle. */
+var LOOKS = [
+	0,
+	1e3,
+	5e3
+];
+/**
+* Reports what a level would stop, by computation over what the page really asks for and stores; stops nothing. It sees
+* what the browser lists of this document: sockets are not in that list, nor is what happens inside frames.
+*/
+function rehearse(visit, level) {
+	const { declared, choice, note } = visit;
+	const judge = createJudge({
+		...createUrlOwners(declared, location.hostname),
+		...createNameOwners(declared),
+		allows: (id) => id === "*" || choice.allows(id),
+		isSealed: level === "seal",
+		blocksNames: false
+	});
+	const tell = (what, url) => {
+		const isName = TYPES.includes(what);
+		const id = isName ? judge.name(url, what) : judge.url(url);
+		if (id === void 0) return;
+		const undeclared = isName ? "name not declared" : "address not declared";
+		report(`level ${level} would stop: ${what} ${url}`);
+		note({
+			what,
+			url,
+			id,
+			why: id ? "not allowed yet" : undeclared,
+			outcome: "rehearsed",
+			who: null
+		});
+	};
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) tell(entry.initiatorType, entry.name);
+	}).observe({
+		type: "resource",
+		buffered: true
+	});
+	const look = () => {
+		const names = [
+			["cookie", listCookieNames()],
+			["localStorage", storageNames("localStorage")],
+			["sessionStorage", storageNames("sessionStorage")]
+		];
+		for (const [type, list] of names) for (const name of list) tell(type, name);
+	};
+	for (const wait of LOOKS) setTimeout(look, wait);
+}
+// src/aftercare-file.ts
+/** How long a tracker that still runs may go on writing before it is swept after once more, in milliseconds. */
+var AGAIN = 1e3;
+/**
+* Removes declared entries that are not allowed now. A tracker that runs cannot be stopped from writing them again, so
+* they are removed once more a second later, and when the page is left.
+*/
+function sweep({ declared, choice, note }) {
+	const owners = createNameOwners(declared);
+	const run = () => void sweep$1(owners, choice, note);
+	run();
+	setTimeout(run, AGAIN);
+	addEventListener("pagehide", run, { once: true });
+}
+/**
+* Writes a record that did not take: another cookie of the name, such as one that a sister host has set for all, would
+* put it in doubt for good.
+*/
+function replaceRecord(text, maxAgeMs) {
+	expireCookie("latchkey");
+	writeRecord(text, maxAgeMs);
+}
+export { followDecision, rehearse, replaceRecord, resume, sweep };

@@ -1,0 +1,119 @@
+import { r as read } from "./report.js";
+// src/browser/cookie-in.ts
+/**
+* The record in a text such as `document.cookie` or a `Cookie` header. Undefined where it is absent or
+* cannot be decoded, or stands there twice with different values: then nobody can say which one counts.
+*/
+function cookieIn(cookies) {
+	try {
+		const found = [...cookies.matchAll(/(?:^|;) *latchkey=([^;]*)/g)];
+		const [value, ...others] = new Set(found.map(([, value]) => decodeURIComponent(value).trim()));
+		return others[0] === void 0 ? value : void 0;
+	} catch {
+		return;
+	}
+}
+// src/browser/cookies.ts
+/** The record; undefined where there is none, cookies are refused, or two of its name differ. Never throws. */
+function readRecord() {
+	return cookieIn(cookieText());
+}
+/**
+* Writes the record for the whole site, as it stands. Never throws; says whether it now reads as written.
+* @param maxAgeMs how long it stays, in milliseconds.
+*/
+function writeRecord(value, maxAgeMs) {
+	setCookie(`latchkey=${value};Path=/;Max-Age=${Math.floor(maxAgeMs / 1e3)};SameSite=Lax${location.protocol === "https:" ? ";Secure" : ""}`);
+	return readRecord() === value;
+}
+/** All cookies that scripts can see here. Never throws. */
+function cookieText() {
+	try {
+		return read("cookie");
+	} catch {
+		return "";
+	}
+}
+/** Hands a cookie with its attributes to the browser, whatever page content shadows `document.cookie`. Never throws. */
+function setCookie(text) {
+	try {
+		Reflect.set(Document.prototype, "cookie", text, document);
+	} catch {}
+}
+/** Names of the cookies that scripts can see here, as they are stored, each once. Never throws. */
+function listCookieNames() {
+	const names = cookieText().split(/; ?/);
+	return [...new Set(names.map((pair) => pair.replace(/=.*/s, "")))].filter((name) => name);
+}
+// src/browser/session.ts
+/** What was kept. Never throws; what cannot be read is nothing. */
+function readSession() {
+	try {
+		const { once, ...rest } = JSON.parse(sessionStorage.getItem("latchkey"));
+		return {
+			...rest,
+			once: [once].flat()
+		};
+	} catch {
+		return {};
+	}
+}
+/** Keeps it until the tab is closed. Says whether it now reads as written. */
+function writeSession(session) {
+	try {
+		const text = JSON.stringify(session);
+		sessionStorage.setItem("latchkey", text);
+		return sessionStorage.getItem("latchkey") === text;
+	} catch {
+		return false;
+	}
+}
+// src/gate/judge.ts
+/** Makes the judge of addresses and names. What is no address, or none of the network's, may go on: it asks nobody. */
+function createJudge({ ownersOf, namesOf, allows, isSealed, blocksNames }) {
+	return {
+		url(address) {
+			try {
+				const url = new URL(address, read("baseURI"));
+				const owners = ownersOf(url);
+				if (!owners[0]) return isSealed && /^(http|ws)/.test(url.protocol) ? "" : void 0;
+				return owners.some(allows) ? void 0 : owners[0];
+			} catch {
+				return;
+			}
+		},
+		name(name, type) {
+			if (name === "latchkey") return;
+			const [row] = namesOf(name, type);
+			if (!row) return blocksNames ? "" : void 0;
+			const id = row.service ?? row.category ?? "";
+			return row.category && allows(id) ? void 0 : id;
+		}
+	};
+}
+// src/browser/storage-names.ts
+/** The names in a storage of this origin; none where it is refused. Never throws. */
+function storageNames(type) {
+	try {
+		return Object.keys(window[type]);
+	} catch {
+		return [];
+	}
+}
+// src/gate/leftovers.ts
+/**
+* Finds declared names that are stored and not allowed now. Names that nobody declared are left alone, since they may be
+* the site's own, and so are rows with a fault: what is lost to a slip in the manifest cannot be put back.
+*/
+function leftovers({ namesOf, allows }, type, names) {
+	return names.flatMap((name) => {
+		const row = namesOf(name, type).find(({ category }) => category);
+		const id = row && (row.service ?? row.category);
+		return !id || allows(id) || name === "latchkey" ? [] : [{
+			name,
+			row,
+			id
+		}];
+	});
+}
+export { writeSession as a, setCookie as c, readSession as i, writeRecord as l, storageNames as n, listCookieNames as o, createJudge as r, readRecord as s, leftovers as t, cookieIn as u };

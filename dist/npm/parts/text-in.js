@@ -1,0 +1,95 @@
+import { a as settingsLabel } from "./expiry.js";
+import { t as listOf } from "./list-of.js";
+// src/words/en/common.ts
+var NUMBERS = [
+	"one",
+	"two",
+	"three",
+	"four",
+	"five",
+	"six",
+	"seven",
+	"eight",
+	"nine",
+	"ten"
+];
+var common = {
+	lang: "en",
+	direction: "ltr",
+	settings: settingsLabel.en,
+	on: "On",
+	off: "Off",
+	alwaysOn: "Always on",
+	notChosen: "Not chosen",
+	categories: {
+		necessary: {
+			title: "Needed",
+			description: "Makes this website work, keeps it safe and remembers your choice.",
+			doing: "make this website work"
+		},
+		preferences: {
+			title: "Your settings",
+			description: "Remembers how you like to use this website, such as the size of the text.",
+			doing: "remember your settings"
+		},
+		analytics: {
+			title: "Counting visits",
+			description: "Shows us how many people visit and which pages help them.",
+			doing: "count visits"
+		},
+		media: {
+			title: "Films and maps",
+			description: "Shows films, maps and other things from other websites in our pages.",
+			doing: "show films and maps"
+		},
+		sharing: {
+			title: "Sharing",
+			description: "Lets you share our pages with other people.",
+			doing: "let you share pages"
+		},
+		marketing: {
+			title: "Advertising",
+			description: "Shows you adverts that fit what you have looked at.",
+			doing: "show adverts chosen for you"
+		}
+	},
+	number: (n) => NUMBERS[n - 1] ?? String(n),
+	counted: {
+		companies: {
+			one: "{n} company",
+			other: "{n} companies"
+		},
+		services: {
+			one: "{n} service",
+			other: "{n} services"
+		},
+		cookies: {
+			one: "{n} cookie",
+			other: "{n} cookies"
+		}
+	},
+	plural: (n) => n === 1 ? "one" : "other",
+	list: (items) => listOf(items, (last) => `and ${last}`)
+};
+// src/words/text-in.ts
+/**
+* A text in a language: the exact tag (`cy-GB`), else the base language (`cy`), else English, else the first there is.
+* What is no text gives an empty string, since a manifest in a page may hold anything.
+*/
+function textIn(text, lang) {
+	if (typeof text === "string") return text;
+	const tag = tagIn(text, lang);
+	return text && tag ? text[tag] : "";
+}
+/** The language tag of the string that `textIn` gives, as the text names it; undefined where it does not say. */
+function tagIn(text, lang) {
+	if (!text || typeof text !== "object") return void 0;
+	const tags = Object.keys(text).filter((tag) => typeof text[tag] === "string");
+	const find = (wanted) => tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase());
+	return find(lang) ?? find(baseLanguage(lang)) ?? find("en") ?? tags[0];
+}
+/** The language of a tag without script and region: `cy` for `cy-GB`. */
+function baseLanguage(tag) {
+	return tag.split(/[-_]/)[0].toLowerCase();
+}
+export { common as i, tagIn as n, textIn as r, baseLanguage as t };

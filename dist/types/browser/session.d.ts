@@ -1,0 +1,13 @@
+/** What one tab keeps for a visit, at `seal`: what a reload must not lose. */
+export interface Session {
+    /** Ids that are allowed for this visit only. */
+    readonly once?: readonly string[];
+    /** The decision for which the page was loaded again. */
+    readonly reloaded?: string;
+    /** Where the focus stood, as a selector; empty: nowhere. Only between a reload and what follows it. */
+    readonly focus?: string;
+}
+/** What was kept. Never throws; what cannot be read is nothing. */
+export declare function readSession(): Session;
+/** Keeps it until the tab is closed. Says whether it now reads as written. */
+export declare function writeSession(session: Session): boolean;

@@ -1,0 +1,20 @@
+import type { Judge } from './judge.js';
+/** Selects what may load by itself and is not marked. */
+export declare const LOADERS: string;
+/** Finds unmarked content of services that are not allowed, and marks it before it loads. */
+export interface ContentGuard {
+    /** Looks at an element that is about to load. */
+    inspect(element: Element): void;
+    /** Looks at what is about to be set as an attribute. True: it is dealt with, and must not be set. */
+    assign(element: Element, name: string, value: unknown): boolean;
+    /**
+     * HTML in which such content is marked; the very value where there is none.
+     * @param isInert whether its scripts do not run anyway: marked, they would be released.
+     */
+    rewrite(html: unknown, isInert?: boolean): unknown;
+}
+/**
+ * Makes the guard. What it marks is from then on held, released and taken back like anything that the page has marked.
+ * @param onHold is told of each element after it was marked.
+ */
+export declare function createContentGuard(judge: Judge, onHold: (element: Element) => void): ContentGuard;

@@ -1,0 +1,37 @@
+import type { Declared } from '../manifest/declared.js';
+import type { NameOwners } from '../manifest/name-owners.js';
+import type { UrlOwners } from '../manifest/url-owners.js';
+import { type Held } from './held.js';
+export interface GuardSettings extends UrlOwners, NameOwners {
+    readonly declared: Declared;
+    /** Whether a category or service may run in this document now. */
+    readonly allows: (id: string) => boolean;
+    readonly level: 'mark' | 'guard' | 'seal';
+    /** Whether names that nobody declared are refused. */
+    readonly blocksNames: boolean;
+    /** Address of our own script; empty where it is inline. */
+    readonly ours: string;
+    /** Address of our worker file; none where workers cannot be wrapped. */
+    readonly worker: string | undefined;
+    readonly keep: (undo: () => void) => void;
+    /** Is told that nodes came into the page. */
+    readonly onNodes: () => void;
+    readonly onHeld: (held: Held) => void;
+    /** Is told that something tried to write what it may not. */
+    readonly onWrite: () => void;
+}
+/** The guard of one document. */
+export interface Guard {
+    /** What was refused, at most 500 records. */
+    readonly refused: readonly Held[];
+    /** What is known of an element that the guard has marked. */
+    readonly known: WeakMap<Element, Pick<Held, 'who' | 'outcome'>>;
+    /** Keeps a record, the first of its kind. */
+    readonly note: (held: Omit<Held, 'when'>) => void;
+    /** Guards the frames of this origin that there are. */
+    guardFrames(): void;
+    /** Takes back what came unmarked while it was allowed and shows in a frame of its own. Call after a decision. */
+    takeBack(): void;
+}
+/** Stands in the page from now on: watches what comes into it and, above `mark`, stops what is not allowed. */
+export declare function startGuard(settings: GuardSettings): Guard;

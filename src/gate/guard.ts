@@ -1,0 +1,161 @@
+import { LOADERS, type ContentGuard } from './content-guard.ts'
+import type { Judge } from './judge.ts'
+import { ADDRESSES } from './marked.ts'
+import { plain, type Around, type Patch, type Realm } from './patch.ts'
+
+/** What a guard works with. */
+export interface GuardOptions extends ContentGuard {
+  readonly judge: Judge
+  /** Is told of each request that was refused. */
+  readonly onRefuse: (what: string, address: string, id: string) => void
+  /** Is given each frame of this origin before the page gets hold of it. */
+  readonly onFrame: (frame: Realm | null | undefined) => void
+  /** Gives the address of a worker that asks nobody who is refused. */
+  readonly wrapWorker: (address: unknown, isModule: boolean) => unknown
+}
+
+/** Attributes that decide what an element loads. */
+const DECIDING = RegExp(`^(${ADDRESSES.join('|')}|srcdoc|type)$`, 'i')
+
+/** An address that fails as every address does in a browser that is offline, and is asked of nobody. */
+const NOWHERE = 'blob:'
+
+/**
+ * Stops requests and elements of services that are not allowed as they are made. A refused request goes ahead to an
+ * address that fails, so that it fails with the browser's own errors.
+ */
+export function guardRealm(
+  realm: Realm,
+  patch: Patch,
+  { judge, assign, inspect, rewrite, onRefuse, onFrame, wrapWorker }: GuardOptions,
+): void {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Natives return anything.
+  const apply = Reflect.apply as (native: unknown, self: unknown, given: unknown) => any
+
+  /** Judges an address among what is given; refused, another one takes its place, or there is an answer at once. */
+  const asks = (what: string, index: number, refuse: (address: string) => unknown): Around => {
+    return (native, self, given) => {
+      const isRequest = given[index] instanceof realm.Request
+      if (index in given && !isRequest) given[index] = plain(given[index])
+      const address = (isRequest ? (given[index] as Request).url : given[index]) as string
+      const id = judge.url(address)
+      if (id !== undefined) {
+        onRefuse(what, address, id)
+        const instead = refuse(address)
+        if (typeof instead !== 'string') return instead
+        given[index] = instead
+      }
+      return apply(native, self, given)
+    }
+  }
+  // Browsers refuse that port by themselves.
+  const deadEnd = (address: string): string => address.replace(/\/\/.*/, `//${location.hostname}:1`)
+
+  patch(
+    '',
+    /^fetch$/,
+    asks('fetch', 0, () => NOWHERE),
+  )
+  patch(
+    'XMLHttpRequest',
+    /^open$/,
+    asks('xhr', 1, () => NOWHERE),
+  )
+  patch(
+    'Navigator',
+    /^sendBeacon$/,
+    asks('beacon', 0, () => false),
+  )
+  patch(
+    '',
+    /^fetchLater$/,
+    asks('beacon', 0, () => ({ activated: false })),
+  )
+  patch(
+    '',
+    /^EventSource$/,
+    asks('event-source', 0, () => 'data:,'),
+  )
+  patch('', /^Web(Socket|Transport)$/, asks('socket', 0, deadEnd))
+
+  const peer: Around = (native, self, given) => {
+    const servers = [given[0]?.iceServers ?? []].flat().flatMap(server => server.urls as string)
+    for (const server of servers[0] ? servers : ['']) {
+      const address = `${server}`.replace(/^\w*:?/, 'https://')
+      const id = judge.url(address)
+      if (id === undefined) continue
+      onRefuse('peer', address, id)
+      // With nothing to relay through, it sends nothing to anybody.
+      given[0] = { ...given[0], iceServers: [], iceTransportPolicy: 'relay' }
+      break
+    }
+    return apply(native, self, given)
+  }
+  patch('', /RTCPeerConnection$/, peer)
+  patch('RTCPeerConnection', /^setC/, peer)
+
+  patch('', /^Worker$/, (native, self, given) => {
+    given[0] = wrapWorker(plain(given[0]), given[1]?.type === 'module')
+    return apply(native, self, given)
+  })
+  patch('', /^Audio$/, (native, self, given) => {
+    const audio = apply(native, self, []) as HTMLAudioElement
+    if (given[0] !== undefined) audio.src = given[0] as string
+    return audio
+  })
+
+  /** Looks at an attribute before it is set; by its name, or by that of the property. */
+  const sets = (nameAt: number, index: number): Around => {
+    return (native, self, given) => {
+      // What sets a property is called `set src`.
+      const name = `${(nameAt < 0 ? native.name.slice(4) : given[nameAt]) as string}`.toLowerCase()
+      if (DECIDING.test(name) && index in given) {
+        given[index] = plain(given[index])
+        if (name === 'srcdoc') given[index] = rewrite(given[index])
+        else if (assign(self as Element, name, given[index])) return
+      }
+      return apply(native, self, given)
+    }
+  }
+  patch('Element', /^setAttribute$/, sets(0, 1))
+  patch('Element', /^setAttributeNS$/, sets(1, 2))
+  patch('Element', /^setAttributeNode/, (native, self, given) => {
+    const { name, value } = given[0] as Attr
+    return DECIDING.test(name) && assign(self as Element, name, value) ? null : apply(native, self, given)
+  })
+  for (const type of Object.getOwnPropertyNames(realm)) {
+    if (/^HTML.+Element$/.test(type) && type !== 'HTMLAnchorElement') patch(type, DECIDING, sets(-1, 0))
+  }
+
+  /** Looks at HTML before it is parsed. */
+  const parses = (isInert: boolean): Around => {
+    return (native, self, given) =>
+      apply(
+        native,
+        self,
+        // What follows HTML in `setHTML` are options.
+        given.map((html, index) =>
+          index && /^setH/.test(native.name) ? html : rewrite(plain(html), isInert),
+        ),
+      )
+  }
+  for (const type of ['Element', 'ShadowRoot']) patch(type, /^(?!get).*HTML/, parses(true))
+  patch('Range', /^createC/, parses(false))
+  patch('Document', /^write/, parses(false))
+
+  const seen = new WeakSet<HTMLTemplateElement>()
+  patch('HTMLTemplateElement', /^content$/, (native, self: HTMLTemplateElement) => {
+    const content = apply(native, self, []) as DocumentFragment
+    if (!seen.has(self) && !self.dataset.consent) content.querySelectorAll(LOADERS).forEach(inspect)
+    seen.add(self)
+    return content
+  })
+
+  for (const type of ['IFrame', 'Frame', 'Object']) {
+    patch(`HTML${type}Element`, /^content[DW]/, (native, self, given) => {
+      const found = apply(native, self, given) as Window | Document | null
+      onFrame((found && 'defaultView' in found ? found.defaultView : found) as Realm)
+      return found
+    })
+  }
+}

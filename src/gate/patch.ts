@@ -1,0 +1,63 @@
+/** Makes an object a string, as the browser would; once, since that may run the page's code. */
+export function plain(value: unknown): never {
+  return (
+    typeof value === 'object' && value && !/^Trusted/.test((value as never)[Symbol.toStringTag])
+      ? `${value as never}`
+      : value
+  ) as never
+}
+
+/** A page's global object: the page itself, or a frame of the same origin. */
+export type Realm = Window & typeof globalThis
+
+/** Stands around a native function: calls it with `Reflect.apply`, does something else, or both. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- What a page calls with can be anything.
+export type Around = (native: any, self: any, given: any[]) => unknown
+
+/**
+ * Replaces the functions of an interface (without one, of the global object) whose names match; of an attribute what
+ * sets it, or what gets it where nothing does.
+ */
+export type Patch = (type: string, names: RegExp, around: Around) => void
+
+/**
+ * Makes the one function that replaces native ones. A replacement keeps everything that a page can rely upon: name,
+ * length, what the property is, and that it is no constructor unless the native one is; then it stays one, with its
+ * prototype and constants, under subclassing too.
+ * @param keep takes the functions that put the native ones back, to be called in reverse order.
+ */
+export function createPatch(realm: Realm, keep: (undo: () => void) => void): Patch {
+  return (type, names, around) => {
+    const owner = (type ? (realm as never)[type]?.['prototype'] : realm) as object | undefined
+    for (const name of Object.getOwnPropertyNames(owner ?? {})) {
+      if (!names.test(name)) continue
+      const descriptor = Object.getOwnPropertyDescriptor(owner, name) as PropertyDescriptor
+      const key = descriptor.set ? 'set' : descriptor.get ? 'get' : 'value'
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any
+      const native = descriptor[key] as any
+      const ours: unknown = native.prototype
+        ? new Proxy(native, {
+            construct: (_, given, target) =>
+              around((...last: unknown[]) => Reflect.construct(native, last, target), 0, given) as object,
+          })
+        : Object.defineProperties(
+            // A method, since that is no constructor and has no prototype.
+            {
+              ours(...given: unknown[]) {
+                return around(native, this, given)
+              },
+            }.ours,
+            Object.getOwnPropertyDescriptors(native),
+          )
+      const set = (value: unknown): void => {
+        Object.defineProperty(owner, name, { ...descriptor, [key]: value })
+        if (native.prototype) native.prototype.constructor = value
+      }
+      set(ours)
+      keep(() => {
+        // Whoever came after us stands around ours, which lets everything pass from then on.
+        if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === ours) set(native)
+      })
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { listCookieNames } from '../browser/cookies.ts'
+import { report } from '../browser/report.ts'
+import { storageNames } from '../browser/storage-names.ts'
+import { createNameOwners } from '../manifest/name-owners.ts'
+import { TYPES } from '../manifest/read-manifest.ts'
+import { createUrlOwners, SITE } from '../manifest/url-owners.ts'
+import type { EntryType } from '../manifest/types.ts'
+import type { Visit } from '../visit.ts'
+import { createJudge } from './judge.ts'
+
+/** When names are looked at after the start, in milliseconds: at once, and for as long as most pages take to settle. */
+const LOOKS = [0, 1000, 5000]
+
+/**
+ * Reports what a level would stop, by computation over what the page really asks for and stores; stops nothing. It sees
+ * what the browser lists of this document: sockets are not in that list, nor is what happens inside frames.
+ */
+export function rehearse(visit: Visit, level: 'guard' | 'seal'): void {
+  const { declared, choice, note } = visit
+  const judge = createJudge({
+    ...createUrlOwners(declared, location.hostname),
+    ...createNameOwners(declared),
+    allows: id => id === SITE || choice.allows(id),
+    isSealed: level === 'seal',
+    blocksNames: false,
+  })
+  const tell = (what: string, url: string): void => {
+    const isName = TYPES.includes(what)
+    const id = isName ? judge.name(url, what as EntryType) : judge.url(url)
+    if (id === undefined) return
+    const undeclared = isName ? 'name not declared' : 'address not declared'
+    report(`level ${level} would stop: ${what} ${url}`)
+    note({ what, url, id, why: id ? 'not allowed yet' : undeclared, outcome: 'rehearsed', who: null })
+  }
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
+      tell(entry.initiatorType, entry.name)
+    }
+  }).observe({ type: 'resource', buffered: true })
+  const look = (): void => {
+    const names: [EntryType, string[]][] = [
+      ['cookie', listCookieNames()],
+      ['localStorage', storageNames('localStorage')],
+      ['sessionStorage', storageNames('sessionStorage')],
+    ]
+    for (const [type, list] of names) {
+      for (const name of list) tell(type, name)
+    }
+  }
+  for (const wait of LOOKS) setTimeout(look, wait)
+}

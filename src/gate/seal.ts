@@ -1,0 +1,31 @@
+import { native, read } from '../browser/natives.ts'
+import type { Declared } from '../manifest/declared.ts'
+import { policyOf } from '../policy/policy.ts'
+
+/** The policy that the browser enforces in this document, at level `seal`. */
+export interface Seal {
+  /** Services that this document cannot reach any more, whatever is decided. */
+  readonly shut: ReadonlySet<string>
+  /** Narrows the policy to what is allowed now. True: something that was allowed no longer is. */
+  narrow(): boolean
+}
+
+/** Seals the document. What a policy has shut out stays out until the next document, so there is no way to widen it. */
+export function createSeal(declared: Declared, allows: (id: string) => boolean): Seal {
+  const shut = new Set<string>()
+  const narrow = (): boolean => {
+    const before = shut.size
+    for (const { id, hosts } of declared.services.values()) if (hosts[0] && !allows(id)) shut.add(id)
+    const isNarrower = shut.size > before
+    if (isNarrower) append()
+    return isNarrower
+  }
+  const append = (): void => {
+    const meta = native('createElement')('meta')
+    meta.httpEquiv = 'Content-Security-Policy'
+    meta.content = policyOf(declared, allows, location.hostname)
+    read('head').append(meta)
+  }
+  if (!narrow()) append()
+  return { shut, narrow }
+}

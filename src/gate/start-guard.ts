@@ -1,0 +1,161 @@
+import { native } from '../browser/natives.ts'
+import { watchParser } from '../browser/watch-parser.ts'
+import type { Declared } from '../manifest/declared.ts'
+import type { NameOwners } from '../manifest/name-owners.ts'
+import type { UrlOwners } from '../manifest/url-owners.ts'
+import { createContentGuard, LOADERS } from './content-guard.ts'
+import { guardRealm } from './guard.ts'
+import { guardStorage } from './storage-guard.ts'
+import { MOST, runningScript, type Held } from './held.ts'
+import { createJudge } from './judge.ts'
+import { createPatch, type Realm } from './patch.ts'
+import { watchInsertions } from './watch-insertions.ts'
+import { wrapWorker } from './wrap-worker.ts'
+
+export interface GuardSettings extends UrlOwners, NameOwners {
+  readonly declared: Declared
+  /** Whether a category or service may run in this document now. */
+  readonly allows: (id: string) => boolean
+  readonly level: 'mark' | 'guard' | 'seal'
+  /** Whether names that nobody declared are refused. */
+  readonly blocksNames: boolean
+  /** Address of our own script; empty where it is inline. */
+  readonly ours: string
+  /** Address of our worker file; none where workers cannot be wrapped. */
+  readonly worker: string | undefined
+  readonly keep: (undo: () => void) => void
+  /** Is told that nodes came into the page. */
+  readonly onNodes: () => void
+  readonly onHeld: (held: Held) => void
+  /** Is told that something tried to write what it may not. */
+  readonly onWrite: () => void
+}
+
+/** The guard of one document. */
+export interface Guard {
+  /** What was refused, at most 500 records. */
+  readonly refused: readonly Held[]
+  /** What is known of an element that the guard has marked. */
+  readonly known: WeakMap<Element, Pick<Held, 'who' | 'outcome'>>
+  /** Keeps a record, the first of its kind. */
+  readonly note: (held: Omit<Held, 'when'>) => void
+  /** Guards the frames of this origin that there are. */
+  guardFrames(): void
+  /** Takes back what came unmarked while it was allowed and shows in a frame of its own. Call after a decision. */
+  takeBack(): void
+}
+
+/** Stands in the page from now on: watches what comes into it and, above `mark`, stops what is not allowed. */
+export function startGuard(settings: GuardSettings): Guard {
+  const {
+    declared,
+    allows,
+    level,
+    blocksNames,
+    ownersOf,
+    namesOf,
+    ours,
+    worker,
+    keep,
+    onNodes,
+    onHeld,
+    onWrite,
+  } = settings
+  const refused: Held[] = []
+  const told = new Set<string>()
+  const known: Guard['known'] = new WeakMap()
+  const realms = new WeakSet<object>()
+  const judge = createJudge({
+    ownersOf,
+    namesOf,
+    allows,
+    isSealed: level === 'seal',
+    blocksNames,
+  })
+  const note: Guard['note'] = held => {
+    const key = held.what + held.url
+    // Told once: a page may try without end.
+    if (told.has(key) || told.size >= MOST) return
+    told.add(key)
+    const record = { ...held, when: performance.now() }
+    refused.push(record)
+    onHeld(record)
+  }
+  const onRefuse =
+    (undeclared: Held['why']) =>
+    (what: string, url: string, id: string): void =>
+      note({
+        what,
+        url,
+        id,
+        why: id ? 'not allowed yet' : undeclared,
+        outcome: 'stopped',
+        who: runningScript(ours),
+      })
+  let isParsing = false
+  const content = createContentGuard(judge, element => {
+    known.set(
+      element,
+      isParsing ? { who: null, outcome: 'fetched' } : { who: runningScript(ours), outcome: 'stopped' },
+    )
+    // As in a browser that is offline.
+    if (element.localName !== 'iframe') setTimeout(() => element.dispatchEvent(new Event('error')))
+    onNodes()
+  })
+  const wrap = (address: unknown, isModule: boolean): unknown =>
+    worker ? wrapWorker(address, isModule, { prelude: worker, declared, allows }) : address
+
+  function guard(realm: Realm | null | undefined): void {
+    try {
+      if (!realm || realms.has(realm.Document)) return
+      realms.add(realm.Document)
+      // A frame takes its own with it.
+      const patch = createPatch(realm, realm === window ? keep : () => {})
+      if (level !== 'mark') {
+        guardRealm(realm, patch, {
+          ...content,
+          judge,
+          onRefuse: onRefuse('address not declared'),
+          onFrame: guard,
+          wrapWorker: wrap,
+        })
+        guardStorage(realm, patch, {
+          judge,
+          onRefuse(...write) {
+            onRefuse('name not declared')(...write)
+            onWrite()
+          },
+        })
+      }
+      watchInsertions(patch, onNodes)
+    } catch {
+      // Of another origin: not ours to guard.
+    }
+  }
+
+  guard(window)
+  keep(
+    watchParser(elements => {
+      isParsing = true
+      for (const element of elements) {
+        if (level !== 'mark' && Element.prototype.matches.call(element, LOADERS)) content.inspect(element)
+      }
+      isParsing = false
+      onNodes()
+    }),
+  )
+  return {
+    takeBack() {
+      if (level === 'mark') return
+      for (const element of native('querySelectorAll')('iframe,frame,object,embed')) {
+        if (element.matches(LOADERS)) content.inspect(element)
+      }
+    },
+    refused,
+    known,
+    note,
+    guardFrames() {
+      for (let index = 0; index < window.length; index++) guard(window[index] as Realm)
+    },
+  }
+}

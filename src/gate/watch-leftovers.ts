@@ -1,0 +1,46 @@
+import { listCookieNames } from '../browser/cookies.ts'
+import { storageNames } from '../browser/storage-names.ts'
+import { leftovers } from './leftovers.ts'
+
+/** How often is looked after something tried to write what it may not, and how long between, in milliseconds. */
+const LOOKS = 6
+const BETWEEN = 500
+
+/**
+ * Looks for what slipped past the guard into storage: at once and a second later, when the page is shown or hidden,
+ * when the browser tells that a cookie changed, and for some seconds after a write was refused.
+ * @param sweep removes it.
+ * @returns the function to call after a write was refused.
+ */
+export function watchLeftovers(
+  rules: Parameters<typeof leftovers>[0],
+  sweep: () => void,
+  keep: (stop: () => void) => void,
+): () => void {
+  let looks = 3
+  const look = (): void => {
+    const found = [
+      leftovers(rules, 'cookie', listCookieNames()),
+      leftovers(rules, 'localStorage', storageNames('localStorage')),
+      leftovers(rules, 'sessionStorage', storageNames('sessionStorage')),
+    ]
+    if (found.flat()[0]) sweep()
+  }
+  const poll = (): void => {
+    look()
+    if (--looks > 0) setTimeout(poll, BETWEEN)
+  }
+  poll()
+  const { cookieStore } = globalThis as { readonly cookieStore?: EventTarget }
+  addEventListener('visibilitychange', look)
+  cookieStore?.addEventListener('change', look)
+  keep(() => {
+    looks = 0
+    removeEventListener('visibilitychange', look)
+    cookieStore?.removeEventListener('change', look)
+  })
+  return () => {
+    if (looks <= 0) setTimeout(poll, BETWEEN)
+    looks = LOOKS
+  }
+}

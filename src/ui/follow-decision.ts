@@ -1,0 +1,74 @@
+import { native, read } from '../browser/natives.ts'
+import { readRecord } from '../browser/cookies.ts'
+import { readSession, writeSession, type Session } from '../browser/session.ts'
+import type { Visit } from '../visit.ts'
+import { announce } from './announce.ts'
+import { wordsOf } from './words-of.ts'
+
+/**
+ * Does what a decision asks of a sealed document: loads the page again, once, where that loses nothing; else offers to,
+ * and the decision counts from the next page.
+ * @param isNeeded whether this document cannot follow the decision.
+ * @param isTouched whether the visitor has done something here.
+ */
+export async function followDecision(
+  visit: Visit,
+  { isNeeded, isTouched }: { readonly isNeeded: boolean; readonly isTouched: boolean },
+): Promise<void> {
+  const once = [...visit.once]
+  const before = readSession()
+  // What is allowed for this visit lasts as long as it is allowed.
+  if (once[0] || before.once) writeSession({ ...before, once })
+  const reloaded = `${readRecord() ?? ''} ${once.join(' ')}`
+  const isKept = visit.choice.decision.time === null ? once[0] !== undefined : readRecord() !== undefined
+  // In a browser that keeps nothing a reload would bring nothing, and a page that decides by itself would go round.
+  if (!isNeeded || !isKept || before.reloaded === reloaded) return
+  const go = (): void => {
+    const session: Session = { once, reloaded, focus: selectorOf(read('activeElement')) }
+    if (!writeSession(session)) return
+    // A page that came by POST would be posted again.
+    history.replaceState(history.state, '', location.href)
+    location.reload()
+  }
+  if (isTouched || visit.reload === 'ask') await offer(visit, go)
+  else go()
+}
+
+/** After the reload: the focus returns to where it was, and the outcome is told. */
+export async function resume(visit: Visit, { focus }: Session): Promise<void> {
+  const { once, reloaded } = readSession()
+  writeSession({ ...(once && { once }), ...(reloaded && { reloaded }) })
+  const element = focus ? native('querySelectorAll')<HTMLElement>(focus)[0] : undefined
+  element?.focus({ preventScroll: true })
+  const { banner, common } = await wordsOf(visit)
+  announce(banner.saved, null, common)
+}
+
+/** Offers the reload in the page, at its end for the keyboard and in sight for the eye. */
+async function offer(visit: Visit, go: () => void): Promise<void> {
+  const { banner, common } = await wordsOf(visit)
+  native('querySelectorAll')('.latchkey-reload').forEach(old => old.remove())
+  const place = native('createElement')('p')
+  place.className = 'latchkey-reload'
+  place.lang = common.lang
+  place.dir = common.direction
+  const button = native('createElement')('button')
+  button.type = 'button'
+  button.textContent = banner.showNow
+  button.addEventListener('click', go)
+  place.append(`${banner.fromNext} `, button)
+  read('body').append(place)
+  announce(banner.fromNext, null, common)
+}
+
+/** A selector that finds an element again in the same page; empty where nothing has the focus. */
+function selectorOf(element: Element | null): string {
+  const steps: string[] = []
+  for (let at = element; at && at !== read('body') && at !== read('documentElement'); at = at.parentElement) {
+    if (at.closest('#latchkey-banner,#latchkey-panel')) return ''
+    const own = at
+    const siblings = [...(at.parentElement?.children ?? [])].filter(one => one.localName === own.localName)
+    steps.unshift(`${CSS.escape(at.localName)}:nth-of-type(${siblings.indexOf(at) + 1})`)
+  }
+  return steps[0] ? `body>${steps.join('>')}` : ''
+}
