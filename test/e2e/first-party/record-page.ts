@@ -89,7 +89,7 @@ export async function recordPage(
     const early = site.tracked.splice(0)
     if (early.length) throw new Error(`Trackers were asked for before their turn: ${early.join()}`)
     await page.evaluate('track()')
-    await page.waitForTimeout(150)
+    await page.waitForTimeout(100)
     await settle()
     return { steps, stored, tracked: site.tracked.toSorted() }
   } finally {
@@ -136,12 +136,11 @@ async function evaluateIn(session: CDPSession, contextId: number, expression: st
   return result.value
 }
 
-/** Waits until nothing is under way: all is asked and answered, and two frames have passed. */
+/** Waits until nothing is under way: all is asked and answered, and a frame has passed. */
 async function settled(isBusy: () => boolean, evaluate: Evaluate): Promise<void> {
   const frame = 'new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))'
   const end = Date.now() + 3000
   do {
-    await evaluate(frame)
     await evaluate(frame)
   } while (isBusy() && Date.now() < end)
 }
