@@ -634,7 +634,7 @@ function createContentGuard(judge, onHold) {
 	function look(element) {
 		const srcdoc = element.getAttribute("srcdoc");
 		const rewritten = rewrite(srcdoc);
-		if (rewritten !== srcdoc) element.setAttribute("srcdoc", rewritten);
+		if (rewritten !== srcdoc) element.setAttribute("srcdoc", trustedHtml(rewritten));
 		const id = idOf(element);
 		if (id) mark(element, id);
 		return !!id || rewritten !== srcdoc;
@@ -642,7 +642,9 @@ function createContentGuard(judge, onHold) {
 	function rewrite(html, isInert) {
 		if (!MAY_LOAD.test(html)) return html;
 		setHtml.call(inert, trustedHtml(html));
-		return [...inert.content.querySelectorAll(LOADERS)].filter((element) => !(isInert && element.localName === "script") && look(element))[0] ? trustedHtml(getHtml.call(inert)) : html;
+		if (![...inert.content.querySelectorAll(LOADERS)].filter((element) => !(isInert && element.localName === "script") && look(element))[0]) return html;
+		const marked = getHtml.call(inert);
+		return typeof html === "string" ? marked : trustedHtml(marked);
 	}
 	return {
 		rewrite,
@@ -673,7 +675,11 @@ function createContentGuard(judge, onHold) {
 // src/gate/patch.ts
 /** Makes an object a string, as the browser would; once, since that may run the page's code. */
 function plain(value) {
-	return typeof value === "object" && value && !/^Trusted/.test(value[Symbol.toStringTag]) ? `${value}` : value;
+	try {
+		return typeof value === "object" && value && !/^Trusted/.test(value[Symbol.toStringTag]) ? `${value}` : value;
+	} catch {
+		return value;
+	}
 }
 /**
 * Makes the one function that replaces native ones. A replacement keeps everything that a page can rely upon: name,
@@ -682,6 +688,7 @@ function plain(value) {
 * @param keep takes the functions that put the native ones back, to be called in reverse order.
 */
 function createPatch(realm, keep) {
+	const made = /* @__PURE__ */ new Map();
 	return (type, names, around) => {
 		const owner = type ? realm[type]?.["prototype"] : realm;
 		for (const name of Object.getOwnPropertyNames(owner ?? {})) {
@@ -689,15 +696,18 @@ function createPatch(realm, keep) {
 			const descriptor = Object.getOwnPropertyDescriptor(owner, name);
 			const key = descriptor.set ? "set" : descriptor.get ? "get" : "value";
 			const native = descriptor[key];
-			const ours = native.prototype ? new Proxy(native, { construct: (_, given, target) => around((...last) => Reflect.construct(native, last, target), 0, given) }) : Object.defineProperties({ ours(...given) {
+			const make = () => native.prototype ? new Proxy(native, { construct: (_, given, target) => around((...last) => Reflect.construct(native, last, target), 0, given) }) : Object.defineProperties({ ours(...given) {
 				return around(native, this, given);
 			} }.ours, Object.getOwnPropertyDescriptors(native));
+			const ours = made.get(native) ?? make();
+			made.set(native, ours);
+			const hasOwnPrototype = [native, ours].includes(native.prototype?.constructor);
 			const set = (value) => {
 				Object.defineProperty(owner, name, {
 					...descriptor,
 					[key]: value
 				});
-				if (native.prototype) native.prototype.constructor = value;
+				if (hasOwnPrototype) native.prototype.constructor = value;
 			};
 			set(ours);
 			keep(() => {
@@ -759,7 +769,7 @@ function guardRealm(realm, patch, { judge, assign, inspect, rewrite, onRefuse, o
 	patch("", /RTCPeerConnection$/, peer);
 	patch("RTCPeerConnection", /^setC/, peer);
 	patch("", /^Worker$/, (native, self, given) => {
-		given[0] = wrapWorker(plain(given[0]), given[1]?.type === "module");
+		if (given[0] !== void 0) given[0] = wrapWorker(plain(given[0]), given[1]?.type === "module");
 		return apply(native, self, given);
 	});
 	patch("", /^Audio$/, (native, self, given) => {
@@ -770,7 +780,8 @@ function guardRealm(realm, patch, { judge, assign, inspect, rewrite, onRefuse, o
 	/** Looks at an attribute before it is set; by its name, or by that of the property. */
 	const sets = (nameAt, index) => {
 		return (native, self, given) => {
-			const name = `${nameAt < 0 ? native.name.slice(4) : given[nameAt]}`.toLowerCase();
+			if (nameAt in given) given[nameAt] = plain(given[nameAt]);
+			const name = String(nameAt < 0 ? native.name.slice(4) : given[nameAt]).toLowerCase();
 			if (DECIDING.test(name) && index in given) {
 				given[index] = plain(given[index]);
 				if (name === "srcdoc") given[index] = rewrite(given[index]);
@@ -786,12 +797,13 @@ function guardRealm(realm, patch, { judge, assign, inspect, rewrite, onRefuse, o
 		return DECIDING.test(name) && assign(self, name, value) ? null : apply(native, self, given);
 	});
 	for (const type of Object.getOwnPropertyNames(realm)) if (/^HTML.+Element$/.test(type) && type !== "HTMLAnchorElement") patch(type, DECIDING, sets(-1, 0));
-	/** Looks at HTML before it is parsed. */
-	const parses = (isInert) => {
-		return (native, self, given) => apply(native, self, given.map((html, index) => index && /^setH/.test(native.name) ? html : rewrite(plain(html), isInert)));
+	/** Looks at HTML before it is parsed: at one argument, or at all of them. */
+	const parses = (isInert, at) => {
+		return (native, self, given) => apply(native, self, given.map((html, index) => index === (at ?? index) ? rewrite(plain(html), isInert) : html));
 	};
-	for (const type of ["Element", "ShadowRoot"]) patch(type, /^(?!get).*HTML/, parses(true));
-	patch("Range", /^createC/, parses(false));
+	for (const type of ["Element", "ShadowRoot"]) patch(type, /^((inn|out)er|set)HTML/, parses(true, 0));
+	patch("Element", /^insertAdjacentH/, parses(true, 1));
+	patch("Range", /^createC/, parses(false, 0));
 	patch("Document", /^write/, parses(false));
 	const seen = /* @__PURE__ */ new WeakSet();
 	patch("HTMLTemplateElement", /^content$/, (native, self) => {
@@ -814,12 +826,13 @@ function guardRealm(realm, patch, { judge, assign, inspect, rewrite, onRefuse, o
 /** Refuses to store names that are not allowed. Writes are lost in silence, a database says that it cannot be opened. */
 function guardStorage(realm, patch, { judge, onRefuse }) {
 	const guard = (member, { owner, typeOf, answer }) => patch(owner, member, (native, self, given) => {
-		const first = given[0]?.name ?? (given[0] = plain(given[0]));
+		if (given.length) given[0] = owner === "CookieStore" ? given[0] : plain(given[0]);
+		const first = given[0]?.name ?? given[0];
 		const type = typeOf(self);
 		const isText = owner === "Document";
-		const name = isText ? `${first}`.replace(/[=;][\s\S]*/, "").trim() : first;
+		const name = isText ? String(first).replace(/[=;][\s\S]*/, "").trim() : first;
 		const isRemoval = isText && /; *max-age=[0-]/i.test(first);
-		const id = given.length && !isRemoval ? judge.name(`${name}`, type) : void 0;
+		const id = given.length && !isRemoval ? judge.name(String(name), type) : void 0;
 		if (id === void 0) return Reflect.apply(native, self, given);
 		onRefuse(type, name, id);
 		return answer(self);
@@ -860,7 +873,7 @@ function guardStorage(realm, patch, { judge, onRefuse }) {
 }
 // src/gate/watch-insertions.ts
 /** Members through which code puts nodes into a page, and the interfaces that have them. */
-var WAYS = /^(append|prepend|insert|replace|before$|after$|innerHTML|outerHTML|setHTML|surround)/;
+var WAYS = /^((append|prepend|insert|replace)(?!Data)|before$|after$|((inn|out)er|set)HTML|surround)/;
 var TYPES = [
 	"Node",
 	"Element",
@@ -888,13 +901,16 @@ function watchInsertions(patch, callback) {
 */
 function wrapWorker(address, isModule, { prelude, declared, allows }) {
 	try {
+		const isTrusted = /ScriptURL$/.test(address[Symbol.toStringTag]);
+		const vouch = isTrusted ? scriptUrl : (url) => url;
+		if (!isTrusted && typeof address !== "string") return address;
 		Function("");
 		const { href } = new URL(address, read("baseURI"));
 		const refused = [...declared.services.values()].flatMap(({ id, hosts }) => allows(id) ? [] : hosts);
 		const blob = (text) => URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
 		const setUp = `self.latchkey=${JSON.stringify([href, refused])};`;
 		const [first, own] = [prelude, href].map((part) => JSON.stringify(part));
-		return scriptUrl(blob(isModule ? `import"${blob(setUp)}";import${first};import${own}` : `${setUp}importScripts(${first},${own})`));
+		return vouch(blob(isModule ? `import"${blob(setUp)}";import${first};import${own}` : `${setUp}importScripts(${first},${own})`));
 	} catch {
 		return address;
 	}

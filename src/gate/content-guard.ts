@@ -82,7 +82,7 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
   function look(element: Element): boolean {
     const srcdoc = element.getAttribute('srcdoc')
     const rewritten = rewrite(srcdoc)
-    if (rewritten !== srcdoc) element.setAttribute('srcdoc', rewritten as string)
+    if (rewritten !== srcdoc) element.setAttribute('srcdoc', trustedHtml(rewritten as string))
     const id = idOf(element)
     if (id) mark(element, id)
     return !!id || rewritten !== srcdoc
@@ -94,7 +94,10 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
     const found = [...inert.content.querySelectorAll(LOADERS)].filter(
       element => !(isInert && element.localName === 'script') && look(element),
     )
-    return found[0] ? trustedHtml(getHtml.call(inert) as string) : html
+    if (!found[0]) return html
+    const marked = getHtml.call(inert) as string
+    // What the page did not vouch for, we do not either.
+    return typeof html === 'string' ? marked : trustedHtml(marked)
   }
 
   return {

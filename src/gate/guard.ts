@@ -95,7 +95,7 @@ export function guardRealm(
   patch('RTCPeerConnection', /^setC/, peer)
 
   patch('', /^Worker$/, (native, self, given) => {
-    given[0] = wrapWorker(plain(given[0]), given[1]?.type === 'module')
+    if (given[0] !== undefined) given[0] = wrapWorker(plain(given[0]), given[1]?.type === 'module')
     return apply(native, self, given)
   })
   patch('', /^Audio$/, (native, self, given) => {
@@ -108,7 +108,8 @@ export function guardRealm(
   const sets = (nameAt: number, index: number): Around => {
     return (native, self, given) => {
       // What sets a property is called `set src`.
-      const name = `${(nameAt < 0 ? native.name.slice(4) : given[nameAt]) as string}`.toLowerCase()
+      if (nameAt in given) given[nameAt] = plain(given[nameAt])
+      const name = String(nameAt < 0 ? native.name.slice(4) : given[nameAt]).toLowerCase()
       if (DECIDING.test(name) && index in given) {
         given[index] = plain(given[index])
         if (name === 'srcdoc') given[index] = rewrite(given[index])
@@ -127,20 +128,18 @@ export function guardRealm(
     if (/^HTML.+Element$/.test(type) && type !== 'HTMLAnchorElement') patch(type, DECIDING, sets(-1, 0))
   }
 
-  /** Looks at HTML before it is parsed. */
-  const parses = (isInert: boolean): Around => {
+  /** Looks at HTML before it is parsed: at one argument, or at all of them. */
+  const parses = (isInert: boolean, at?: number): Around => {
     return (native, self, given) =>
       apply(
         native,
         self,
-        // What follows HTML in `setHTML` are options.
-        given.map((html, index) =>
-          index && /^setH/.test(native.name) ? html : rewrite(plain(html), isInert),
-        ),
+        given.map((html, index) => (index === (at ?? index) ? rewrite(plain(html), isInert) : html)),
       )
   }
-  for (const type of ['Element', 'ShadowRoot']) patch(type, /^(?!get).*HTML/, parses(true))
-  patch('Range', /^createC/, parses(false))
+  for (const type of ['Element', 'ShadowRoot']) patch(type, /^((inn|out)er|set)HTML/, parses(true, 0))
+  patch('Element', /^insertAdjacentH/, parses(true, 1))
+  patch('Range', /^createC/, parses(false, 0))
   patch('Document', /^write/, parses(false))
 
   const seen = new WeakSet<HTMLTemplateElement>()

@@ -1,10 +1,13 @@
 /** Makes an object a string, as the browser would; once, since that may run the page's code. */
 export function plain(value: unknown): never {
-  return (
-    typeof value === 'object' && value && !/^Trusted/.test((value as never)[Symbol.toStringTag])
-      ? `${value as never}`
-      : value
-  ) as never
+  try {
+    const isObject =
+      typeof value === 'object' && value && !/^Trusted/.test((value as never)[Symbol.toStringTag])
+    return (isObject ? `${value as never}` : value) as never
+  } catch {
+    // The native function then fails in its own way.
+    return value as never
+  }
 }
 
 /** A page's global object: the page itself, or a frame of the same origin. */
@@ -27,6 +30,8 @@ export type Patch = (type: string, names: RegExp, around: Around) => void
  * @param keep takes the functions that put the native ones back, to be called in reverse order.
  */
 export function createPatch(realm: Realm, keep: (undo: () => void) => void): Patch {
+  // A function that goes by two names has one replacement.
+  const made = new Map<unknown, unknown>()
   return (type, names, around) => {
     const owner = (type ? (realm as never)[type]?.['prototype'] : realm) as object | undefined
     for (const name of Object.getOwnPropertyNames(owner ?? {})) {
@@ -35,23 +40,28 @@ export function createPatch(realm: Realm, keep: (undo: () => void) => void): Pat
       const key = descriptor.set ? 'set' : descriptor.get ? 'get' : 'value'
       // eslint-disable-next-line @typescript-eslint/no-explicit-any
       const native = descriptor[key] as any
-      const ours: unknown = native.prototype
-        ? new Proxy(native, {
-            construct: (_, given, target) =>
-              around((...last: unknown[]) => Reflect.construct(native, last, target), 0, given) as object,
-          })
-        : Object.defineProperties(
-            // A method, since that is no constructor and has no prototype.
-            {
-              ours(...given: unknown[]) {
-                return around(native, this, given)
-              },
-            }.ours,
-            Object.getOwnPropertyDescriptors(native),
-          )
+      const make = (): unknown =>
+        native.prototype
+          ? new Proxy(native, {
+              construct: (_, given, target) =>
+                around((...last: unknown[]) => Reflect.construct(native, last, target), 0, given) as object,
+            })
+          : Object.defineProperties(
+              // A method, since that is no constructor and has no prototype.
+              {
+                ours(...given: unknown[]) {
+                  return around(native, this, given)
+                },
+              }.ours,
+              Object.getOwnPropertyDescriptors(native),
+            )
+      const ours = made.get(native) ?? make()
+      made.set(native, ours)
+      // `Audio` goes by the prototype of another constructor.
+      const hasOwnPrototype = [native, ours].includes(native.prototype?.constructor)
       const set = (value: unknown): void => {
         Object.defineProperty(owner, name, { ...descriptor, [key]: value })
-        if (native.prototype) native.prototype.constructor = value
+        if (hasOwnPrototype) native.prototype.constructor = value
       }
       set(ours)
       keep(() => {

@@ -21,13 +21,18 @@ export function guardStorage(realm: Realm, patch: Patch, { judge, onRefuse }: St
   const guard = (member: RegExp, { owner, typeOf, answer }: Way): void =>
     patch(owner, member, (native, self, given) => {
       // A cookie store takes a name, or an object with one.
-      const first = (given[0]?.name ?? (given[0] = plain(given[0]))) as string
+      if (given.length) given[0] = owner === 'CookieStore' ? given[0] : plain(given[0])
+      const first = (given[0]?.name ?? given[0]) as string
       const type = typeOf(self)
       const isText = owner === 'Document'
-      const name = isText ? `${first}`.replace(/[=;][\s\S]*/, '').trim() : first
+      const name = isText
+        ? String(first)
+            .replace(/[=;][\s\S]*/, '')
+            .trim()
+        : first
       // What removes a cookie stores nothing.
       const isRemoval = isText && /; *max-age=[0-]/i.test(first)
-      const id = given.length && !isRemoval ? judge.name(`${name}`, type) : undefined
+      const id = given.length && !isRemoval ? judge.name(String(name), type) : undefined
       if (id === undefined) return Reflect.apply(native, self, given) as unknown
       onRefuse(type, name, id)
       return answer(self as IDBFactory)

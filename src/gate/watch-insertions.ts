@@ -1,7 +1,7 @@
 import type { Around, Patch } from './patch.ts'
 
 /** Members through which code puts nodes into a page, and the interfaces that have them. */
-const WAYS = /^(append|prepend|insert|replace|before$|after$|innerHTML|outerHTML|setHTML|surround)/
+const WAYS = /^((append|prepend|insert|replace)(?!Data)|before$|after$|((inn|out)er|set)HTML|surround)/
 const TYPES = ['Node', 'Element', 'CharacterData', 'Document', 'DocumentFragment', 'Range'] as const
 
 /**

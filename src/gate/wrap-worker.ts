@@ -20,6 +20,10 @@ export function wrapWorker(
   { prelude, declared, allows }: WrapOptions,
 ): unknown {
   try {
+    // What the page did not vouch for, we do not either.
+    const isTrusted = /ScriptURL$/.test((address as never)[Symbol.toStringTag])
+    const vouch = isTrusted ? scriptUrl : (url: string): string => url
+    if (!isTrusted && typeof address !== 'string') return address
     // A page that forbids this forbids workers made of text, as a rule: then its own must go on as they are.
     Function('')
     const { href } = new URL(address as string, read('baseURI'))
@@ -27,7 +31,7 @@ export function wrapWorker(
     const blob = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))
     const setUp = `self.latchkey=${JSON.stringify([href, refused])};`
     const [first, own] = [prelude, href].map(part => JSON.stringify(part))
-    return scriptUrl(
+    return vouch(
       blob(
         isModule
           ? // Imports run before a module's own text, in their order.

@@ -26,7 +26,7 @@ for (const [what, address] of [
   const url = new URL(address)
   row(
     what,
-    nanoseconds(() => owners.servicesOf(url)),
+    nanoseconds(() => owners.ownersOf(url)),
     nanoseconds(() => scanHosts(declared, url)),
   )
 }

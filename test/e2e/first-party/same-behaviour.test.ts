@@ -7,7 +7,7 @@ import { pageOf } from './page-of.ts'
 import { recordPage, type Recording, type Step } from './record-page.ts'
 
 const PAGES = ['platform', 'jquery', 'htmx', 'alpine', 'react', 'vue', 'vue-runtime']
-const LEVELS: Level[] = ['mark']
+const LEVELS: Level[] = ['guard', 'seal']
 
 let site: OwnSite
 let browser: Browser

@@ -1,0 +1,3 @@
+import { testLevel } from './level-cases.ts'
+
+testLevel('guard')
