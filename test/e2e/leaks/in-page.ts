@@ -12,11 +12,11 @@ export const STORED_NAMES = `Promise.all([
  * another site, then a worker, then a request. The host is one of the site's own, so that every set-up allows it.
  */
 export const quietAt = (frame: string): string => `new Promise(resolve => {
-  addEventListener('message', ({ data }) => data === 'quiet' && resolve())
+  addEventListener('message', ({ data }) => data === 'quiet' && resolve('quiet'))
   const frame = document.createElement('iframe')
   frame.src = '${frame}'
   document.documentElement.append(frame)
-  setTimeout(resolve, 3000)
+  setTimeout(resolve, 3000, 'not quiet')
 })`
 
 /** The page of that frame. */

@@ -47,6 +47,8 @@ const PEERS = new URL('../../bench/peers/node_modules/', import.meta.url)
  */
 export async function startLeakServer(): Promise<LeakServer> {
   const pages = new Map<string, LeakPage>()
+  // Each is read once: a build that ends meanwhile must not give a page files of two builds.
+  const files = new Map<string, Promise<Buffer | null>>()
   const log = new Map<string, Set<Seen>>()
   let visits = 0
 
@@ -91,10 +93,15 @@ export async function startLeakServer(): Promise<LeakServer> {
       return own(response, third, url.searchParams.get('name') ?? '')
     }
     const [, folder, path] = /^\/(latchkey|peers)\/([\w./-]+)$/.exec(url.pathname) ?? []
-    const file = path && !path.includes('..') ? new URL(path, folder === 'peers' ? PEERS : DIST) : null
-    const body = file && (await readFile(file).catch(() => null))
+    const body = path && (await fileOf(new URL(path, folder === 'peers' ? PEERS : DIST)))
     if (body) response.writeHead(200, { 'content-type': 'text/javascript' }).end(body)
     else response.writeHead(404).end()
+  }
+
+  function fileOf(url: URL): Promise<Buffer | null> {
+    const known = files.get(url.href) ?? readFile(url).catch(() => null)
+    files.set(url.href, known)
+    return known
   }
 
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

@@ -13,6 +13,9 @@ export interface MeasureOptions {
   readonly storesApart?: boolean
 }
 
+/** A page, what stood on it, and the names that it stored. */
+type Visited = readonly [LeakVisit, readonly Way[], ReadonlySet<unknown>]
+
 /** Long enough for what a page asks for to reach a server on the same machine. */
 const SETTLE = 250
 /** Storage is looked at a second after load, and a little more for the browser's own delays. */
@@ -29,17 +32,10 @@ export async function measure(
   options: MeasureOptions = {},
 ): Promise<Column> {
   const column: Record<string, Cell> = {}
-  const visits: [LeakVisit, readonly Way[], ReadonlySet<unknown>][] = []
+  const visits: Visited[] = []
   const taken = ways.filter(way => (setUp.takes?.(way) ?? true) && has(engine, way))
   await inParallel(engine.visitors, groupsOf(taken, options), async group => {
-    const visit = await server.visit(group)
-    const stores = group.some(way => way.stores)
-    const stored = await engine.visit(visit.page(setUp.page(group, visit)), {
-      waitMs: Math.max(stores ? SETTLE_STORAGE : SETTLE, ...group.map(way => way.waitMs ?? 0)),
-      evaluate: stores ? STORED_NAMES : quietAt(server.quietFrame),
-      ordinaryProfile: group.some(way => way.ordinaryProfile),
-    })
-    visits.push([visit, group, new Set(Array.isArray(stored) ? stored : [])])
+    visits.push(await visitGroup(group).catch(() => visitGroup(group)))
   })
   // What was sent on leaving may still be on its way.
   await sleep(SETTLE)
@@ -50,6 +46,22 @@ export async function measure(
     visit.end()
   }
   return column
+
+  async function visitGroup(group: readonly Way[]): Promise<Visited> {
+    const visit = await server.visit(group)
+    const stores = group.some(way => way.stores)
+    const stored = await engine.visit(visit.page(setUp.page(group, visit)), {
+      waitMs: Math.max(stores ? SETTLE_STORAGE : SETTLE, ...group.map(way => way.waitMs ?? 0)),
+      evaluate: stores ? STORED_NAMES : quietAt(server.quietFrame),
+      ordinaryProfile: group.some(way => way.ordinaryProfile),
+    })
+    // A page that keeps its storage to itself would pass for one that stored nothing.
+    if (stores && !Array.isArray(stored)) {
+      visit.end()
+      throw new Error(`No answer from a page with ${group[0]!.id}.`)
+    }
+    return [visit, group, new Set(Array.isArray(stored) ? stored : [])]
+  }
 }
 
 /** Whether an engine has a way at all. */

@@ -35,7 +35,14 @@ type Level = 'mark' | 'guard' | 'seal'
 const tag = (level: Level): string =>
   `${JSON_BLOCK}<script src="/latchkey/latchkey.js" data-level="${level}"></script>`
 
-const inlined = (level: Level): Surroundings => snippet(MANIFEST, { level } as SnippetOptions)
+const snippets = new Map<Level, Surroundings>()
+
+/** Made once for all pages, so that a build that ends meanwhile makes no difference among them. */
+function inlined(level: Level): Surroundings {
+  const made = snippets.get(level) ?? snippet(MANIFEST, { level } as SnippetOptions)
+  snippets.set(level, made)
+  return made
+}
 
 export const SET_UPS: readonly SetUp[] = [
   { id: 'bare', title: 'nothing', page: pageWith(() => ({ head: '' })) },

@@ -3,6 +3,7 @@ import { chromium, type BrowserContext } from 'playwright-core'
 import { launch } from '../browser.ts'
 import { CHROMIUM_ARGS, findBrowser } from '../find-browser.mjs'
 import { LOAD_LIMIT, type Engine } from './engine.ts'
+import { within } from './within.ts'
 
 export async function startChromium(): Promise<Engine> {
   const browser = await launch()
@@ -11,16 +12,16 @@ export async function startChromium(): Promise<Engine> {
     version: `Chromium ${browser.version().split('.')[0]}`,
     visitors: 3,
     async visit(url, { waitMs, evaluate, ordinaryProfile }) {
-      const context = await (ordinaryProfile ? ordinaryContext() : browser.newContext())
+      const context = await within(2 * LOAD_LIMIT, ordinaryProfile ? ordinaryContext() : browser.newContext())
       try {
-        const page = await context.newPage()
+        const page = await within(LOAD_LIMIT, context.newPage())
         page.on('dialog', dialog => void dialog.dismiss().catch(() => {}))
         // A page may navigate, or never finish: what the server saw is the result all the same.
         await page.goto(url, { waitUntil: 'load', timeout: LOAD_LIMIT }).catch(() => {})
         await sleep(waitMs)
-        return evaluate && (await page.evaluate(evaluate).catch(() => undefined))
+        return evaluate && (await within(LOAD_LIMIT, page.evaluate(evaluate)).catch(() => undefined))
       } finally {
-        await context.close()
+        await within(LOAD_LIMIT, context.close()).catch(() => {})
       }
     },
     close: () => browser.close(),

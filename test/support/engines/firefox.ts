@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import puppeteer from 'puppeteer-core'
 import { LOAD_LIMIT, type Engine } from './engine.ts'
 import { findEngine } from './find-engine.mjs'
+import { within } from './within.ts'
 
 /** No traffic of the browser's own, and no proxy between it and the pages. */
 const PREFERENCES = {
@@ -30,15 +31,15 @@ export async function startFirefox(): Promise<Engine> {
     // A second tab would put the first into the background, where timers are slowed down.
     visitors: 1,
     async visit(url, { waitMs, evaluate }) {
-      const context = await browser.createBrowserContext()
+      const context = await within(LOAD_LIMIT, browser.createBrowserContext())
       try {
-        const page = await context.newPage()
+        const page = await within(LOAD_LIMIT, context.newPage())
         page.on('dialog', dialog => void dialog.dismiss().catch(() => {}))
         await page.goto(url, { waitUntil: 'load', timeout: LOAD_LIMIT }).catch(() => {})
         await sleep(waitMs)
-        return evaluate && (await page.evaluate(evaluate).catch(() => undefined))
+        return evaluate && (await within(LOAD_LIMIT, page.evaluate(evaluate)).catch(() => undefined))
       } finally {
-        await context.close()
+        await within(LOAD_LIMIT, context.close()).catch(() => {})
       }
     },
     close: () => browser.close(),
