@@ -6,6 +6,14 @@ import { codeOf, place, type Placement } from './placements.ts'
 import { SITE, startTrackerServer, type Asked, type TrackerServer } from './tracker-server.ts'
 import { TRACKERS, vendorOf, type Tracker, type Vendor } from './trackers.ts'
 
+/**
+ * The address bar of each new window is a page of the browser's own, which takes more time than the page under test. The
+ * option replaces that of the test tool, so what concerns pages is named again.
+ */
+const NO_ADDRESS_BAR =
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,AvoidUnnecessaryBeforeUnloadCheckSync,' +
+  'DestroyProfileOnBrowserClose,HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding'
+
 /** One browser and one server, which all cases of a file share. */
 export interface World {
   readonly browser: Browser
@@ -18,7 +26,7 @@ export async function openWorld(): Promise<World> {
   for (const [path, [type, body]] of Object.entries(OWN_FILES)) server.file(path, body, type)
   const browser = await chromium.launch({
     ...findBrowser(),
-    args: [...CHROMIUM_ARGS, ...server.browserArgs],
+    args: [...CHROMIUM_ARGS, NO_ADDRESS_BAR, ...server.browserArgs],
   })
   return {
     browser,
@@ -86,7 +94,7 @@ export interface Guest {
 }
 
 export async function newGuest({ browser, server }: World): Promise<Guest> {
-  const context = await browser.newContext({ locale: 'en-GB' })
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 480, height: 400 } })
   const page = await context.newPage()
   return { page, written: await watchWrites(page, server.watched), leave: () => context.close() }
 }
