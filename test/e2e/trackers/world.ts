@@ -7,12 +7,14 @@ import { SITE, startTrackerServer, type Asked, type TrackerServer } from './trac
 import { TRACKERS, vendorOf, type Tracker, type Vendor } from './trackers.ts'
 
 /**
- * The address bar of each new window is a page of the browser's own, which takes more time than the page under test. The
- * option replaces that of the test tool, so what concerns pages is named again.
+ * The address bar of each new window is a page of the browser's own, which takes more time than the page under test, and
+ * with several visitors at once the browser starts a process for every page that it loads. The option replaces that of
+ * the test tool, so what concerns pages is named again.
  */
-const NO_ADDRESS_BAR =
-  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,AvoidUnnecessaryBeforeUnloadCheckSync,' +
-  'DestroyProfileOnBrowserClose,HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding'
+const SPARING =
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess,' +
+  'AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,MediaRouter,' +
+  'OptimizationHints,PaintHolding'
 
 /** One browser and one server, which all cases of a file share. */
 export interface World {
@@ -26,7 +28,7 @@ export async function openWorld(): Promise<World> {
   for (const [path, [type, body]] of Object.entries(OWN_FILES)) server.file(path, body, type)
   const browser = await chromium.launch({
     ...findBrowser(),
-    args: [...CHROMIUM_ARGS, NO_ADDRESS_BAR, ...server.browserArgs],
+    args: [...CHROMIUM_ARGS, SPARING, ...server.browserArgs],
   })
   return {
     browser,
