@@ -8,7 +8,7 @@ import { CLASSES } from './scenarios/classes.ts'
 import type { Scenarios } from './scenarios/scenarios.ts'
 import { TRUSTED } from './scenarios/trusted-types.ts'
 
-const LEVELS: Level[] = ['mark']
+const LEVELS: Level[] = ['mark', 'guard', 'seal']
 const STRICT = { 'content-security-policy': "require-trusted-types-for 'script'; object-src 'self'" }
 
 let site: Site
