@@ -231,7 +231,7 @@ export function run(
     if (declared.faults) void use(file => file.explain(visit))
     if (rehearse) afterwards(file => file.rehearse(visit, rehearse))
     if (kept.focus !== undefined) afterwards(file => file.resume(visit, kept))
-    if (level !== 'mark') afterRefusal = watchLeftovers({ ...owners, allows }, sweep, keep)
+    if (level !== 'mark') afterRefusal = watchLeftovers(guard.judge, sweep, keep)
   })
   return (place[INSTANCE] = latchkey)
 }

@@ -20,7 +20,7 @@ export interface Visit {
   /** What waits now, and what was refused. */
   readonly held: () => readonly Held[]
   /** Keeps a record of something that was refused, or would be; the first of its kind. */
-  readonly note: (held: Omit<Held, 'when'>) => void
+  readonly note: (held: Omit<Held, 'when' | 'who'> & Partial<Pick<Held, 'who'>>) => void
   /** Ids that are allowed in this document only or, at `seal`, for this visit. */
   readonly once: ReadonlySet<string>
   /** `ask`: a decision that needs a new document waits for the visitor's word. */

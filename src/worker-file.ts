@@ -1,9 +1,18 @@
+import { failingDatabase } from './gate/failing-database.ts'
+import { matches } from './manifest/name-owners.ts'
+import type { DeclaredName } from './manifest/declared.ts'
+
 /** What runs in a worker before its own script, so that it asks no host that is refused in the page. */
 const scope = self as unknown as Record<string, (...given: unknown[]) => unknown> & {
-  readonly latchkey: readonly [base: string, refused: readonly string[]]
+  readonly latchkey: readonly [
+    base: string,
+    refused: readonly string[],
+    ours: string,
+    names: readonly DeclaredName[],
+  ]
   readonly trustedTypes?: { createPolicy(name: string, rules: object): typeof plain }
 }
-const [base, refused] = scope.latchkey
+const [base, refused, ours, names] = scope.latchkey
 const plain = { createScriptURL: (address: unknown): unknown => address }
 const policy = scope.trustedTypes ? scope.trustedTypes.createPolicy('latchkey', plain) : plain
 
@@ -35,7 +44,6 @@ const NOWHERE = {
   Request: 'blob:',
   EventSource: 'data:,',
   WebSocket: `wss://${new URL(base).hostname}:1`,
-  Worker: 'blob:',
 }
 for (const [name, nowhere] of Object.entries(NOWHERE)) {
   const native = scope[name]
@@ -45,5 +53,39 @@ for (const [name, nowhere] of Object.entries(NOWHERE)) {
       Reflect.construct(native, [instead(address, nowhere), ...rest], target) as object,
   })
 }
+const { Worker: NativeWorker } = scope
+if (NativeWorker) {
+  // A worker within a worker gets the same in front.
+  const text = (address: string): string =>
+    `self.latchkey=${JSON.stringify([address, refused, ours, names])};importScripts(${JSON.stringify(ours)},${JSON.stringify(address)})`
+  scope.Worker = new Proxy(NativeWorker, {
+    construct(_, [address, options, ...rest], target) {
+      const { type } = (options ?? {}) as WorkerOptions
+      const { href } = new URL(instead(address) as string, base)
+      const url = type === 'module' ? href : URL.createObjectURL(new Blob([text(href)]))
+      return Reflect.construct(
+        NativeWorker,
+        [policy.createScriptURL(url), options, ...rest],
+        target,
+      ) as object
+    },
+  })
+}
+/** Refuses to open what may not be stored here. */
+function refuseNames(type: string, owner: object | undefined, answer: () => unknown): void {
+  const store = owner as Record<string, (...given: unknown[]) => unknown> | undefined
+  const native = store?.open
+  if (!store || !native) return
+  store.open = function (name, ...rest) {
+    const isHeld = names.some(row => row.type === type && matches(row.pattern, String(name)))
+    return isHeld ? answer() : Reflect.apply(native, this, [name, ...rest])
+  }
+}
+const { IDBFactory: databases, CacheStorage: cacheStorage } = scope as unknown as Record<
+  string,
+  { readonly prototype: object } | undefined
+>
+refuseNames('cacheStorage', cacheStorage?.prototype, () => Promise.reject(new TypeError('Failed to fetch')))
+refuseNames('indexedDB', databases?.prototype, () => failingDatabase(indexedDB))
 // Its own address, not that of the text that it was made of.
 Object.defineProperty(self, 'location', { value: new URL(base) })

@@ -1,5 +1,5 @@
 import { n as native, r as read, t as report } from "./parts/report.js";
-import { i as readSession, l as writeRecord, n as storageNames, o as listCookieNames, r as createJudge, s as readRecord, t as leftovers, u as cookieIn } from "./parts/leftovers.js";
+import { a as readRecord, c as cookieIn, i as listCookieNames, n as readSession, s as writeRecord, t as createJudge } from "./parts/judge.js";
 import { i as fingerprintOf, n as createNameOwners, r as policyOf, t as createUrlOwners } from "./parts/url-owners.js";
 import { a as settingsLabel, o as text } from "./parts/expiry.js";
 import { r as readManifest } from "./parts/read-manifest.js";
@@ -287,6 +287,9 @@ function isModule(script) {
 	return script.dataset.type === "module";
 }
 // src/browser/policy.ts
+var { trustedTypes } = globalThis;
+/** Whether a page has vouched for something, as one of these kinds. */
+var isTrusted = (value, ...kinds) => kinds.some((kind) => trustedTypes?.[`is${kind}`](value));
 var policy;
 /** HTML that passes Trusted Types. Only for HTML that was given to a sink that takes it. */
 function trustedHtml(text) {
@@ -310,7 +313,7 @@ function getPolicy() {
 		createScriptURL: same
 	};
 	try {
-		policy = globalThis.trustedTypes.createPolicy("latchkey", policy);
+		policy = trustedTypes.createPolicy("latchkey", policy);
 	} catch {}
 	return policy;
 }
@@ -575,14 +578,17 @@ function createSeal(declared, allows) {
 * @returns the function that stops it.
 */
 function watchParser(callback) {
-	const observer = new MutationObserver((records) => callback(records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node.nodeType === 1)));
-	const stop = () => observer.disconnect();
+	const give = (records) => callback(records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node.nodeType === 1));
+	const observer = new MutationObserver(give);
 	observer.observe(document, {
 		childList: true,
 		subtree: true
 	});
-	whenReady(stop);
-	return stop;
+	whenReady(() => {
+		give(observer.takeRecords());
+		observer.disconnect();
+	});
+	return () => observer.disconnect();
 }
 // src/gate/content-guard.ts
 /** Selects what may load by itself and is not marked. */
@@ -595,24 +601,36 @@ var LOADERS = [
 var MAY_LOAD = /<(script|i?frame|im|link|object|embed|video|audio|source|track|input|use|feim)/i;
 /** Addresses that an inline script imports from, or that a list of pages to fetch ahead names. */
 var IMPORTS = /\bimport\b[^"'`;]*["'`]([^"'`]+)|"((?:https?:)?\/\/[^"*]+)/g;
+/** What in a piece of a page may load: itself, what is in it, and what is in the shadows that its markup declares. */
+function loadersIn(root) {
+	const found = [...root.querySelectorAll(LOADERS)];
+	if (root instanceof Element && root.matches(LOADERS)) found.push(root);
+	for (const template of root.querySelectorAll("template[shadowrootmode]")) found.push(...loadersIn(template.content));
+	return found;
+}
 /**
 * Makes the guard. What it marks is from then on held, released and taken back like anything that the page has marked.
 * @param onHold is told of each element after it was marked.
 */
 function createContentGuard(judge, onHold) {
-	const inert = native("createElement")("template");
 	const { get: getHtml, set: setHtml } = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
 	const held = /* @__PURE__ */ new WeakSet();
 	const waitsFor = (addresses) => {
 		for (const address of addresses) {
 			const id = address ? judge.url(address) : void 0;
 			if (id) return id;
+			if (/^(data|java)/.test(address)) {
+				const inner = waitsFor(unescape(address).match(/https?:[^"'\s]+/g) ?? []);
+				if (inner) return inner;
+			}
 		}
 	};
 	/** The service for which an element must wait. */
 	function idOf(element) {
-		const { type, text, localName } = element;
-		return waitsFor(localName === "script" && !element.hasAttribute("src") ? [...text.matchAll(IMPORTS)].map((found) => found[1] ?? (/^spec/.test(type) && found[2])) : ADDRESSES.flatMap((name) => urlsIn(name, element.getAttribute(name), localName)));
+		const { type, textContent, localName } = element;
+		const addresses = ADDRESSES.flatMap((name) => urlsIn(name, element.getAttribute(name), localName));
+		if (localName === "script") for (const [, imported, listed] of textContent.matchAll(IMPORTS)) addresses.push(imported ?? (/^(spec|imp)/.test(type) && listed));
+		return waitsFor(addresses);
 	}
 	function mark(element, id) {
 		const { dataset, localName } = element;
@@ -621,12 +639,14 @@ function createContentGuard(judge, onHold) {
 			if (script.async) script.async = true;
 			dataset.type = script.type;
 			script.type = "text/plain";
-		} else for (const name of ADDRESSES) {
-			const value = element.getAttribute(name);
-			if (value === null) continue;
-			element.setAttribute("data-" + name, value);
-			element.removeAttribute(name);
-		}
+		} else swap(element, () => {
+			for (const name of ADDRESSES) {
+				const value = element.getAttribute(name);
+				if (value === null) continue;
+				element.setAttribute("data-" + name, value);
+				element.removeAttribute(name);
+			}
+		});
 		dataset.consent = id;
 		held.add(element);
 	}
@@ -641,16 +661,19 @@ function createContentGuard(judge, onHold) {
 	}
 	function rewrite(html, isInert) {
 		if (!MAY_LOAD.test(html)) return html;
+		const inert = native("createElement")("template");
 		setHtml.call(inert, trustedHtml(html));
-		if (![...inert.content.querySelectorAll(LOADERS)].filter((element) => !(isInert && element.localName === "script") && look(element))[0]) return html;
+		if (!loadersIn(inert.content).filter((element) => !(isInert && element.localName === "script") && look(element))[0]) return html;
 		const marked = getHtml.call(inert);
-		return typeof html === "string" ? marked : trustedHtml(marked);
+		return isTrusted(html, "HTML") ? trustedHtml(marked) : marked;
 	}
+	const inspect = (element) => {
+		if (look(element)) onHold(element);
+	};
 	return {
 		rewrite,
-		inspect(element) {
-			if (look(element)) onHold(element);
-		},
+		inspect,
+		inspectAll: (root) => loadersIn(root).forEach(inspect),
 		assign(element, name, value) {
 			const { dataset, localName } = element;
 			const script = localName === "script" && element;
@@ -676,9 +699,11 @@ function createContentGuard(judge, onHold) {
 /** Makes an object a string, as the browser would; once, since that may run the page's code. */
 function plain(value) {
 	try {
-		return typeof value === "object" && value && !/^Trusted/.test(value[Symbol.toStringTag]) ? `${value}` : value;
-	} catch {
-		return value;
+		return typeof value === "object" && value && !isTrusted(value, "HTML", "Script", "ScriptURL") ? `${value}` : value;
+	} catch (error) {
+		return { toString() {
+			throw error;
+		} };
 	}
 }
 /**
@@ -696,9 +721,9 @@ function createPatch(realm, keep) {
 			const descriptor = Object.getOwnPropertyDescriptor(owner, name);
 			const key = descriptor.set ? "set" : descriptor.get ? "get" : "value";
 			const native = descriptor[key];
-			const make = () => native.prototype ? new Proxy(native, { construct: (_, given, target) => around((...last) => Reflect.construct(native, last, target), 0, given) }) : Object.defineProperties({ ours(...given) {
-				return around(native, this, given);
-			} }.ours, Object.getOwnPropertyDescriptors(native));
+			const make = () => native.prototype ? new Proxy(native, { construct: (_, given, target) => around((...last) => Reflect.construct(native, last, target), 0, given) }) : Object.defineProperties(Object.setPrototypeOf({ ours(...given) {
+				return given.length < native.length ? Reflect.apply(native, this, given) : around(native, this, given);
+			} }.ours, Object.getPrototypeOf(native)), Object.getOwnPropertyDescriptors(native));
 			const ours = made.get(native) ?? make();
 			made.set(native, ours);
 			const hasOwnPrototype = [native, ours].includes(native.prototype?.constructor);
@@ -725,7 +750,7 @@ var NOWHERE = "blob:";
 * Stops requests and elements of services that are not allowed as they are made. A refused request goes ahead to an
 * address that fails, so that it fails with the browser's own errors.
 */
-function guardRealm(realm, patch, { judge, assign, inspect, rewrite, onRefuse, onFrame, wrapWorker }) {
+function guardRealm(realm, patch, { judge, assign, rewrite, onRefuse, onFrame, wrapWorker }) {
 	const apply = Reflect.apply;
 	/** Judges an address among what is given; refused, another one takes its place, or there is an answer at once. */
 	const asks = (what, index, refuse) => {
@@ -750,6 +775,8 @@ function guardRealm(realm, patch, { judge, assign, inspect, rewrite, onRefuse, o
 	patch("", /^fetchLater$/, asks("beacon", 0, () => ({ activated: false })));
 	patch("", /^EventSource$/, asks("event-source", 0, () => "data:,"));
 	patch("", /^Web(Socket|Transport)$/, asks("socket", 0, deadEnd));
+	patch("Cache", /^add$/, asks("fetch", 0, () => NOWHERE));
+	patch("Worklet", /^addM/, asks("worklet", 0, () => NOWHERE));
 	const peer = (native, self, given) => {
 		const servers = [given[0]?.iceServers ?? []].flat().flatMap((server) => server.urls);
 		for (const server of servers[0] ? servers : [""]) {
@@ -780,9 +807,9 @@ function guardRealm(realm, patch, { judge, assign, inspect, rewrite, onRefuse, o
 	/** Looks at an attribute before it is set; by its name, or by that of the property. */
 	const sets = (nameAt, index) => {
 		return (native, self, given) => {
-			if (nameAt in given) given[nameAt] = plain(given[nameAt]);
+			if (nameAt >= 0) given[nameAt] = plain(given[nameAt]);
 			const name = String(nameAt < 0 ? native.name.slice(4) : given[nameAt]).toLowerCase();
-			if (DECIDING.test(name) && index in given) {
+			if (DECIDING.test(name)) {
 				given[index] = plain(given[index]);
 				if (name === "srcdoc") given[index] = rewrite(given[index]);
 				else if (assign(self, name, given[index])) return;
@@ -796,21 +823,37 @@ function guardRealm(realm, patch, { judge, assign, inspect, rewrite, onRefuse, o
 		const { name, value } = given[0];
 		return DECIDING.test(name) && assign(self, name, value) ? null : apply(native, self, given);
 	});
+	patch("NamedNodeMap", /^setN/, (native, self, given) => {
+		if (!self[0]?.ownerElement) apply(native, self, [realm.document.createAttribute("class")]);
+		return self[0].ownerElement.setAttributeNode(given[0]);
+	});
 	for (const type of Object.getOwnPropertyNames(realm)) if (/^HTML.+Element$/.test(type) && type !== "HTMLAnchorElement") patch(type, DECIDING, sets(-1, 0));
-	/** Looks at HTML before it is parsed: at one argument, or at all of them. */
+	/** Looks at HTML before it is parsed. */
 	const parses = (isInert, at) => {
-		return (native, self, given) => apply(native, self, given.map((html, index) => index === (at ?? index) ? rewrite(plain(html), isInert) : html));
+		return (native, self, given) => {
+			given[at] = rewrite(plain(given[at]), isInert);
+			return apply(native, self, given);
+		};
 	};
 	for (const type of ["Element", "ShadowRoot"]) patch(type, /^((inn|out)er|set)HTML/, parses(true, 0));
 	patch("Element", /^insertAdjacentH/, parses(true, 1));
 	patch("Range", /^createC/, parses(false, 0));
-	patch("Document", /^write/, parses(false));
-	const seen = /* @__PURE__ */ new WeakSet();
-	patch("HTMLTemplateElement", /^content$/, (native, self) => {
-		const content = apply(native, self, []);
-		if (!seen.has(self) && !self.dataset.consent) content.querySelectorAll(LOADERS).forEach(inspect);
-		seen.add(self);
-		return content;
+	let open = "";
+	patch("Document", /^write/, (native, self, given) => {
+		const parts = given.map(plain);
+		const vouch = parts.every((part) => isTrusted(part, "HTML")) ? trustedHtml : String;
+		const text = open + parts.map((part) => `${part}`).join("");
+		open = /<([a-z!/][^>]*)?$/i.exec(text)?.[0] ?? "";
+		if (open) queueMicrotask(() => {
+			apply(native, self, [vouch(open)]);
+			open = "";
+		});
+		return apply(native, self, [vouch(rewrite(text.slice(0, text.length - open.length)))]);
+	});
+	patch("", /^open$/, (native, self, given) => {
+		const opened = apply(native, self, given);
+		onFrame(opened);
+		return opened;
 	});
 	for (const type of [
 		"IFrame",
@@ -822,17 +865,32 @@ function guardRealm(realm, patch, { judge, assign, inspect, rewrite, onRefuse, o
 		return found;
 	});
 }
+// src/gate/failing-database.ts
+/** A database's request that fails, as where the browser has no room: a real one, of which nothing comes. */
+function failingDatabase(factory) {
+	const request = factory.deleteDatabase("latchkey");
+	request.addEventListener("success", (event) => {
+		event.stopImmediatePropagation();
+		request.dispatchEvent(new Event("error"));
+	});
+	return request;
+}
 // src/gate/storage-guard.ts
 /** Refuses to store names that are not allowed. Writes are lost in silence, a database says that it cannot be opened. */
 function guardStorage(realm, patch, { judge, onRefuse }) {
 	const guard = (member, { owner, typeOf, answer }) => patch(owner, member, (native, self, given) => {
-		if (given.length) given[0] = owner === "CookieStore" ? given[0] : plain(given[0]);
-		const first = given[0]?.name ?? given[0];
+		let name = plain(given[0]);
+		if (owner === "CookieStore" && Object(given[0]) === given[0] && !given[1]) {
+			name = plain(given[0].name);
+			given[0] = Object.create(given[0], { name: { value: name } });
+		} else given[0] = name;
 		const type = typeOf(self);
-		const isText = owner === "Document";
-		const name = isText ? String(first).replace(/[=;][\s\S]*/, "").trim() : first;
-		const isRemoval = isText && /; *max-age=[0-]/i.test(first);
-		const id = given.length && !isRemoval ? judge.name(String(name), type) : void 0;
+		let id;
+		try {
+			name = String(name);
+			if (owner === "Document") name = /^[^=]*=;.*(age|expires)=/i.test(name) ? "" : name.replace(/[=;].*/s, "").trim();
+			id = name ? judge.name(name, type) : void 0;
+		} catch {}
 		if (id === void 0) return Reflect.apply(native, self, given);
 		onRefuse(type, name, id);
 		return answer(self);
@@ -861,19 +919,12 @@ function guardStorage(realm, patch, { judge, onRefuse }) {
 	guard(/^open$/, {
 		owner: "IDBFactory",
 		typeOf: () => "indexedDB",
-		answer(self) {
-			const request = self.deleteDatabase("latchkey");
-			request.addEventListener("success", (event) => {
-				event.stopImmediatePropagation();
-				request.dispatchEvent(new Event("error"));
-			});
-			return request;
-		}
+		answer: failingDatabase
 	});
 }
 // src/gate/watch-insertions.ts
 /** Members through which code puts nodes into a page, and the interfaces that have them. */
-var WAYS = /^((append|prepend|insert|replace)(?!Data)|before$|after$|((inn|out)er|set)HTML|surround)/;
+var WAYS = /^((append|prepend|insert|replace)(?!Data)|before$|after$|((inn|out)er|set)HTML|surround|moveB|write|(adopt|import)N)/;
 var TYPES = [
 	"Node",
 	"Element",
@@ -883,16 +934,17 @@ var TYPES = [
 	"Range"
 ];
 /**
-* Calls back after code put nodes into the page. An observer of the whole page would be shorter, but it makes every
-* insertion a fifth slower.
+* Calls back before code puts nodes into the page, with what it was given, and after. An observer of the whole page would
+* be shorter, but it makes every insertion a fifth slower.
 */
-function watchInsertions(patch, callback) {
-	const after = (native, self, given) => {
+function watchInsertions(patch, before, after) {
+	const around = (native, self, given) => {
+		before(given);
 		const result = Reflect.apply(native, self, given);
-		callback();
+		after();
 		return result;
 	};
-	for (const type of TYPES) patch(type, WAYS, after);
+	for (const type of TYPES) patch(type, WAYS, around);
 }
 // src/gate/wrap-worker.ts
 /**
@@ -901,14 +953,20 @@ function watchInsertions(patch, callback) {
 */
 function wrapWorker(address, isModule, { prelude, declared, allows }) {
 	try {
-		const isTrusted = /ScriptURL$/.test(address[Symbol.toStringTag]);
-		const vouch = isTrusted ? scriptUrl : (url) => url;
-		if (!isTrusted && typeof address !== "string") return address;
+		const isVouched = isTrusted(address, "ScriptURL");
+		const vouch = isVouched ? scriptUrl : (url) => url;
+		if (!isVouched && typeof address !== "string") return address;
 		Function("");
 		const { href } = new URL(address, read("baseURI"));
 		const refused = [...declared.services.values()].flatMap(({ id, hosts }) => allows(id) ? [] : hosts);
+		const names = declared.names.filter(({ service, category }) => !allows(service ?? category));
 		const blob = (text) => URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-		const setUp = `self.latchkey=${JSON.stringify([href, refused])};`;
+		const setUp = `self.latchkey=${JSON.stringify([
+			href,
+			refused,
+			prelude,
+			names
+		])};`;
 		const [first, own] = [prelude, href].map((part) => JSON.stringify(part));
 		return vouch(blob(isModule ? `import"${blob(setUp)}";import${first};import${own}` : `${setUp}importScripts(${first},${own})`));
 	} catch {
@@ -922,7 +980,7 @@ function startGuard(settings) {
 	const refused = [];
 	const told = /* @__PURE__ */ new Set();
 	const known = /* @__PURE__ */ new WeakMap();
-	const realms = /* @__PURE__ */ new WeakSet();
+	const realms = /* @__PURE__ */ new WeakMap();
 	const judge = createJudge({
 		ownersOf,
 		namesOf,
@@ -935,6 +993,7 @@ function startGuard(settings) {
 		if (told.has(key) || told.size >= 500) return;
 		told.add(key);
 		const record = {
+			who: runningScript(ours),
 			...held,
 			when: performance.now()
 		};
@@ -946,8 +1005,7 @@ function startGuard(settings) {
 		url,
 		id,
 		why: id ? "not allowed yet" : undeclared,
-		outcome: "stopped",
-		who: runningScript(ours)
+		outcome: "stopped"
 	});
 	let isParsing = false;
 	const content = createContentGuard(judge, (element) => {
@@ -966,31 +1024,52 @@ function startGuard(settings) {
 		declared,
 		allows
 	}) : address;
-	function guard(realm) {
+	let frames = 0;
+	/** Guards a page or a frame, and the frames in it; or lets go of them. */
+	function guard(realm, isOver) {
 		try {
-			if (!realm || realms.has(realm.Document)) return;
-			realms.add(realm.Document);
-			const patch = createPatch(realm, realm === window ? keep : () => {});
-			if (level !== "mark") {
-				guardRealm(realm, patch, {
-					...content,
-					judge,
-					onRefuse: onRefuse("address not declared"),
-					onFrame: guard,
-					wrapWorker: wrap
-				});
-				guardStorage(realm, patch, {
-					judge,
-					onRefuse(...write) {
-						onRefuse("name not declared")(...write);
-						onWrite();
-					}
-				});
-			}
-			watchInsertions(patch, onNodes);
+			if (!realm) return;
+			const undos = realms.get(realm.Document);
+			if (isOver) undos?.reverse().forEach((undo) => undo());
+			else if (!undos) start(realm);
+			for (let index = 0; index < realm.length; index++) guard(realm[index], isOver);
 		} catch {}
 	}
+	function start(realm) {
+		const undos = [];
+		realms.set(realm.Document, undos);
+		const patch = createPatch(realm, (undo) => undos.push(undo));
+		watchInsertions(patch, (given) => {
+			if (level === "mark") return;
+			for (const node of given) if (node instanceof realm.Element || node instanceof realm.DocumentFragment) {
+				if (node.ownerDocument !== realm.document || node.localName === "script") content.inspectAll(node);
+			}
+		}, () => {
+			if (frames !== window.length) guardFrames();
+			onNodes();
+		});
+		if (level === "mark") return;
+		guardRealm(realm, patch, {
+			...content,
+			judge,
+			onRefuse: onRefuse("address not declared"),
+			onFrame: (frame) => guard(frame),
+			wrapWorker: wrap
+		});
+		guardStorage(realm, patch, {
+			judge,
+			onRefuse(...write) {
+				onRefuse("name not declared")(...write);
+				onWrite();
+			}
+		});
+	}
+	function guardFrames() {
+		frames = window.length;
+		guard(window);
+	}
 	guard(window);
+	keep(() => guard(window, true));
 	keep(watchParser((elements) => {
 		isParsing = true;
 		for (const element of elements) if (level !== "mark" && Element.prototype.matches.call(element, LOADERS)) content.inspect(element);
@@ -1003,12 +1082,23 @@ function startGuard(settings) {
 			for (const element of native("querySelectorAll")("iframe,frame,object,embed")) if (element.matches(LOADERS)) content.inspect(element);
 		},
 		refused,
+		judge,
 		known,
 		note,
-		guardFrames() {
-			for (let index = 0; index < window.length; index++) guard(window[index]);
-		}
+		guardFrames
 	};
+}
+// src/browser/stored-names.ts
+/** The names of one type that are stored here; none where the browser refuses to say. Never rejects. */
+async function storedNames(type) {
+	try {
+		if (type === "cookie") return listCookieNames();
+		if (origin === "null") return [];
+		if (type === "indexedDB") return (await indexedDB.databases()).map(({ name }) => name);
+		return type === "cacheStorage" ? await caches.keys() : Object.keys(window[type]);
+	} catch {
+		return [];
+	}
 }
 // src/gate/watch-leftovers.ts
 /** How often is looked after something tried to write what it may not, and how long between, in milliseconds. */
@@ -1020,14 +1110,16 @@ var BETWEEN = 500;
 * @param sweep removes it.
 * @returns the function to call after a write was refused.
 */
-function watchLeftovers(rules, sweep, keep) {
+function watchLeftovers(judge, sweep, keep) {
 	let looks = 3;
 	const look = () => {
-		if ([
-			leftovers(rules, "cookie", listCookieNames()),
-			leftovers(rules, "localStorage", storageNames("localStorage")),
-			leftovers(rules, "sessionStorage", storageNames("sessionStorage"))
-		].flat()[0]) sweep();
+		for (const type of [
+			"cookie",
+			"localStorage",
+			"sessionStorage",
+			"indexedDB",
+			"cacheStorage"
+		]) storedNames(type).then((names) => names.some((name) => judge.name(name, type)) && sweep());
 	};
 	const poll = () => {
 		look();
@@ -1191,10 +1283,7 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 		if (declared.faults) use((file) => file.explain(visit));
 		if (rehearse) afterwards((file) => file.rehearse(visit, rehearse));
 		if (kept.focus !== void 0) afterwards((file) => file.resume(visit, kept));
-		if (level !== "mark") afterRefusal = watchLeftovers({
-			...owners,
-			allows
-		}, sweep, keep);
+		if (level !== "mark") afterRefusal = watchLeftovers(guard.judge, sweep, keep);
 	});
 	return place[INSTANCE] = latchkey;
 }

@@ -7,7 +7,18 @@ interface Policy {
 
 interface Factory {
   createPolicy(name: string, rules: Policy): Policy
+  isHTML(value: unknown): boolean
+  isScript(value: unknown): boolean
+  isScriptURL(value: unknown): boolean
 }
+
+type Kind = 'HTML' | 'Script' | 'ScriptURL'
+
+const { trustedTypes } = globalThis as { readonly trustedTypes?: Factory }
+
+/** Whether a page has vouched for something, as one of these kinds. */
+export const isTrusted = (value: unknown, ...kinds: Kind[]): boolean =>
+  kinds.some(kind => trustedTypes?.[`is${kind}`](value))
 
 // A document takes a policy's name once, so the gate and the loader share it.
 let policy: Policy | undefined
@@ -33,10 +44,7 @@ function getPolicy(): Policy {
   const same = (text: string): string => text
   policy = { createHTML: same, createScript: same, createScriptURL: same }
   try {
-    policy = (globalThis as unknown as { trustedTypes: Factory }).trustedTypes.createPolicy(
-      'latchkey',
-      policy,
-    )
+    policy = (trustedTypes as Factory).createPolicy('latchkey', policy)
   } catch {
     // The browser has none, or `trusted-types` does not list it: then what needs it stays shut.
   }

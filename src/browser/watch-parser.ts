@@ -5,15 +5,18 @@ import { whenReady } from './when-ready.ts'
  * @returns the function that stops it.
  */
 export function watchParser(callback: (elements: Element[]) => void): () => void {
-  const observer = new MutationObserver(records =>
+  const give = (records: MutationRecord[]): void =>
     callback(
       records
         .flatMap(({ addedNodes }) => [...addedNodes])
         .filter((node): node is Element => node.nodeType === 1),
-    ),
-  )
-  const stop = (): void => observer.disconnect()
+    )
+  const observer = new MutationObserver(give)
   observer.observe(document, { childList: true, subtree: true })
-  whenReady(stop)
-  return stop
+  whenReady(() => {
+    // A page without scripts is parsed before anything was given.
+    give(observer.takeRecords())
+    observer.disconnect()
+  })
+  return () => observer.disconnect()
 }

@@ -1,6 +1,7 @@
 import { native } from '../browser/natives.ts'
-import { trustedHtml } from '../browser/policy.ts'
+import { isTrusted, trustedHtml } from '../browser/policy.ts'
 import type { Judge } from './judge.ts'
+import { swap } from './swap.ts'
 import { ADDRESSES, SAFE, urlsIn } from './marked.ts'
 
 /** Selects what may load by itself and is not marked. */
@@ -14,10 +15,21 @@ const MAY_LOAD = /<(script|i?frame|im|link|object|embed|video|audio|source|track
 /** Addresses that an inline script imports from, or that a list of pages to fetch ahead names. */
 const IMPORTS = /\bimport\b[^"'`;]*["'`]([^"'`]+)|"((?:https?:)?\/\/[^"*]+)/g
 
+/** What in a piece of a page may load: itself, what is in it, and what is in the shadows that its markup declares. */
+function loadersIn(root: ParentNode): Element[] {
+  const found = [...root.querySelectorAll(LOADERS)]
+  if (root instanceof Element && root.matches(LOADERS)) found.push(root)
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]'))
+    found.push(...loadersIn(template.content))
+  return found
+}
+
 /** Finds unmarked content of services that are not allowed, and marks it before it loads. */
 export interface ContentGuard {
   /** Looks at an element that is about to load. */
   inspect(element: Element): void
+  /** Looks at all of what is about to come into a page. */
+  inspectAll(root: Element | DocumentFragment): void
   /** Looks at what is about to be set as an attribute. True: it is dealt with, and must not be set. */
   assign(element: Element, name: string, value: unknown): boolean
   /**
@@ -32,8 +44,6 @@ export interface ContentGuard {
  * @param onHold is told of each element after it was marked.
  */
 export function createContentGuard(judge: Judge, onHold: (element: Element) => void): ContentGuard {
-  // Its content belongs to a document of its own, in which nothing loads.
-  const inert = native('createElement')('template')
   const { get: getHtml, set: setHtml } = Object.getOwnPropertyDescriptor(
     Element.prototype,
     'innerHTML',
@@ -44,18 +54,25 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
     for (const address of addresses) {
       const id = address ? judge.url(address) : undefined
       if (id) return id
+      // Pages and code that stand in an address.
+      if (/^(data|java)/.test(address as string)) {
+        const inner = waitsFor(unescape(address as string).match(/https?:[^"'\s]+/g) ?? [])
+        if (inner) return inner
+      }
     }
     return
   }
 
   /** The service for which an element must wait. */
   function idOf(element: Element): string | undefined {
-    const { type, text, localName } = element as HTMLScriptElement
-    return waitsFor(
-      localName === 'script' && !element.hasAttribute('src')
-        ? [...text.matchAll(IMPORTS)].map(found => found[1] ?? (/^spec/.test(type) && found[2]))
-        : ADDRESSES.flatMap(name => urlsIn(name, element.getAttribute(name), localName)),
-    )
+    const { type, textContent, localName } = element as HTMLScriptElement
+    const addresses = ADDRESSES.flatMap<unknown>(name => urlsIn(name, element.getAttribute(name), localName))
+    if (localName === 'script') {
+      for (const [, imported, listed] of textContent.matchAll(IMPORTS)) {
+        addresses.push(imported ?? (/^(spec|imp)/.test(type) && listed))
+      }
+    }
+    return waitsFor(addresses)
   }
 
   function mark(element: Element, id: string): void {
@@ -67,12 +84,15 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
       dataset.type = script.type
       script.type = 'text/plain'
     } else {
-      for (const name of ADDRESSES) {
-        const value = element.getAttribute(name)
-        if (value === null) continue
-        element.setAttribute('data-' + name, value)
-        element.removeAttribute(name)
-      }
+      // Taken out, it lets go of what it may have begun to show.
+      swap(element, () => {
+        for (const name of ADDRESSES) {
+          const value = element.getAttribute(name)
+          if (value === null) continue
+          element.setAttribute('data-' + name, value)
+          element.removeAttribute(name)
+        }
+      })
     }
     dataset.consent = id
     held.add(element)
@@ -90,21 +110,26 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
 
   function rewrite(html: unknown, isInert?: boolean): unknown {
     if (!MAY_LOAD.test(html as string)) return html
+    // Its content belongs to a document of its own, in which nothing loads.
+    const inert = native('createElement')('template')
     setHtml.call(inert, trustedHtml(html as string))
-    const found = [...inert.content.querySelectorAll(LOADERS)].filter(
+    const found = loadersIn(inert.content).filter(
       element => !(isInert && element.localName === 'script') && look(element),
     )
     if (!found[0]) return html
     const marked = getHtml.call(inert) as string
     // What the page did not vouch for, we do not either.
-    return typeof html === 'string' ? marked : trustedHtml(marked)
+    return isTrusted(html, 'HTML') ? trustedHtml(marked) : marked
+  }
+
+  const inspect = (element: Element): void => {
+    if (look(element)) onHold(element)
   }
 
   return {
     rewrite,
-    inspect(element) {
-      if (look(element)) onHold(element)
-    },
+    inspect,
+    inspectAll: root => loadersIn(root).forEach(inspect),
     assign(element, name, value) {
       const { dataset, localName } = element as HTMLElement
       const script = localName === 'script' && (element as HTMLScriptElement)

@@ -1,4 +1,5 @@
-import { LOADERS, type ContentGuard } from './content-guard.ts'
+import { isTrusted, trustedHtml } from '../browser/policy.ts'
+import type { ContentGuard } from './content-guard.ts'
 import type { Judge } from './judge.ts'
 import { ADDRESSES } from './marked.ts'
 import { plain, type Around, type Patch, type Realm } from './patch.ts'
@@ -27,7 +28,7 @@ const NOWHERE = 'blob:'
 export function guardRealm(
   realm: Realm,
   patch: Patch,
-  { judge, assign, inspect, rewrite, onRefuse, onFrame, wrapWorker }: GuardOptions,
+  { judge, assign, rewrite, onRefuse, onFrame, wrapWorker }: GuardOptions,
 ): void {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Natives return anything.
   const apply = Reflect.apply as (native: unknown, self: unknown, given: unknown) => any
@@ -77,6 +78,16 @@ export function guardRealm(
     asks('event-source', 0, () => 'data:,'),
   )
   patch('', /^Web(Socket|Transport)$/, asks('socket', 0, deadEnd))
+  patch(
+    'Cache',
+    /^add$/,
+    asks('fetch', 0, () => NOWHERE),
+  )
+  patch(
+    'Worklet',
+    /^addM/,
+    asks('worklet', 0, () => NOWHERE),
+  )
 
   const peer: Around = (native, self, given) => {
     const servers = [given[0]?.iceServers ?? []].flat().flatMap(server => server.urls as string)
@@ -108,9 +119,9 @@ export function guardRealm(
   const sets = (nameAt: number, index: number): Around => {
     return (native, self, given) => {
       // What sets a property is called `set src`.
-      if (nameAt in given) given[nameAt] = plain(given[nameAt])
+      if (nameAt >= 0) given[nameAt] = plain(given[nameAt])
       const name = String(nameAt < 0 ? native.name.slice(4) : given[nameAt]).toLowerCase()
-      if (DECIDING.test(name) && index in given) {
+      if (DECIDING.test(name)) {
         given[index] = plain(given[index])
         if (name === 'srcdoc') given[index] = rewrite(given[index])
         else if (assign(self as Element, name, given[index])) return
@@ -124,32 +135,47 @@ export function guardRealm(
     const { name, value } = given[0] as Attr
     return DECIDING.test(name) && assign(self as Element, name, value) ? null : apply(native, self, given)
   })
+  patch('NamedNodeMap', /^setN/, (native, self, given) => {
+    // The only way from a list of attributes to its element is an attribute.
+    if (!self[0]?.ownerElement) apply(native, self, [realm.document.createAttribute('class')])
+    return self[0].ownerElement.setAttributeNode(given[0]) as unknown
+  })
   for (const type of Object.getOwnPropertyNames(realm)) {
     if (/^HTML.+Element$/.test(type) && type !== 'HTMLAnchorElement') patch(type, DECIDING, sets(-1, 0))
   }
 
-  /** Looks at HTML before it is parsed: at one argument, or at all of them. */
-  const parses = (isInert: boolean, at?: number): Around => {
-    return (native, self, given) =>
-      apply(
-        native,
-        self,
-        given.map((html, index) => (index === (at ?? index) ? rewrite(plain(html), isInert) : html)),
-      )
+  /** Looks at HTML before it is parsed. */
+  const parses = (isInert: boolean, at: number): Around => {
+    return (native, self, given) => {
+      given[at] = rewrite(plain(given[at]), isInert)
+      return apply(native, self, given)
+    }
   }
   for (const type of ['Element', 'ShadowRoot']) patch(type, /^((inn|out)er|set)HTML/, parses(true, 0))
   patch('Element', /^insertAdjacentH/, parses(true, 1))
   patch('Range', /^createC/, parses(false, 0))
-  patch('Document', /^write/, parses(false))
-
-  const seen = new WeakSet<HTMLTemplateElement>()
-  patch('HTMLTemplateElement', /^content$/, (native, self: HTMLTemplateElement) => {
-    const content = apply(native, self, []) as DocumentFragment
-    if (!seen.has(self) && !self.dataset.consent) content.querySelectorAll(LOADERS).forEach(inspect)
-    seen.add(self)
-    return content
+  let open = ''
+  patch('Document', /^write/, (native, self, given) => {
+    const parts = given.map(plain)
+    // What the page did not vouch for, we do not either.
+    const vouch = parts.every(part => isTrusted(part, 'HTML')) ? trustedHtml : String
+    const text = open + parts.map(part => `${part}`).join('')
+    // A tag that comes in pieces waits for the rest of it, though not beyond the script that writes it.
+    open = /<([a-z!/][^>]*)?$/i.exec(text)?.[0] ?? ''
+    if (open) {
+      queueMicrotask(() => {
+        apply(native, self, [vouch(open)])
+        open = ''
+      })
+    }
+    return apply(native, self, [vouch(rewrite(text.slice(0, text.length - open.length)) as string)])
   })
 
+  patch('', /^open$/, (native, self, given) => {
+    const opened = apply(native, self, given) as Realm
+    onFrame(opened)
+    return opened
+  })
   for (const type of ['IFrame', 'Frame', 'Object']) {
     patch(`HTML${type}Element`, /^content[DW]/, (native, self, given) => {
       const found = apply(native, self, given) as Window | Document | null

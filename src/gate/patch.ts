@@ -1,12 +1,17 @@
+import { isTrusted } from '../browser/policy.ts'
+
 /** Makes an object a string, as the browser would; once, since that may run the page's code. */
 export function plain(value: unknown): never {
   try {
-    const isObject =
-      typeof value === 'object' && value && !/^Trusted/.test((value as never)[Symbol.toStringTag])
+    const isObject = typeof value === 'object' && value && !isTrusted(value, 'HTML', 'Script', 'ScriptURL')
     return (isObject ? `${value as never}` : value) as never
-  } catch {
-    // The native function then fails in its own way.
-    return value as never
+  } catch (error) {
+    // The native function then fails in its own way. Asked again, the object might answer otherwise.
+    return {
+      toString() {
+        throw error
+      },
+    } as never
   }
 }
 
@@ -47,12 +52,19 @@ export function createPatch(realm: Realm, keep: (undo: () => void) => void): Pat
                 around((...last: unknown[]) => Reflect.construct(native, last, target), 0, given) as object,
             })
           : Object.defineProperties(
-              // A method, since that is no constructor and has no prototype.
-              {
-                ours(...given: unknown[]) {
-                  return around(native, this, given)
-                },
-              }.ours,
+              Object.setPrototypeOf(
+                // A method, since that is no constructor and has no prototype.
+                {
+                  ours(...given: unknown[]) {
+                    // With too little, the native function fails before it asks what it was given.
+                    return given.length < native.length
+                      ? (Reflect.apply(native, this, given) as unknown)
+                      : around(native, this, given)
+                  },
+                }.ours,
+                // A frame has a `Function` of its own.
+                Object.getPrototypeOf(native) as object,
+              ) as object,
               Object.getOwnPropertyDescriptors(native),
             )
       const ours = made.get(native) ?? make()

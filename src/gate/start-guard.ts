@@ -7,7 +7,7 @@ import { createContentGuard, LOADERS } from './content-guard.ts'
 import { guardRealm } from './guard.ts'
 import { guardStorage } from './storage-guard.ts'
 import { MOST, runningScript, type Held } from './held.ts'
-import { createJudge } from './judge.ts'
+import { createJudge, type Judge } from './judge.ts'
 import { createPatch, type Realm } from './patch.ts'
 import { watchInsertions } from './watch-insertions.ts'
 import { wrapWorker } from './wrap-worker.ts'
@@ -35,10 +35,11 @@ export interface GuardSettings extends UrlOwners, NameOwners {
 export interface Guard {
   /** What was refused, at most 500 records. */
   readonly refused: readonly Held[]
+  readonly judge: Judge
   /** What is known of an element that the guard has marked. */
   readonly known: WeakMap<Element, Pick<Held, 'who' | 'outcome'>>
   /** Keeps a record, the first of its kind. */
-  readonly note: (held: Omit<Held, 'when'>) => void
+  readonly note: (held: Omit<Held, 'when' | 'who'> & Partial<Pick<Held, 'who'>>) => void
   /** Guards the frames of this origin that there are. */
   guardFrames(): void
   /** Takes back what came unmarked while it was allowed and shows in a frame of its own. Call after a decision. */
@@ -64,7 +65,8 @@ export function startGuard(settings: GuardSettings): Guard {
   const refused: Held[] = []
   const told = new Set<string>()
   const known: Guard['known'] = new WeakMap()
-  const realms = new WeakSet<object>()
+  // What puts a realm's functions back: kept by the realm, so that a frame takes its own with it.
+  const realms = new WeakMap<object, (() => void)[]>()
   const judge = createJudge({
     ownersOf,
     namesOf,
@@ -77,21 +79,14 @@ export function startGuard(settings: GuardSettings): Guard {
     // Told once: a page may try without end.
     if (told.has(key) || told.size >= MOST) return
     told.add(key)
-    const record = { ...held, when: performance.now() }
+    const record = { who: runningScript(ours), ...held, when: performance.now() }
     refused.push(record)
     onHeld(record)
   }
   const onRefuse =
     (undeclared: Held['why']) =>
     (what: string, url: string, id: string): void =>
-      note({
-        what,
-        url,
-        id,
-        why: id ? 'not allowed yet' : undeclared,
-        outcome: 'stopped',
-        who: runningScript(ours),
-      })
+      note({ what, url, id, why: id ? 'not allowed yet' : undeclared, outcome: 'stopped' })
   let isParsing = false
   const content = createContentGuard(judge, element => {
     known.set(
@@ -105,35 +100,63 @@ export function startGuard(settings: GuardSettings): Guard {
   const wrap = (address: unknown, isModule: boolean): unknown =>
     worker ? wrapWorker(address, isModule, { prelude: worker, declared, allows }) : address
 
-  function guard(realm: Realm | null | undefined): void {
+  let frames = 0
+  /** Guards a page or a frame, and the frames in it; or lets go of them. */
+  function guard(realm: Realm | null | undefined, isOver?: boolean): void {
     try {
-      if (!realm || realms.has(realm.Document)) return
-      realms.add(realm.Document)
-      // A frame takes its own with it.
-      const patch = createPatch(realm, realm === window ? keep : () => {})
-      if (level !== 'mark') {
-        guardRealm(realm, patch, {
-          ...content,
-          judge,
-          onRefuse: onRefuse('address not declared'),
-          onFrame: guard,
-          wrapWorker: wrap,
-        })
-        guardStorage(realm, patch, {
-          judge,
-          onRefuse(...write) {
-            onRefuse('name not declared')(...write)
-            onWrite()
-          },
-        })
-      }
-      watchInsertions(patch, onNodes)
+      if (!realm) return
+      const undos = realms.get(realm.Document)
+      if (isOver) undos?.reverse().forEach(undo => undo())
+      else if (!undos) start(realm)
+      for (let index = 0; index < realm.length; index++) guard(realm[index] as Realm, isOver)
     } catch {
       // Of another origin: not ours to guard.
     }
   }
+  function start(realm: Realm): void {
+    const undos: (() => void)[] = []
+    realms.set(realm.Document, undos)
+    const patch = createPatch(realm, undo => undos.push(undo))
+    watchInsertions(
+      patch,
+      given => {
+        if (level === 'mark') return
+        for (const node of given) {
+          // What was made in another document, where nothing loads, has not been looked at.
+          if (node instanceof realm.Element || node instanceof realm.DocumentFragment) {
+            if (node.ownerDocument !== realm.document || (node as Element).localName === 'script')
+              content.inspectAll(node)
+          }
+        }
+      },
+      () => {
+        if (frames !== window.length) guardFrames()
+        onNodes()
+      },
+    )
+    if (level === 'mark') return
+    guardRealm(realm, patch, {
+      ...content,
+      judge,
+      onRefuse: onRefuse('address not declared'),
+      onFrame: frame => guard(frame),
+      wrapWorker: wrap,
+    })
+    guardStorage(realm, patch, {
+      judge,
+      onRefuse(...write) {
+        onRefuse('name not declared')(...write)
+        onWrite()
+      },
+    })
+  }
+  function guardFrames(): void {
+    frames = window.length
+    guard(window)
+  }
 
   guard(window)
+  keep(() => guard(window, true))
   keep(
     watchParser(elements => {
       isParsing = true
@@ -152,10 +175,9 @@ export function startGuard(settings: GuardSettings): Guard {
       }
     },
     refused,
+    judge,
     known,
     note,
-    guardFrames() {
-      for (let index = 0; index < window.length; index++) guard(window[index] as Realm)
-    },
+    guardFrames,
   }
 }

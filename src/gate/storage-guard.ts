@@ -1,5 +1,6 @@
 import type { EntryType } from '../manifest/types.ts'
 import type { Judge } from './judge.ts'
+import { failingDatabase } from './failing-database.ts'
 import { plain, type Patch, type Realm } from './patch.ts'
 
 /** What the storage guard works with. */
@@ -20,21 +21,27 @@ interface Way {
 export function guardStorage(realm: Realm, patch: Patch, { judge, onRefuse }: StorageGuardOptions): void {
   const guard = (member: RegExp, { owner, typeOf, answer }: Way): void =>
     patch(owner, member, (native, self, given) => {
-      // A cookie store takes a name, or an object with one.
-      if (given.length) given[0] = owner === 'CookieStore' ? given[0] : plain(given[0])
-      const first = (given[0]?.name ?? given[0]) as string
+      let name: string | undefined = plain(given[0])
+      // A cookie store takes a name, or an object with one: which may answer otherwise when it is asked again.
+      if (owner === 'CookieStore' && Object(given[0]) === given[0] && !given[1]) {
+        name = plain(given[0].name)
+        given[0] = Object.create(given[0] as object, { name: { value: name } })
+      } else given[0] = name
       const type = typeOf(self)
-      const isText = owner === 'Document'
-      const name = isText
-        ? String(first)
-            .replace(/[=;][\s\S]*/, '')
-            .trim()
-        : first
-      // What removes a cookie stores nothing.
-      const isRemoval = isText && /; *max-age=[0-]/i.test(first)
-      const id = given.length && !isRemoval ? judge.name(String(name), type) : undefined
+      let id: string | undefined
+      try {
+        name = String(name)
+        if (owner === 'Document') {
+          // What removes a cookie stores nothing. Its name ends at the first of these, whatever follows.
+          const isRemoval = /^[^=]*=;.*(age|expires)=/i.test(name)
+          name = isRemoval ? '' : name.replace(/[=;].*/s, '').trim()
+        }
+        id = name ? judge.name(name, type) : undefined
+      } catch {
+        // The native function then fails in its own way.
+      }
       if (id === undefined) return Reflect.apply(native, self, given) as unknown
-      onRefuse(type, name, id)
+      onRefuse(type, name as string, id)
       return answer(self as IDBFactory)
     })
 
@@ -54,14 +61,6 @@ export function guardStorage(realm: Realm, patch: Patch, { judge, onRefuse }: St
   guard(/^open$/, {
     owner: 'IDBFactory',
     typeOf: () => 'indexedDB',
-    answer(self) {
-      // A real request that nothing comes of; its success is told as a failure.
-      const request = self.deleteDatabase('latchkey')
-      request.addEventListener('success', event => {
-        event.stopImmediatePropagation()
-        request.dispatchEvent(new Event('error'))
-      })
-      return request
-    },
+    answer: failingDatabase,
   })
 }

@@ -1,6 +1,5 @@
-import { listCookieNames } from '../browser/cookies.ts'
-import { storageNames } from '../browser/storage-names.ts'
-import { leftovers } from './leftovers.ts'
+import { storedNames } from '../browser/stored-names.ts'
+import type { Judge } from './judge.ts'
 
 /** How often is looked after something tried to write what it may not, and how long between, in milliseconds. */
 const LOOKS = 6
@@ -13,18 +12,15 @@ const BETWEEN = 500
  * @returns the function to call after a write was refused.
  */
 export function watchLeftovers(
-  rules: Parameters<typeof leftovers>[0],
+  judge: Judge,
   sweep: () => void,
   keep: (stop: () => void) => void,
 ): () => void {
   let looks = 3
   const look = (): void => {
-    const found = [
-      leftovers(rules, 'cookie', listCookieNames()),
-      leftovers(rules, 'localStorage', storageNames('localStorage')),
-      leftovers(rules, 'sessionStorage', storageNames('sessionStorage')),
-    ]
-    if (found.flat()[0]) sweep()
+    for (const type of ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'] as const) {
+      void storedNames(type).then(names => names.some(name => judge.name(name, type)) && sweep())
+    }
   }
   const poll = (): void => {
     look()

@@ -1,12 +1,12 @@
 import { read } from '../browser/natives.ts'
-import { scriptUrl } from '../browser/policy.ts'
+import { isTrusted, scriptUrl } from '../browser/policy.ts'
 import type { Declared } from '../manifest/declared.ts'
 
 /** What wrapping works with. */
 interface WrapOptions {
   /** Address of our worker file. */
   readonly prelude: string
-  readonly declared: Pick<Declared, 'services'>
+  readonly declared: Pick<Declared, 'services' | 'names'>
   readonly allows: (id: string) => boolean
 }
 
@@ -21,15 +21,16 @@ export function wrapWorker(
 ): unknown {
   try {
     // What the page did not vouch for, we do not either.
-    const isTrusted = /ScriptURL$/.test((address as never)[Symbol.toStringTag])
-    const vouch = isTrusted ? scriptUrl : (url: string): string => url
-    if (!isTrusted && typeof address !== 'string') return address
+    const isVouched = isTrusted(address, 'ScriptURL')
+    const vouch = isVouched ? scriptUrl : (url: string): string => url
+    if (!isVouched && typeof address !== 'string') return address
     // A page that forbids this forbids workers made of text, as a rule: then its own must go on as they are.
     Function('')
     const { href } = new URL(address as string, read('baseURI'))
     const refused = [...declared.services.values()].flatMap(({ id, hosts }) => (allows(id) ? [] : hosts))
+    const names = declared.names.filter(({ service, category }) => !allows((service ?? category) as string))
     const blob = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))
-    const setUp = `self.latchkey=${JSON.stringify([href, refused])};`
+    const setUp = `self.latchkey=${JSON.stringify([href, refused, prelude, names])};`
     const [first, own] = [prelude, href].map(part => JSON.stringify(part))
     return vouch(
       blob(

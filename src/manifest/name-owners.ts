@@ -19,7 +19,7 @@ export function createNameOwners({ names, categories }: Pick<Declared, 'names' |
 }
 
 /** Whether a name fits a pattern. Takes the first place for each part, so it is never slow. */
-function matches(pattern: string, name: string): boolean {
+export function matches(pattern: string, name: string): boolean {
   const parts = pattern.split('*')
   const last = parts.pop() as string
   let from = 0

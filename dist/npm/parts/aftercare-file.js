@@ -1,4 +1,4 @@
-import { a as writeSession, c as setCookie, i as readSession, l as writeRecord, n as storageNames, o as listCookieNames, r as createJudge, s as readRecord, t as leftovers } from "./leftovers.js";
+import { a as readRecord, i as listCookieNames, n as readSession, o as setCookie, r as writeSession, s as writeRecord, t as createJudge } from "./judge.js";
 import { o as text } from "./expiry.js";
 import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
 import { n as native, r as read, t as report } from "./report.js";
@@ -53,6 +53,31 @@ function remove(name, place) {
 	} catch {}
 	const where = `;Path=${path}${domain ? `;Domain=${domain}` : ""}`;
 	setCookie(`${name}=;Max-Age=0${where}${secure ? ";Secure" : ""}${partitioned ? ";Partitioned" : ""}`);
+}
+// src/browser/storage-names.ts
+/** The names in a storage of this origin; none where it is refused. Never throws. */
+function storageNames(type) {
+	try {
+		return Object.keys(window[type]);
+	} catch {
+		return [];
+	}
+}
+// src/gate/leftovers.ts
+/**
+* Finds declared names that are stored and not allowed now. Names that nobody declared are left alone, since they may be
+* the site's own, and so are rows with a fault: what is lost to a slip in the manifest cannot be put back.
+*/
+function leftovers({ namesOf, allows }, type, names) {
+	return names.flatMap((name) => {
+		const row = namesOf(name, type).find(({ category }) => category);
+		const id = row && (row.service ?? row.category);
+		return !id || allows(id) || name === "latchkey" ? [] : [{
+			name,
+			row,
+			id
+		}];
+	});
 }
 // src/gate/sweep.ts
 /**

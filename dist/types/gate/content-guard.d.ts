@@ -5,6 +5,8 @@ export declare const LOADERS: string;
 export interface ContentGuard {
     /** Looks at an element that is about to load. */
     inspect(element: Element): void;
+    /** Looks at all of what is about to come into a page. */
+    inspectAll(root: Element | DocumentFragment): void;
     /** Looks at what is about to be set as an attribute. True: it is dealt with, and must not be set. */
     assign(element: Element, name: string, value: unknown): boolean;
     /**

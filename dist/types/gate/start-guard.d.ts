@@ -2,6 +2,7 @@ import type { Declared } from '../manifest/declared.js';
 import type { NameOwners } from '../manifest/name-owners.js';
 import type { UrlOwners } from '../manifest/url-owners.js';
 import { type Held } from './held.js';
+import { type Judge } from './judge.js';
 export interface GuardSettings extends UrlOwners, NameOwners {
     readonly declared: Declared;
     /** Whether a category or service may run in this document now. */
@@ -24,10 +25,11 @@ export interface GuardSettings extends UrlOwners, NameOwners {
 export interface Guard {
     /** What was refused, at most 500 records. */
     readonly refused: readonly Held[];
+    readonly judge: Judge;
     /** What is known of an element that the guard has marked. */
     readonly known: WeakMap<Element, Pick<Held, 'who' | 'outcome'>>;
     /** Keeps a record, the first of its kind. */
-    readonly note: (held: Omit<Held, 'when'>) => void;
+    readonly note: (held: Omit<Held, 'when' | 'who'> & Partial<Pick<Held, 'who'>>) => void;
     /** Guards the frames of this origin that there are. */
     guardFrames(): void;
     /** Takes back what came unmarked while it was allowed and shows in a frame of its own. Call after a decision. */

@@ -3,7 +3,7 @@ import type { Declared } from '../manifest/declared.js';
 interface WrapOptions {
     /** Address of our worker file. */
     readonly prelude: string;
-    readonly declared: Pick<Declared, 'services'>;
+    readonly declared: Pick<Declared, 'services' | 'names'>;
     readonly allows: (id: string) => boolean;
 }
 /**

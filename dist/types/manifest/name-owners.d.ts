@@ -7,3 +7,5 @@ export interface NameOwners {
 }
 /** Prepares the look-up of names. */
 export declare function createNameOwners({ names, categories }: Pick<Declared, 'names' | 'categories'>): NameOwners;
+/** Whether a name fits a pattern. Takes the first place for each part, so it is never slow. */
+export declare function matches(pattern: string, name: string): boolean;

@@ -38,6 +38,7 @@ const gate = createGate(
 const stops: (() => void)[] = [watchParser(() => setTimeout(gate.update))]
 watchInsertions(
   createPatch(window, undo => stops.unshift(undo)),
+  () => {},
   () => setTimeout(gate.update),
 )
 whenReady(gate.update)

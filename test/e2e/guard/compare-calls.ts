@@ -10,6 +10,7 @@ type Outcome = string
 export async function compareCalls(): Promise<string[]> {
   const { replaced } = (globalThis as never)[Symbol.for('probe')] as Probe
   const { apply, construct } = Reflect
+  const cache = await caches.open('own')
   const differences: string[] = []
 
   /** Writes down how often it is made a string. */
@@ -57,6 +58,9 @@ export async function compareCalls(): Promise<string[]> {
     () => (globalThis as Partial<typeof globalThis>).caches,
     () => (globalThis as { cookieStore?: unknown }).cookieStore,
     () => new RTCPeerConnection(),
+    () => Object.assign(document.createElement('div'), { className: 'own' }).attributes,
+    () => cache,
+    () => new OfflineAudioContext(1, 9, 44100).audioWorklet,
     () => globalThis,
   ]
   const rightFor = (object: object): (() => unknown)[] =>
@@ -167,6 +171,8 @@ export async function compareCalls(): Promise<string[]> {
   ): Promise<void> => {
     const native = await one()
     const ours = await other()
+    // In a call that fails anyway: what to do with the HTML is asked of the browser first, of which we know nothing.
+    if (name.includes('.setHTMLUnsafe of') && native.includes('throws TypeError TypeError')) return
     if (native !== ours) differences.push(`${name}:\n  native: ${native}\n  ours:   ${ours}`)
   }
 

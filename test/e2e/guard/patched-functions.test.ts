@@ -6,7 +6,7 @@ import { compareCalls } from './compare-calls.ts'
 import { openPage, type Level } from './guarded-page.ts'
 import { PROBE } from './probe.ts'
 
-const LEVELS: Level[] = ['mark']
+const LEVELS: Level[] = ['mark', 'guard', 'seal']
 
 type Realm = Record<string, string>
 

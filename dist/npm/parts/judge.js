@@ -91,29 +91,4 @@ function createJudge({ ownersOf, namesOf, allows, isSealed, blocksNames }) {
 		}
 	};
 }
-// src/browser/storage-names.ts
-/** The names in a storage of this origin; none where it is refused. Never throws. */
-function storageNames(type) {
-	try {
-		return Object.keys(window[type]);
-	} catch {
-		return [];
-	}
-}
-// src/gate/leftovers.ts
-/**
-* Finds declared names that are stored and not allowed now. Names that nobody declared are left alone, since they may be
-* the site's own, and so are rows with a fault: what is lost to a slip in the manifest cannot be put back.
-*/
-function leftovers({ namesOf, allows }, type, names) {
-	return names.flatMap((name) => {
-		const row = namesOf(name, type).find(({ category }) => category);
-		const id = row && (row.service ?? row.category);
-		return !id || allows(id) || name === "latchkey" ? [] : [{
-			name,
-			row,
-			id
-		}];
-	});
-}
-export { writeSession as a, setCookie as c, readSession as i, writeRecord as l, storageNames as n, listCookieNames as o, createJudge as r, readRecord as s, leftovers as t, cookieIn as u };
+export { readRecord as a, cookieIn as c, listCookieNames as i, readSession as n, setCookie as o, writeSession as r, writeRecord as s, createJudge as t };
