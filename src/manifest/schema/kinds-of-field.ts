@@ -55,7 +55,10 @@ export function day(description: string) {
 }
 
 /** Case does not matter in a host, and a JSON Schema knows no flags. */
-const host = v.pipe(v.string(), v.regex(new RegExp(HOST.source.replaceAll('a-z', 'A-Za-z'))))
+const anyCase = HOST.source.replace(/\\d|a-z|[a-z]/g, part =>
+  part === 'a-z' ? 'A-Za-z' : part === '\\d' ? part : `[${part.toUpperCase()}${part}]`,
+)
+const host = v.pipe(v.string(), v.regex(new RegExp(anyCase)))
 
 export function hosts(description: string) {
   return field(
@@ -64,7 +67,8 @@ export function hosts(description: string) {
         description: 'A host name, or *.name for every name below one.',
         expected: 'a host name such as player.vimeo.com, or *.vimeocdn.com for the names below one',
         advice:
-          'Write the name alone: no scheme, path or port, and a * only as the first of three or more parts.',
+          'Write the name alone: no scheme, path or port, and a * only as the first of three or more parts, never ' +
+          'above names that anybody can register (*.co.uk).',
         shuts: true,
       }),
     ),

@@ -30,7 +30,7 @@ describe('the JSON Schema', () => {
         $schema: './latchkey.schema.json',
         site: {
           name: { en: 'Homes', 'cy-GB': 'Cartrefi' },
-          hosts: ['*.millbrook.example'],
+          hosts: ['*.millbrook.example', '*.MILLBROOK.CO.UK', '*.company.uk'],
           transfers: 'listed',
         },
         categories: {
@@ -60,6 +60,7 @@ describe('the JSON Schema', () => {
     [{ cookies: [{ ...ROW, category: undefined }] }, '/cookies/0'],
     [{ services: { vimeo: { ...SERVICE, hosts: ['https://vimeo.com'] } } }, '/services/vimeo/hosts/0'],
     [{ services: { vimeo: { ...SERVICE, hosts: ['*.com'] } } }, '/services/vimeo/hosts/0'],
+    [{ services: { vimeo: { ...SERVICE, hosts: ['*.Co.uK'] } } }, '/services/vimeo/hosts/0'],
     [{ services: { vimeo: { name: 'Vimeo' } } }, '/services/vimeo'],
     [{ services: { Vimeo: SERVICE } }, '/services'],
     [{ categories: { surveys: { basis: 'profit' } } }, '/categories/surveys/basis'],

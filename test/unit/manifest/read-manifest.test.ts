@@ -98,6 +98,13 @@ describe('readManifest with a sound manifest', () => {
   ])('keeps a choice with the lifetime %j for %i milliseconds', (lifetime, expected) => {
     expect(readManifest({ options: { lifetime } }).lifetime).toBe(expected)
   })
+
+  it.each(['*.millbrook.co.uk', '*.co.millbrook.uk', '*.company.uk', '*.co.example', 'co.uk'])(
+    'takes the host %s, which is somebody’s own',
+    host => {
+      expect(service({ hosts: [host] })).toMatchObject({ category: 'media', hosts: [host] })
+    },
+  )
 })
 
 describe('readManifest with a faulty service', () => {
@@ -110,6 +117,12 @@ describe('readManifest with a faulty service', () => {
     ['a host with a port', { hosts: ['player.vimeo.com:443'] }],
     ['a host of nothing but a star', { hosts: ['*'] }],
     ['a host that covers a top-level domain', { hosts: ['*.uk'] }],
+    ['a host that covers the companies of a country', { hosts: ['*.co.uk'] }],
+    ['the same in capitals', { hosts: ['*.CO.UK'] }],
+    ['a host that covers the charities of a country', { hosts: ['*.org.uk'] }],
+    ['a host that covers a government', { hosts: ['*.gov.uk'] }],
+    ['a host that covers a health service', { hosts: ['*.nhs.uk'] }],
+    ['a host that covers another country', { hosts: ['*.com.au'] }],
     ['a host with a star inside', { hosts: ['player.*.com'] }],
     ['a host that is not punycode', { hosts: ['bücher.example'] }],
     ['hosts that are not a list', { hosts: 'player.vimeo.com' }],

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { validate } from '../../../src/manifest/validate.ts'
 import { faultsOf, GROUNDED, ROW, rowFaults, SERVICE, serviceFaults } from '../../support/faults-of.ts'
 
+const HOW_HOSTS_ARE_WRITTEN =
+  'Write the name alone: no scheme, path or port, and a * only as the first of three or more parts, never ' +
+  'above names that anybody can register (*.co.uk).'
+
 describe('validate with a sound manifest', () => {
   it('finds nothing in rows of the four core fields', () => {
     expect(faultsOf({ cookies: [ROW] })).toEqual([])
@@ -102,6 +106,7 @@ describe('validate with errors', () => {
     [{ name: '' }, 'error wrong-value services.vimeo.name'],
     [{ category: 'constructor' }, 'error unknown-category services.vimeo.category'],
     [{ hosts: ['player.vimeo.com', '*.com'] }, 'error wrong-value services.vimeo.hosts[1]'],
+    [{ hosts: ['player.vimeo.com', '*.Co.uK'] }, 'error wrong-value services.vimeo.hosts[1]'],
     [{ hosts: ['player.vimeo.com', 'a.example/x'] }, 'error wrong-value services.vimeo.hosts[1]'],
   ])('names what is wrong in a service with %o', (changes, expected) => {
     expect(serviceFaults(changes)).toEqual([expected])
@@ -144,12 +149,11 @@ describe('validate with errors', () => {
         path: 'services.vimeo.hosts[1]',
         expected: 'a host name such as player.vimeo.com, or *.vimeocdn.com for the names below one',
         received: "'https://vimeo.com/'",
-        advice:
-          'Write the name alone: no scheme, path or port, and a * only as the first of three or more parts.',
+        advice: HOW_HOSTS_ARE_WRITTEN,
         message:
           'services.vimeo.hosts[1]: expected a host name such as player.vimeo.com, or *.vimeocdn.com for the names below one, ' +
           "received 'https://vimeo.com/'. " +
-          'Write the name alone: no scheme, path or port, and a * only as the first of three or more parts.',
+          HOW_HOSTS_ARE_WRITTEN,
       },
     ])
   })
