@@ -1,14 +1,20 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core'
 import { CHROMIUM_ARGS, findBrowser } from './find-browser.mjs'
 
-/** Starts the browser that the tests use. */
-export function launch(): Promise<Browser> {
+/** Starts the browser that the tests use; `args` are added to those of all tests. */
+export function launch({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
   const found = findBrowser()
   if (!found)
     throw new Error(
       'No browser found. Install Chromium (apt install chromium), or set LATCHKEY_BROWSER to its path.',
     )
-  return chromium.launch({ ...found, args: CHROMIUM_ARGS })
+  return chromium.launch({ ...found, ...options, args: [...CHROMIUM_ARGS, ...args] })
 }
 
 export interface Visitor {
