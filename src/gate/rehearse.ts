@@ -2,10 +2,10 @@ import { listCookieNames } from '../browser/cookies.ts'
 import { report } from '../browser/report.ts'
 import { storageNames } from '../browser/storage-names.ts'
 import { createNameOwners } from '../manifest/name-owners.ts'
-import { TYPES } from '../manifest/read-manifest.ts'
 import { createUrlOwners, SITE } from '../manifest/url-owners.ts'
 import type { EntryType } from '../manifest/types.ts'
 import type { Visit } from '../visit.ts'
+import type { Held } from './held.ts'
 import { createJudge } from './judge.ts'
 
 /** When names are looked at after the start, in milliseconds: at once, and for as long as most pages take to settle. */
@@ -24,17 +24,14 @@ export function rehearse(visit: Visit, level: 'guard' | 'seal'): void {
     isSealed: level === 'seal',
     blocksNames: false,
   })
-  const tell = (what: string, url: string): void => {
-    const isName = TYPES.includes(what)
-    const id = isName ? judge.name(url, what as EntryType) : judge.url(url)
+  const tell = ({ what, url, why }: Pick<Held, 'what' | 'why'> & { url: string }, id?: string): void => {
     if (id === undefined) return
-    const undeclared = isName ? 'name not declared' : 'address not declared'
     report(`level ${level} would stop: ${what} ${url}`)
-    note({ what, url, id, why: id ? 'not allowed yet' : undeclared, outcome: 'rehearsed', who: null })
+    note({ what, url, id, why: id ? 'not allowed yet' : why, outcome: 'rehearsed', who: null })
   }
   new PerformanceObserver(list => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
-      tell(entry.initiatorType, entry.name)
+      tell({ what: entry.initiatorType, url: entry.name, why: 'address not declared' }, judge.url(entry.name))
     }
   }).observe({ type: 'resource', buffered: true })
   const look = (): void => {
@@ -44,7 +41,8 @@ export function rehearse(visit: Visit, level: 'guard' | 'seal'): void {
       ['sessionStorage', storageNames('sessionStorage')],
     ]
     for (const [type, list] of names) {
-      for (const name of list) tell(type, name)
+      for (const name of list)
+        tell({ what: type, url: name, why: 'name not declared' }, judge.name(name, type))
     }
   }
   for (const wait of LOOKS) setTimeout(look, wait)
