@@ -46,7 +46,7 @@ const TERSER = {
 
 /** Members that no file but the head's own reads, and that nobody outside may rely on: they get short names. */
 const HEAD_ONLY =
-  /^(addresses|nonces|known|showRendered|keep|use|findElements|complete|pump|ownersOf|minutes|store|inspect|rewrite|onRefuse|onFrame|wrapWorker|judge|namesOf|isSealed|blocksNames|onNodes|onHeld|onWrite|guardFrames|takeBack|narrow|shut|refused|worker)$/
+  /^(addresses|nonces|known|showRendered|keep|use|findElements|complete|pump|ownersOf|minutes|store|inspect|rewrite|onRefuse|onFrame|wrapWorker|judge|namesOf|isSealed|blocksNames|onNodes|onHeld|onWrite|onShow|guardFrames|takeBack|narrow|shut|refused|worker)$/
 
 /**
  * Minifies the head file. Its own step and not the builder's, whose names for variables come out 35 bytes longer in

@@ -116,6 +116,10 @@ export function run(
           afterwards(file => file.replaceRecord(text, maxAgeMs))
         }
       },
+      onShow(callback) {
+        addEventListener('pageshow', callback)
+        keep(() => removeEventListener('pageshow', callback))
+      },
     },
     gpc: readGpc(),
     now: Date.now,

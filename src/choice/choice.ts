@@ -9,6 +9,8 @@ export interface RecordStore {
   read(): string | undefined
   /** Keeps a text for a time in milliseconds. */
   write(text: string, lifetime: number): void
+  /** Calls back when a document is shown that may have slept while the record changed. Default: never. */
+  onShow?(callback: () => void): void
 }
 
 export interface ChoiceOptions {
@@ -80,6 +82,14 @@ export function createChoice<Id extends string = string>({
     store.write(text, declared.lifetime)
     update(by)
   }
+
+  store.onShow?.(() => {
+    const now = store.read()
+    // What the browser refused to keep holds for this document all the same.
+    if (!now || now === text) return
+    text = now
+    update()
+  })
 
   const reject = (by?: Method): void => settle(() => false, by)
 
