@@ -32,6 +32,6 @@ export const MOST = 500
 
 /** Address of the script that runs now, besides ours. */
 export function runningScript(ours: string): string | null {
-  const stack = new Error().stack?.match(/\w+:\/\/[^\s)]+/g) ?? []
+  const stack = new Error().stack?.match(/\w+:\/\/[^\s)]+(?=(:\d+){2})/g) ?? []
   return stack.find(line => !ours || !line.startsWith(ours)) ?? null
 }
