@@ -125,6 +125,12 @@ function createChoice({ declared, store, gpc, now, once = /* @__PURE__ */ new Se
 		store.write(text, declared.lifetime);
 		update(by);
 	}
+	store.onShow?.(() => {
+		const now = store.read();
+		if (!now || now === text) return;
+		text = now;
+		update();
+	});
 	const reject = (by) => settle(() => false, by);
 	return {
 		get decision() {
@@ -224,7 +230,7 @@ function startControls(visit, { showRendered, control, use, keep }) {
 // src/gate/held.ts
 /** Address of the script that runs now, besides ours. */
 function runningScript(ours) {
-	return ((/* @__PURE__ */ new Error()).stack?.match(/\w+:\/\/[^\s)]+/g) ?? []).find((line) => !ours || !line.startsWith(ours)) ?? null;
+	return ((/* @__PURE__ */ new Error()).stack?.match(/\w+:\/\/[^\s)]+(?=(:\d+){2})/g) ?? []).find((line) => !ours || !line.startsWith(ours)) ?? null;
 }
 // src/gate/has-shadow.ts
 /** Whether an element brings a shadow root, which may be closed to us. One that cannot be cloned is lost anyway. */
@@ -1171,6 +1177,10 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 			read: readRecord,
 			write(text, maxAgeMs) {
 				if (!writeRecord(text, maxAgeMs)) afterwards((file) => file.replaceRecord(text, maxAgeMs));
+			},
+			onShow(callback) {
+				addEventListener("pageshow", callback);
+				keep(() => removeEventListener("pageshow", callback));
 			}
 		},
 		gpc: readGpc(),

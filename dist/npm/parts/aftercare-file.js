@@ -4,7 +4,6 @@ import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
 import { n as native, r as read, t as report } from "./report.js";
 import { t as announce } from "./announce.js";
 import { t as wordsOf } from "./words-of.js";
-import { n as TYPES } from "./read-manifest.js";
 import JsCookie from "js-cookie";
 // src/browser/expire-cookie.ts
 /** How many folders of the page's address are searched. */
@@ -209,23 +208,24 @@ function rehearse(visit, level) {
 		isSealed: level === "seal",
 		blocksNames: false
 	});
-	const tell = (what, url) => {
-		const isName = TYPES.includes(what);
-		const id = isName ? judge.name(url, what) : judge.url(url);
+	const tell = ({ what, url, why }, id) => {
 		if (id === void 0) return;
-		const undeclared = isName ? "name not declared" : "address not declared";
 		report(`level ${level} would stop: ${what} ${url}`);
 		note({
 			what,
 			url,
 			id,
-			why: id ? "not allowed yet" : undeclared,
+			why: id ? "not allowed yet" : why,
 			outcome: "rehearsed",
 			who: null
 		});
 	};
 	new PerformanceObserver((list) => {
-		for (const entry of list.getEntries()) tell(entry.initiatorType, entry.name);
+		for (const entry of list.getEntries()) tell({
+			what: entry.initiatorType,
+			url: entry.name,
+			why: "address not declared"
+		}, judge.url(entry.name));
 	}).observe({
 		type: "resource",
 		buffered: true
@@ -236,7 +236,11 @@ function rehearse(visit, level) {
 			["localStorage", storageNames("localStorage")],
 			["sessionStorage", storageNames("sessionStorage")]
 		];
-		for (const [type, list] of names) for (const name of list) tell(type, name);
+		for (const [type, list] of names) for (const name of list) tell({
+			what: type,
+			url: name,
+			why: "name not declared"
+		}, judge.name(name, type));
 	};
 	for (const wait of LOOKS) setTimeout(look, wait);
 }

@@ -2,9 +2,10 @@ import { i as KINDS, n as expirySeconds, o as text, r as BUILT_IN, t as YEAR } f
 // src/manifest/host.ts
 /**
 * A host name or `*.name`. Only characters that a policy can carry too, so no scheme, path, port or user; and no
-* `*.uk`, which would open a whole country; `*.localhost` is this machine.
+* `*.uk` or `*.co.uk`, which would open a whole country; `*.localhost` is this machine. The list of all such names
+* (https://publicsuffix.org) is many times the size of the head file, so these are the British ones and the usual.
 */
-var HOST = /^(\*\.(?=.*\.|localhost$))?([a-z\d-]+\.)*[a-z\d-]+$/i;
+var HOST = /^(\*\.(?=.*\.|localhost$)(?!(com?|org|net|gov|edu|nhs|ac|me|ltd|plc|sch|police)\...$))?([a-z\d-]+\.)*[a-z\d-]+$/i;
 /** The form in which hosts are compared, or '' for what is no host. */
 function readHost(host) {
 	return text(host && HOST.exec(text(host))?.[0].toLowerCase());

@@ -1949,12 +1949,13 @@ function day(description) {
 	});
 }
 /** Case does not matter in a host, and a JSON Schema knows no flags. */
-var host = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(new RegExp(HOST.source.replaceAll("a-z", "A-Za-z"))));
+var anyCase = HOST.source.replace(/\\d|a-z|[a-z]/g, (part) => part === "a-z" ? "A-Za-z" : part === "\\d" ? part : `[${part.toUpperCase()}${part}]`);
+var host = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(new RegExp(anyCase)));
 function hosts(description) {
 	return field(/* @__PURE__ */ array(field(host, {
 		description: "A host name, or *.name for every name below one.",
 		expected: "a host name such as player.vimeo.com, or *.vimeocdn.com for the names below one",
-		advice: "Write the name alone: no scheme, path or port, and a * only as the first of three or more parts.",
+		advice: "Write the name alone: no scheme, path or port, and a * only as the first of three or more parts, never above names that anybody can register (*.co.uk).",
 		shuts: true
 	})), {
 		description,

@@ -5,6 +5,8 @@ export interface RecordStore {
     read(): string | undefined;
     /** Keeps a text for a time in milliseconds. */
     write(text: string, lifetime: number): void;
+    /** Calls back when a document is shown that may have slept while the record changed. Default: never. */
+    onShow?(callback: () => void): void;
 }
 export interface ChoiceOptions {
     readonly declared: Declared;
