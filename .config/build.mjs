@@ -40,7 +40,7 @@ const EXTERNAL = [/^preact(\/|$)/, /^@preact\/signals/, 'js-cookie', 'jiti', /^n
 const TERSER = {
   ecma: 2020,
   module: true,
-  compress: { passes: 6, unsafe_arrows: true, pure_getters: true, hoist_funs: true },
+  compress: { passes: 2, unsafe_arrows: true, pure_getters: true, hoist_funs: true },
   format: { ecma: 2020, comments: false },
 }
 

@@ -30,3 +30,9 @@ export function replaceRecord(text: string, maxAgeMs: number): void {
   expireCookie('latchkey')
   writeRecord(text, maxAgeMs)
 }
+
+/** Has the file that explains faults print those of the page's manifest. */
+export async function explain({ load, source }: Pick<Visit, 'source' | 'load'>): Promise<void> {
+  const { explainFaults } = await load('validate', __INTEGRITY__.validate)
+  explainFaults(source)
+}

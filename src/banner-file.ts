@@ -7,7 +7,9 @@ import type { LazyFiles, Visit } from './visit.ts'
  * @returns the function that takes it away.
  */
 export function mountBanner(visit: Visit): Promise<() => void> {
-  if (namesNoHost(visit.declared) && !visit.declared.faults) void explain(visit)
+  if (namesNoHost(visit.declared) && !visit.declared.faults) {
+    void aftercare(visit).then(file => file.explain(visit))
+  }
   return showBanner(visit)
 }
 
@@ -28,12 +30,6 @@ export async function mount(visit: Visit, element: Element): Promise<() => void>
   }
   const annex = await visit.load('annex', __INTEGRITY__.annex)
   return annex.mountElements(visit, [element])
-}
-
-/** Has the file that explains faults print those of the page's manifest. */
-export async function explain({ load, source }: Pick<Visit, 'source' | 'load'>): Promise<void> {
-  const { explainFaults } = await load('validate', __INTEGRITY__.validate)
-  explainFaults(source)
 }
 
 /** What follows a decision, and what helps to prepare one. */

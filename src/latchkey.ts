@@ -105,7 +105,8 @@ export function run(
   let isReady = false
 
   const declared = readManifest(input)
-  const kept = level === 'seal' ? readSession() : {}
+  // Only `seal` writes it.
+  const kept = readSession()
   const once = new Set(kept.once)
   const choice = createChoice({
     declared,
@@ -232,7 +233,7 @@ export function run(
     update()
     void controls.complete()
     emit('ready', latchkey)
-    if (declared.faults) void use(file => file.explain(visit))
+    if (declared.faults) afterwards(file => file.explain(visit))
     if (rehearse) afterwards(file => file.rehearse(visit, rehearse))
     if (kept.focus !== undefined) afterwards(file => file.resume(visit, kept))
     if (level !== 'mark') afterRefusal = watchLeftovers(guard.judge, sweep, keep)

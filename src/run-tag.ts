@@ -28,7 +28,7 @@ export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void
 
   if (manifest) {
     if (options.level === 'seal') {
-      report('data-manifest comes too late for level seal: level guard')
+      report('data-manifest is too late for seal: level guard')
       options.level = 'guard'
     }
     // From this site only: another host's manifest would decide what runs here.

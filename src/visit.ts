@@ -61,12 +61,12 @@ export interface LazyFiles {
     openPanel(visit: Visit, opener: Element | null): Promise<void>
     /** Fills one of our elements; gives the function that lets go of it. */
     mount(visit: Visit, element: Element): Promise<() => void>
-    /** Prints every fault of the page's manifest to the console, once. */
-    explain(visit: Pick<Visit, 'source' | 'load'>): Promise<void>
     /** Gets what follows a decision. */
     aftercare(visit: Pick<Visit, 'load'>): Promise<LazyFiles['aftercare']>
   }
   aftercare: {
+    /** Prints every fault of the page's manifest to the console, once. */
+    explain(visit: Pick<Visit, 'source' | 'load'>): Promise<void>
     /** Removes declared entries that are not allowed now. */
     sweep(visit: Pick<Visit, 'declared' | 'choice' | 'note'>): void
     /** Writes a record over others of its name. The time is in milliseconds. */

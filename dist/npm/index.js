@@ -2,7 +2,7 @@ import { n as native, r as read, t as report } from "./parts/report.js";
 import { a as readRecord, c as cookieIn, i as listCookieNames, n as readSession, s as writeRecord, t as createJudge } from "./parts/judge.js";
 import { i as fingerprintOf, n as createNameOwners, r as policyOf, t as createUrlOwners } from "./parts/url-owners.js";
 import { a as settingsLabel, o as text } from "./parts/expiry.js";
-import { r as readManifest } from "./parts/read-manifest.js";
+import { n as TYPES$1, r as readManifest } from "./parts/read-manifest.js";
 // src/browser/watch-touch.ts
 /**
 * Notes whether the visitor has done something here that a reload would lose: typed, chosen, pasted, played, or gone
@@ -559,20 +559,19 @@ function createGate(rules, onHeld, known) {
 /** Seals the document. What a policy has shut out stays out until the next document, so there is no way to widen it. */
 function createSeal(declared, allows) {
 	const shut = /* @__PURE__ */ new Set();
-	const narrow = () => {
+	const narrow = (isFirst) => {
 		const before = shut.size;
 		for (const { id, hosts } of declared.services.values()) if (hosts[0] && !allows(id)) shut.add(id);
 		const isNarrower = shut.size > before;
-		if (isNarrower) append();
+		if (isNarrower || isFirst) {
+			const meta = native("createElement")("meta");
+			meta.httpEquiv = "Content-Security-Policy";
+			meta.content = policyOf(declared, allows, location.hostname);
+			read("head").append(meta);
+		}
 		return isNarrower;
 	};
-	const append = () => {
-		const meta = native("createElement")("meta");
-		meta.httpEquiv = "Content-Security-Policy";
-		meta.content = policyOf(declared, allows, location.hostname);
-		read("head").append(meta);
-	};
-	if (!narrow()) append();
+	narrow(true);
 	return {
 		shut,
 		narrow
@@ -609,9 +608,11 @@ var MAY_LOAD = /<(script|i?frame|im|link|object|embed|video|audio|source|track|i
 var IMPORTS = /\bimport\b[^"'`;]*["'`]([^"'`]+)|"((?:https?:)?\/\/[^"*]+)/g;
 /** What in a piece of a page may load: itself, what is in it, and what is in the shadows that its markup declares. */
 function loadersIn(root) {
-	const found = [...root.querySelectorAll(LOADERS)];
-	if (root instanceof Element && root.matches(LOADERS)) found.push(root);
-	for (const template of root.querySelectorAll("template[shadowrootmode]")) found.push(...loadersIn(template.content));
+	const isElement = "matches" in root;
+	const find = (isElement ? Element : DocumentFragment).prototype.querySelectorAll;
+	const found = [...find.call(root, LOADERS)];
+	if (isElement && Element.prototype.matches.call(root, LOADERS)) found.push(root);
+	for (const template of find.call(root, "template[shadowrootmode]")) found.push(...loadersIn(template.content));
 	return found;
 }
 /**
@@ -758,34 +759,91 @@ var NOWHERE = "blob:";
 */
 function guardRealm(realm, patch, { judge, assign, rewrite, onRefuse, onFrame, wrapWorker }) {
 	const apply = Reflect.apply;
-	/** Judges an address among what is given; refused, another one takes its place, or there is an answer at once. */
-	const asks = (what, index, refuse) => {
-		return (native, self, given) => {
-			const isRequest = given[index] instanceof realm.Request;
-			if (index in given && !isRequest) given[index] = plain(given[index]);
-			const address = isRequest ? given[index].url : given[index];
-			const id = judge.url(address);
-			if (id !== void 0) {
-				onRefuse(what, address, id);
-				const instead = refuse(address);
-				if (typeof instead !== "string") return instead;
-				given[index] = instead;
-			}
-			return apply(native, self, given);
-		};
-	};
-	const deadEnd = (address) => address.replace(/\/\/.*/, `//${location.hostname}:1`);
-	patch("", /^fetch$/, asks("fetch", 0, () => NOWHERE));
-	patch("XMLHttpRequest", /^open$/, asks("xhr", 1, () => NOWHERE));
-	patch("Navigator", /^sendBeacon$/, asks("beacon", 0, () => false));
-	patch("", /^fetchLater$/, asks("beacon", 0, () => ({ activated: false })));
-	patch("", /^EventSource$/, asks("event-source", 0, () => "data:,"));
-	patch("", /^Web(Socket|Transport)$/, asks("socket", 0, deadEnd));
-	patch("Cache", /^add$/, asks("fetch", 0, () => NOWHERE));
-	patch("Worklet", /^addM/, asks("worklet", 0, () => NOWHERE));
+	const deadEnd = `//${location.hostname}:1`;
+	for (const [type, names, what, index, instead] of [
+		[
+			"",
+			/^fetch$/,
+			"fetch",
+			0,
+			NOWHERE
+		],
+		[
+			"Cache",
+			/^add$/,
+			"fetch",
+			0,
+			NOWHERE
+		],
+		[
+			"XMLHttpRequest",
+			/^open$/,
+			"xhr",
+			1,
+			NOWHERE
+		],
+		[
+			"Worklet",
+			/^addM/,
+			"worklet",
+			0,
+			NOWHERE
+		],
+		[
+			"Navigator",
+			/^sendBeacon$/,
+			"beacon",
+			0,
+			false
+		],
+		[
+			"",
+			/^fetchLater$/,
+			"beacon",
+			0,
+			{ activated: false }
+		],
+		[
+			"",
+			/^Audio$/,
+			"audio",
+			0,
+			""
+		],
+		[
+			"",
+			/^EventSource$/,
+			"event-source",
+			0,
+			"data:,"
+		],
+		[
+			"",
+			/^WebSocket$/,
+			"socket",
+			0,
+			"wss:" + deadEnd
+		],
+		[
+			"",
+			/^WebTransport$/,
+			"socket",
+			0,
+			"https:" + deadEnd
+		]
+	]) patch(type, names, (native, self, given) => {
+		const isRequest = given[index] instanceof realm.Request;
+		if (index in given && !isRequest) given[index] = plain(given[index]);
+		const address = isRequest ? given[index].url : given[index];
+		const id = judge.url(address);
+		if (id === void 0) return apply(native, self, given);
+		onRefuse(what, address, id);
+		given[index] = instead;
+		return typeof instead === "string" ? apply(native, self, given) : instead;
+	});
 	const peer = (native, self, given) => {
 		const servers = [given[0]?.iceServers ?? []].flat().flatMap((server) => server.urls);
-		for (const server of servers[0] ? servers : [""]) {
+		for (const server of servers) {
 			const address = `${server}`.replace(/^\w*:?/, "https://");
 			const id = judge.url(address);
 			if (id === void 0) continue;
@@ -804,11 +862,6 @@ function guardRealm(realm, patch, { judge, assign, rewrite, onRefuse, onFrame, w
 	patch("", /^Worker$/, (native, self, given) => {
 		if (given[0] !== void 0) given[0] = wrapWorker(plain(given[0]), given[1]?.type === "module");
 		return apply(native, self, given);
-	});
-	patch("", /^Audio$/, (native, self, given) => {
-		const audio = apply(native, self, []);
-		if (given[0] !== void 0) audio.src = given[0];
-		return audio;
 	});
 	/** Looks at an attribute before it is set; by its name, or by that of the property. */
 	const sets = (nameAt, index) => {
@@ -884,48 +937,54 @@ function failingDatabase(factory) {
 // src/gate/storage-guard.ts
 /** Refuses to store names that are not allowed. Writes are lost in silence, a database says that it cannot be opened. */
 function guardStorage(realm, patch, { judge, onRefuse }) {
-	const guard = (member, { owner, typeOf, answer }) => patch(owner, member, (native, self, given) => {
+	for (const [owner, member, kind, answer] of [
+		[
+			"Document",
+			/^cookie$/,
+			"cookie",
+			() => {}
+		],
+		[
+			"CookieStore",
+			/^set$/,
+			"cookie",
+			() => Promise.resolve()
+		],
+		[
+			"Storage",
+			/^setItem$/,
+			"localStorage",
+			() => {}
+		],
+		[
+			"CacheStorage",
+			/^open$/,
+			"cacheStorage",
+			() => Promise.reject(/* @__PURE__ */ new TypeError("Failed to fetch"))
+		],
+		[
+			"IDBFactory",
+			/^open$/,
+			"indexedDB",
+			failingDatabase
+		]
+	]) patch(owner, member, (native, self, given) => {
 		let name = plain(given[0]);
 		if (owner === "CookieStore" && Object(given[0]) === given[0] && !given[1]) {
 			name = plain(given[0].name);
 			given[0] = Object.create(given[0], { name: { value: name } });
 		} else given[0] = name;
-		const type = typeOf(self);
+		let type = kind;
 		let id;
 		try {
 			name = String(name);
+			if (self === realm.sessionStorage) type = "sessionStorage";
 			if (owner === "Document") name = /^[^=]*=;.*(age|expires)=/i.test(name) ? "" : name.replace(/[=;].*/s, "").trim();
 			id = name ? judge.name(name, type) : void 0;
 		} catch {}
 		if (id === void 0) return Reflect.apply(native, self, given);
 		onRefuse(type, name, id);
 		return answer(self);
-	});
-	const nothing = () => {};
-	guard(/^cookie$/, {
-		owner: "Document",
-		typeOf: () => "cookie",
-		answer: nothing
-	});
-	guard(/^set$/, {
-		owner: "CookieStore",
-		typeOf: () => "cookie",
-		answer: () => Promise.resolve()
-	});
-	guard(/^setItem$/, {
-		owner: "Storage",
-		typeOf: (self) => self === realm.sessionStorage ? "sessionStorage" : "localStorage",
-		answer: nothing
-	});
-	guard(/^open$/, {
-		owner: "CacheStorage",
-		typeOf: () => "cacheStorage",
-		answer: () => Promise.reject(/* @__PURE__ */ new TypeError("Failed to fetch"))
-	});
-	guard(/^open$/, {
-		owner: "IDBFactory",
-		typeOf: () => "indexedDB",
-		answer: failingDatabase
 	});
 }
 // src/gate/watch-insertions.ts
@@ -1006,13 +1065,16 @@ function startGuard(settings) {
 		refused.push(record);
 		onHeld(record);
 	};
-	const onRefuse = (undeclared) => (what, url, id) => note({
-		what,
-		url,
-		id,
-		why: id ? "not allowed yet" : undeclared,
-		outcome: "stopped"
-	});
+	const refuse = (undeclared, after) => (what, url, id) => {
+		note({
+			what,
+			url,
+			id,
+			why: id ? "not allowed yet" : undeclared,
+			outcome: "stopped"
+		});
+		after?.();
+	};
 	let isParsing = false;
 	const content = createContentGuard(judge, (element) => {
 		known.set(element, isParsing ? {
@@ -1047,9 +1109,7 @@ function startGuard(settings) {
 		const patch = createPatch(realm, (undo) => undos.push(undo));
 		watchInsertions(patch, (given) => {
 			if (level === "mark") return;
-			for (const node of given) if (node instanceof realm.Element || node instanceof realm.DocumentFragment) {
-				if (node.ownerDocument !== realm.document || node.localName === "script") content.inspectAll(node);
-			}
+			for (const node of given) if (node?.querySelectorAll && (node.ownerDocument !== realm.document || node.localName === "script")) content.inspectAll(node);
 		}, () => {
 			if (frames !== window.length) guardFrames();
 			onNodes();
@@ -1058,16 +1118,13 @@ function startGuard(settings) {
 		guardRealm(realm, patch, {
 			...content,
 			judge,
-			onRefuse: onRefuse("address not declared"),
+			onRefuse: refuse("address not declared"),
 			onFrame: (frame) => guard(frame),
 			wrapWorker: wrap
 		});
 		guardStorage(realm, patch, {
 			judge,
-			onRefuse(...write) {
-				onRefuse("name not declared")(...write);
-				onWrite();
-			}
+			onRefuse: refuse("name not declared", onWrite)
 		});
 	}
 	function guardFrames() {
@@ -1110,6 +1167,8 @@ async function storedNames(type) {
 /** How often is looked after something tried to write what it may not, and how long between, in milliseconds. */
 var LOOKS = 6;
 var BETWEEN = 500;
+/** The types of entry that can be listed. */
+var STORED = TYPES$1.slice(0, 5);
 /**
 * Looks for what slipped past the guard into storage: at once and a second later, when the page is shown or hidden,
 * when the browser tells that a cookie changed, and for some seconds after a write was refused.
@@ -1119,13 +1178,7 @@ var BETWEEN = 500;
 function watchLeftovers(judge, sweep, keep) {
 	let looks = 3;
 	const look = () => {
-		for (const type of [
-			"cookie",
-			"localStorage",
-			"sessionStorage",
-			"indexedDB",
-			"cacheStorage"
-		]) storedNames(type).then((names) => names.some((name) => judge.name(name, type)) && sweep());
+		for (const type of STORED) storedNames(type).then((names) => names.some((name) => judge.name(name, type)) && sweep());
 	};
 	const poll = () => {
 		look();
@@ -1169,7 +1222,7 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 	let cost = 0;
 	let isReady = false;
 	const declared = readManifest(input);
-	const kept = level === "seal" ? readSession() : {};
+	const kept = readSession();
 	const once = new Set(kept.once);
 	const choice = createChoice({
 		declared,
@@ -1290,7 +1343,7 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 		update();
 		controls.complete();
 		emit("ready", latchkey);
-		if (declared.faults) use((file) => file.explain(visit));
+		if (declared.faults) afterwards((file) => file.explain(visit));
 		if (rehearse) afterwards((file) => file.rehearse(visit, rehearse));
 		if (kept.focus !== void 0) afterwards((file) => file.resume(visit, kept));
 		if (level !== "mark") afterRefusal = watchLeftovers(guard.judge, sweep, keep);

@@ -11,3 +11,5 @@ export declare function sweep({ declared, choice, note }: Pick<Visit, 'declared'
  * put it in doubt for good.
  */
 export declare function replaceRecord(text: string, maxAgeMs: number): void;
+/** Has the file that explains faults print those of the page's manifest. */
+export declare function explain({ load, source }: Pick<Visit, 'source' | 'load'>): Promise<void>;

@@ -11,7 +11,5 @@ export declare function openPanel(visit: Visit, opener: Element | null): Promise
  * @returns the function that lets go of it.
  */
 export declare function mount(visit: Visit, element: Element): Promise<() => void>;
-/** Has the file that explains faults print those of the page's manifest. */
-export declare function explain({ load, source }: Pick<Visit, 'source' | 'load'>): Promise<void>;
 /** What follows a decision, and what helps to prepare one. */
 export declare function aftercare({ load }: Pick<Visit, 'load'>): Promise<LazyFiles['aftercare']>;

@@ -16,11 +16,15 @@ const MAY_LOAD = /<(script|i?frame|im|link|object|embed|video|audio|source|track
 const IMPORTS = /\bimport\b[^"'`;]*["'`]([^"'`]+)|"((?:https?:)?\/\/[^"*]+)/g
 
 /** What in a piece of a page may load: itself, what is in it, and what is in the shadows that its markup declares. */
-function loadersIn(root: ParentNode): Element[] {
-  const found = [...root.querySelectorAll(LOADERS)]
-  if (root instanceof Element && root.matches(LOADERS)) found.push(root)
-  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]'))
-    found.push(...loadersIn(template.content))
+function loadersIn(root: Element | DocumentFragment): Element[] {
+  const isElement = 'matches' in root
+  // Through the prototype: a form's fields shadow its own methods.
+  const find = (isElement ? Element : DocumentFragment).prototype.querySelectorAll
+  const found = [...find.call(root, LOADERS)]
+  if (isElement && Element.prototype.matches.call(root, LOADERS)) found.push(root)
+  for (const template of find.call(root, 'template[shadowrootmode]')) {
+    found.push(...loadersIn((template as HTMLTemplateElement).content))
+  }
   return found
 }
 

@@ -33,65 +33,36 @@ export function guardRealm(
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Natives return anything.
   const apply = Reflect.apply as (native: unknown, self: unknown, given: unknown) => any
 
-  /** Judges an address among what is given; refused, another one takes its place, or there is an answer at once. */
-  const asks = (what: string, index: number, refuse: (address: string) => unknown): Around => {
-    return (native, self, given) => {
+  // Browsers refuse that port by themselves.
+  const deadEnd = `//${location.hostname}:1`
+  // What asks, where its address is among what is given, and the address or answer that takes its place.
+  for (const [type, names, what, index, instead] of [
+    ['', /^fetch$/, 'fetch', 0, NOWHERE],
+    ['Cache', /^add$/, 'fetch', 0, NOWHERE],
+    ['XMLHttpRequest', /^open$/, 'xhr', 1, NOWHERE],
+    ['Worklet', /^addM/, 'worklet', 0, NOWHERE],
+    ['Navigator', /^sendBeacon$/, 'beacon', 0, false],
+    ['', /^fetchLater$/, 'beacon', 0, { activated: false }],
+    ['', /^Audio$/, 'audio', 0, ''],
+    ['', /^EventSource$/, 'event-source', 0, 'data:,'],
+    ['', /^WebSocket$/, 'socket', 0, 'wss:' + deadEnd],
+    ['', /^WebTransport$/, 'socket', 0, 'https:' + deadEnd],
+  ] as const) {
+    patch(type, names, (native, self, given) => {
       const isRequest = given[index] instanceof realm.Request
       if (index in given && !isRequest) given[index] = plain(given[index])
       const address = (isRequest ? (given[index] as Request).url : given[index]) as string
       const id = judge.url(address)
-      if (id !== undefined) {
-        onRefuse(what, address, id)
-        const instead = refuse(address)
-        if (typeof instead !== 'string') return instead
-        given[index] = instead
-      }
-      return apply(native, self, given)
-    }
+      if (id === undefined) return apply(native, self, given)
+      onRefuse(what, address, id)
+      given[index] = instead
+      return typeof instead === 'string' ? apply(native, self, given) : instead
+    })
   }
-  // Browsers refuse that port by themselves.
-  const deadEnd = (address: string): string => address.replace(/\/\/.*/, `//${location.hostname}:1`)
-
-  patch(
-    '',
-    /^fetch$/,
-    asks('fetch', 0, () => NOWHERE),
-  )
-  patch(
-    'XMLHttpRequest',
-    /^open$/,
-    asks('xhr', 1, () => NOWHERE),
-  )
-  patch(
-    'Navigator',
-    /^sendBeacon$/,
-    asks('beacon', 0, () => false),
-  )
-  patch(
-    '',
-    /^fetchLater$/,
-    asks('beacon', 0, () => ({ activated: false })),
-  )
-  patch(
-    '',
-    /^EventSource$/,
-    asks('event-source', 0, () => 'data:,'),
-  )
-  patch('', /^Web(Socket|Transport)$/, asks('socket', 0, deadEnd))
-  patch(
-    'Cache',
-    /^add$/,
-    asks('fetch', 0, () => NOWHERE),
-  )
-  patch(
-    'Worklet',
-    /^addM/,
-    asks('worklet', 0, () => NOWHERE),
-  )
 
   const peer: Around = (native, self, given) => {
     const servers = [given[0]?.iceServers ?? []].flat().flatMap(server => server.urls as string)
-    for (const server of servers[0] ? servers : ['']) {
+    for (const server of servers) {
       const address = `${server}`.replace(/^\w*:?/, 'https://')
       const id = judge.url(address)
       if (id === undefined) continue
@@ -108,11 +79,6 @@ export function guardRealm(
   patch('', /^Worker$/, (native, self, given) => {
     if (given[0] !== undefined) given[0] = wrapWorker(plain(given[0]), given[1]?.type === 'module')
     return apply(native, self, given)
-  })
-  patch('', /^Audio$/, (native, self, given) => {
-    const audio = apply(native, self, []) as HTMLAudioElement
-    if (given[0] !== undefined) audio.src = given[0] as string
-    return audio
   })
 
   /** Looks at an attribute before it is set; by its name, or by that of the property. */

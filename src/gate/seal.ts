@@ -13,19 +13,18 @@ export interface Seal {
 /** Seals the document. What a policy has shut out stays out until the next document, so there is no way to widen it. */
 export function createSeal(declared: Declared, allows: (id: string) => boolean): Seal {
   const shut = new Set<string>()
-  const narrow = (): boolean => {
+  const narrow = (isFirst?: unknown): boolean => {
     const before = shut.size
     for (const { id, hosts } of declared.services.values()) if (hosts[0] && !allows(id)) shut.add(id)
     const isNarrower = shut.size > before
-    if (isNarrower) append()
+    if (isNarrower || isFirst) {
+      const meta = native('createElement')('meta')
+      meta.httpEquiv = 'Content-Security-Policy'
+      meta.content = policyOf(declared, allows, location.hostname)
+      read('head').append(meta)
+    }
     return isNarrower
   }
-  const append = (): void => {
-    const meta = native('createElement')('meta')
-    meta.httpEquiv = 'Content-Security-Policy'
-    meta.content = policyOf(declared, allows, location.hostname)
-    read('head').append(meta)
-  }
-  if (!narrow()) append()
+  narrow(true)
   return { shut, narrow }
 }

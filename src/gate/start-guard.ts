@@ -83,10 +83,12 @@ export function startGuard(settings: GuardSettings): Guard {
     refused.push(record)
     onHeld(record)
   }
-  const onRefuse =
-    (undeclared: Held['why']) =>
-    (what: string, url: string, id: string): void =>
+  const refuse =
+    (undeclared: Held['why'], after?: () => void) =>
+    (what: string, url: string, id: string): void => {
       note({ what, url, id, why: id ? 'not allowed yet' : undeclared, outcome: 'stopped' })
+      after?.()
+    }
   let isParsing = false
   const content = createContentGuard(judge, element => {
     known.set(
@@ -121,11 +123,13 @@ export function startGuard(settings: GuardSettings): Guard {
       patch,
       given => {
         if (level === 'mark') return
-        for (const node of given) {
+        for (const node of given as (Element | undefined)[]) {
           // What was made in another document, where nothing loads, has not been looked at.
-          if (node instanceof realm.Element || node instanceof realm.DocumentFragment) {
-            if (node.ownerDocument !== realm.document || (node as Element).localName === 'script')
-              content.inspectAll(node)
+          if (
+            node?.querySelectorAll &&
+            (node.ownerDocument !== realm.document || node.localName === 'script')
+          ) {
+            content.inspectAll(node)
           }
         }
       },
@@ -138,17 +142,11 @@ export function startGuard(settings: GuardSettings): Guard {
     guardRealm(realm, patch, {
       ...content,
       judge,
-      onRefuse: onRefuse('address not declared'),
+      onRefuse: refuse('address not declared'),
       onFrame: frame => guard(frame),
       wrapWorker: wrap,
     })
-    guardStorage(realm, patch, {
-      judge,
-      onRefuse(...write) {
-        onRefuse('name not declared')(...write)
-        onWrite()
-      },
-    })
+    guardStorage(realm, patch, { judge, onRefuse: refuse('name not declared', onWrite) })
   }
   function guardFrames(): void {
     frames = window.length

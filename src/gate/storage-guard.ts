@@ -10,16 +10,16 @@ export interface StorageGuardOptions {
   readonly onRefuse: (type: EntryType, name: string, id: string) => void
 }
 
-/** One way to write: who has it, what it writes, and what it answers where it is refused. */
-interface Way {
-  readonly owner: string
-  readonly typeOf: (self: unknown) => EntryType
-  readonly answer: (self: IDBFactory) => unknown
-}
-
 /** Refuses to store names that are not allowed. Writes are lost in silence, a database says that it cannot be opened. */
 export function guardStorage(realm: Realm, patch: Patch, { judge, onRefuse }: StorageGuardOptions): void {
-  const guard = (member: RegExp, { owner, typeOf, answer }: Way): void =>
+  // Who writes, by what, what it writes, and what it answers where it is refused.
+  for (const [owner, member, kind, answer] of [
+    ['Document', /^cookie$/, 'cookie', () => {}],
+    ['CookieStore', /^set$/, 'cookie', () => Promise.resolve()],
+    ['Storage', /^setItem$/, 'localStorage', () => {}],
+    ['CacheStorage', /^open$/, 'cacheStorage', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['IDBFactory', /^open$/, 'indexedDB', failingDatabase],
+  ] as const) {
     patch(owner, member, (native, self, given) => {
       let name: string | undefined = plain(given[0])
       // A cookie store takes a name, or an object with one: which may answer otherwise when it is asked again.
@@ -27,14 +27,14 @@ export function guardStorage(realm: Realm, patch: Patch, { judge, onRefuse }: St
         name = plain(given[0].name)
         given[0] = Object.create(given[0] as object, { name: { value: name } })
       } else given[0] = name
-      const type = typeOf(self)
+      let type: EntryType = kind
       let id: string | undefined
       try {
         name = String(name)
+        if (self === realm.sessionStorage) type = 'sessionStorage'
         if (owner === 'Document') {
           // What removes a cookie stores nothing. Its name ends at the first of these, whatever follows.
-          const isRemoval = /^[^=]*=;.*(age|expires)=/i.test(name)
-          name = isRemoval ? '' : name.replace(/[=;].*/s, '').trim()
+          name = /^[^=]*=;.*(age|expires)=/i.test(name) ? '' : name.replace(/[=;].*/s, '').trim()
         }
         id = name ? judge.name(name, type) : undefined
       } catch {
@@ -44,23 +44,5 @@ export function guardStorage(realm: Realm, patch: Patch, { judge, onRefuse }: St
       onRefuse(type, name as string, id)
       return answer(self as IDBFactory)
     })
-
-  const nothing = (): void => {}
-  guard(/^cookie$/, { owner: 'Document', typeOf: () => 'cookie', answer: nothing })
-  guard(/^set$/, { owner: 'CookieStore', typeOf: () => 'cookie', answer: () => Promise.resolve() })
-  guard(/^setItem$/, {
-    owner: 'Storage',
-    typeOf: self => (self === realm.sessionStorage ? 'sessionStorage' : 'localStorage'),
-    answer: nothing,
-  })
-  guard(/^open$/, {
-    owner: 'CacheStorage',
-    typeOf: () => 'cacheStorage',
-    answer: () => Promise.reject(new TypeError('Failed to fetch')),
-  })
-  guard(/^open$/, {
-    owner: 'IDBFactory',
-    typeOf: () => 'indexedDB',
-    answer: failingDatabase,
-  })
+  }
 }

@@ -1,5 +1,5 @@
 import { native, read } from '../browser/natives.ts'
-import type { CommonWords } from '../words/sections/common-words.ts'
+import type { BriefWords } from '../words/sections/common-words.ts'
 
 /** Long enough for assistive technology to know a new live region before it speaks. In milliseconds. */
 const SETTLING = 100
@@ -10,7 +10,7 @@ const regions = new WeakMap<Element, HTMLElement>()
 export function announce(
   text: string,
   control: Element | null,
-  { lang, direction }: Pick<CommonWords, 'lang' | 'direction'>,
+  { lang, direction }: Pick<BriefWords, 'lang' | 'direction'>,
 ): void {
   const place = control?.isConnected ? control : read('body')
   const region = regions.get(place) ?? native('createElement')('span')

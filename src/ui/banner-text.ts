@@ -3,10 +3,11 @@ import type { Manifest } from '../manifest/types.ts'
 import { categoryTexts } from '../words/category-texts.ts'
 import { fill } from '../words/fill.ts'
 import { pluralInWords } from '../words/plural.ts'
+import type { BriefWords } from '../words/sections/common-words.ts'
 import type { Words } from '../words/words.ts'
 
 /** The sections of a language that the banner needs. */
-export type BannerLanguage = Pick<Words, 'common' | 'banner'>
+export type BannerLanguage = Pick<Words, 'banner'> & { readonly common: BriefWords }
 
 /** What a visitor reads at a glance. On a phone 360 px wide it also keeps the banner below half of the screen. */
 const MOST_WORDS = 60

@@ -2,8 +2,15 @@ import { native, read } from '../browser/natives.ts'
 import { readRecord } from '../browser/cookies.ts'
 import { readSession, writeSession, type Session } from '../browser/session.ts'
 import type { Visit } from '../visit.ts'
+import { adoptStyle } from '../browser/adopt-style.ts'
 import { announce } from './announce.ts'
+import css from './reload.css?inline'
+import { banner } from '../words/en/banner.ts'
+import { brief } from '../words/en/brief.ts'
+import { reload } from '../words/en/reload.ts'
 import { wordsOf } from './words-of.ts'
+
+const ENGLISH = { common: brief, banner, reload }
 
 /**
  * Does what a decision asks of a sealed document: loads the page again, once, where that loses nothing; else offers to,
@@ -40,25 +47,26 @@ export async function resume(visit: Visit, { focus }: Session): Promise<void> {
   writeSession({ ...(once && { once }), ...(reloaded && { reloaded }) })
   const element = focus ? native('querySelectorAll')<HTMLElement>(focus)[0] : undefined
   element?.focus({ preventScroll: true })
-  const { banner, common } = await wordsOf(visit)
+  const { banner, common } = await wordsOf(visit, ENGLISH)
   announce(banner.saved, null, common)
 }
 
 /** Offers the reload in the page, at its end for the keyboard and in sight for the eye. */
 async function offer(visit: Visit, go: () => void): Promise<void> {
-  const { banner, common } = await wordsOf(visit)
+  const { reload, common } = await wordsOf(visit, ENGLISH)
   native('querySelectorAll')('.latchkey-reload').forEach(old => old.remove())
+  adoptStyle(css, visit.nonce)
   const place = native('createElement')('p')
   place.className = 'latchkey-reload'
   place.lang = common.lang
   place.dir = common.direction
   const button = native('createElement')('button')
   button.type = 'button'
-  button.textContent = banner.showNow
+  button.textContent = reload.showNow
   button.addEventListener('click', go)
-  place.append(`${banner.fromNext} `, button)
+  place.append(`${reload.fromNext} `, button)
   read('body').append(place)
-  announce(banner.fromNext, null, common)
+  announce(reload.fromNext, null, common)
 }
 
 /** A selector that finds an element again in the same page; empty where nothing has the focus. */

@@ -3,6 +3,8 @@ import { read } from '../browser/natives.ts'
 import { wholeManifest } from '../browser/whole-manifest.ts'
 import { toNode } from '../markup/to-node.ts'
 import type { BannerLayout, Visit } from '../visit.ts'
+import { banner } from '../words/en/banner.ts'
+import { brief } from '../words/en/brief.ts'
 import { attachBanner } from './attach-banner.ts'
 import { bannerMarkup } from './banner.ts'
 import { wordsOf } from './words-of.ts'
@@ -13,7 +15,10 @@ import css from './banner.css?inline'
  * @returns the function that takes it away.
  */
 export async function mountBanner(visit: Visit): Promise<() => void> {
-  const [manifest, words] = await Promise.all([wholeManifest(visit.source), wordsOf(visit)])
+  const [manifest, words] = await Promise.all([
+    wholeManifest(visit.source),
+    wordsOf(visit, { common: brief, banner }),
+  ])
   const element = toNode(
     bannerMarkup(manifest, words, { layout: layoutOf(visit.banner), declared: visit.declared }),
   ) as HTMLElement

@@ -4,13 +4,15 @@ import { native, read } from '../browser/natives.ts'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/en/common.ts'
 import { panel } from '../words/en/panel.ts'
-import { baseLanguage } from '../words/text-in.ts'
 import { announce, silence } from './announce.ts'
 import css from './panel.css?inline'
 import { Panel, PANEL_TITLE } from './Panel.tsx'
 import { createSettings } from './settings-model.ts'
 import type { PanelLanguage } from './settings-rows.ts'
 import { SettingsForm } from './SettingsForm.tsx'
+import { wordsOf } from './words-of.ts'
+
+const ENGLISH: PanelLanguage = { common, panel }
 
 const panels = new WeakMap<Visit, HTMLDialogElement>()
 
@@ -19,7 +21,7 @@ const panels = new WeakMap<Visit, HTMLDialogElement>()
  * @param opener where the focus returns to, and after which the outcome is said. Default: what has the focus.
  */
 export async function openPanel(visit: Visit, opener: Element | null): Promise<void> {
-  const words = await wordsOf(visit)
+  const words = await wordsOf(visit, ENGLISH)
   if (panels.has(visit)) return
   adoptStyle(css, visit.nonce)
   const control = opener ?? focused()
@@ -83,7 +85,7 @@ function show(dialog: HTMLDialogElement, close: () => void): void {
 export function mountSettings(visit: Visit, host: Element): () => void {
   let unmount = (): void => {}
   let isWanted = true
-  void wordsOf(visit).then(words => {
+  void wordsOf(visit, ENGLISH).then(words => {
     if (!isWanted) return
     adoptStyle(css, visit.nonce)
     const settings = createSettings(visit, { words, by: 'form' })
@@ -106,16 +108,6 @@ export function mountSettings(visit: Visit, host: Element): () => void {
     isWanted = false
     unmount()
   }
-}
-
-/** A language that cannot be had must not keep visitors from choosing: they get English. */
-async function wordsOf(visit: Visit): Promise<PanelLanguage> {
-  const english: PanelLanguage = { common, panel }
-  if (baseLanguage(visit.lang) !== 'cy') return english
-  return visit.load('cy', __INTEGRITY__.cy).then(
-    file => file.words,
-    () => english,
-  )
 }
 
 function focused(): Element | null {

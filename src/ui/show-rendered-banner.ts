@@ -37,8 +37,11 @@ export function showRenderedBanner(
 
 /** Whoever tries the page out is told which hosts would have to be named; without the file nothing is lost. */
 function explainHosts(visit: Visit): void {
-  visit.load('banner', __INTEGRITY__.banner).then(
-    file => file.explain(visit),
-    () => {},
-  )
+  visit
+    .load('banner', __INTEGRITY__.banner)
+    .then(file => file.aftercare(visit))
+    .then(
+      file => file.explain(visit),
+      () => {},
+    )
 }

@@ -1,12 +1,12 @@
 import type { Visit } from '../visit.ts'
-import { banner } from '../words/en/banner.ts'
-import { common } from '../words/en/common.ts'
 import { baseLanguage } from '../words/text-in.ts'
-import type { BannerLanguage } from './banner-text.ts'
+import type { Words } from '../words/words.ts'
 
-/** The banner's words. A language that cannot be had must not keep visitors from choosing: they are asked in English. */
-export async function wordsOf({ lang, load }: Pick<Visit, 'lang' | 'load'>): Promise<BannerLanguage> {
-  const english: BannerLanguage = { common, banner }
+/** The words of the page's language. One that cannot be had must keep nobody from choosing: then it is English. */
+export async function wordsOf<English>(
+  { lang, load }: Pick<Visit, 'lang' | 'load'>,
+  english: English,
+): Promise<English | Words> {
   if (baseLanguage(lang) !== 'cy') return english
   return load('cy', __INTEGRITY__.cy).then(
     file => file.words,

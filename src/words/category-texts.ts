@@ -1,4 +1,4 @@
-import type { BuiltInCategory, CategoryWords, CommonWords } from './sections/common-words.ts'
+import type { BriefWords, BuiltInCategory, CategoryWords, CommonWords } from './sections/common-words.ts'
 import { textIn } from './text-in.ts'
 
 type Texts = string | Readonly<Record<string, string>>
@@ -17,18 +17,17 @@ interface OwnTexts {
 export function categoryTexts(
   id: string,
   own: OwnTexts | undefined,
-  words: Pick<CommonWords, 'categories' | 'lang'>,
-): CategoryWords {
+  words: Pick<BriefWords, 'categories' | 'lang'> & Partial<Pick<CommonWords, 'descriptions'>>,
+): CategoryWords & { readonly description: string } {
   // Ids are the manifest's: `constructor` must not find what every object inherits.
-  const ours = {}.hasOwnProperty.call(words.categories, id)
-    ? words.categories[id as BuiltInCategory]
-    : undefined
+  const builtIn = {}.hasOwnProperty.call(words.categories, id) ? (id as BuiltInCategory) : undefined
+  const ours = builtIn && words.categories[builtIn]
   const { lang } = words
   const ownTitle = textIn(own?.title, lang)
   const title = ownTitle || ours?.title || id
   return {
     title,
-    description: textIn(own?.description, lang) || ours?.description || '',
+    description: textIn(own?.description, lang) || (builtIn && words.descriptions?.[builtIn]) || '',
     doing: textIn(own?.doing, lang) || (ownTitle ? title : ours?.doing) || title,
   }
 }

@@ -3,7 +3,8 @@ import { banner } from './cy/banner.ts'
 import { common } from './cy/common.ts'
 import { notice } from './cy/notice.ts'
 import { panel } from './cy/panel.ts'
+import { reload } from './cy/reload.ts'
 import type { Words } from './words.ts'
 
 /** Welsh, whole: the lazy file that a Welsh page loads. */
-export const words: Words = { common, banner, panel, annex, notice }
+export const words: Words = { common, banner, panel, annex, notice, reload }

@@ -3,6 +3,7 @@ import type { BannerWords } from './sections/banner-words.ts'
 import type { CommonWords } from './sections/common-words.ts'
 import type { NoticeWords } from './sections/notice-words.ts'
 import type { PanelWords } from './sections/panel-words.ts'
+import type { ReloadWords } from './sections/reload-words.ts'
 
 /** Everything that Latchkey says in one language. A missing text does not compile. */
 export interface Words {
@@ -11,4 +12,5 @@ export interface Words {
   readonly panel: PanelWords
   readonly annex: AnnexWords
   readonly notice: NoticeWords
+  readonly reload: ReloadWords
 }

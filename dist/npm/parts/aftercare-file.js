@@ -2,7 +2,10 @@ import { a as readRecord, i as listCookieNames, n as readSession, o as setCookie
 import { o as text } from "./expiry.js";
 import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
 import { n as native, r as read, t as report } from "./report.js";
+import { t as adoptStyle } from "./adopt-style.js";
 import { t as announce } from "./announce.js";
+import { t as banner } from "./banner2.js";
+import { i as brief } from "./text-in.js";
 import { t as wordsOf } from "./words-of.js";
 import JsCookie from "js-cookie";
 // src/browser/expire-cookie.ts
@@ -120,7 +123,17 @@ async function listed(list) {
 		return [];
 	}
 }
+// src/ui/reload.css?inline
+var reload_default = ".latchkey-reload{z-index:1040;box-sizing:border-box;background:var(--latchkey-surface,Canvas);color:var(--latchkey-text,CanvasText);font:var(--latchkey-font,inherit);text-align:start;overflow-wrap:anywhere;border:0 solid;border-top-width:2px;margin:0;padding:.75em 1.125em;line-height:1.5;position:sticky;bottom:0}.latchkey-reload button{all:revert;box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-button-surface,transparent);min-width:44px;min-height:max(2.75em,44px);color:var(--latchkey-button-text,var(--latchkey-accent,inherit));font:inherit;cursor:pointer;border:2px solid;padding:.375em .75em;font-weight:700}.latchkey-reload button:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-reload button:focus-visible{outline:2px solid var(--latchkey-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px canvas}html:has(.latchkey-reload){scroll-padding-bottom:6em}@media print{.latchkey-reload{display:none}}";
 // src/ui/follow-decision.ts
+var ENGLISH = {
+	common: brief,
+	banner,
+	reload: {
+		fromNext: "Your choice counts from the next page.",
+		showNow: "Show it now"
+	}
+};
 /**
 * Does what a decision asks of a sealed document: loads the page again, once, where that loses nothing; else offers to,
 * and the decision counts from the next page.
@@ -158,24 +171,25 @@ async function resume(visit, { focus }) {
 		...reloaded && { reloaded }
 	});
 	(focus ? native("querySelectorAll")(focus)[0] : void 0)?.focus({ preventScroll: true });
-	const { banner, common } = await wordsOf(visit);
+	const { banner, common } = await wordsOf(visit, ENGLISH);
 	announce(banner.saved, null, common);
 }
 /** Offers the reload in the page, at its end for the keyboard and in sight for the eye. */
 async function offer(visit, go) {
-	const { banner, common } = await wordsOf(visit);
+	const { reload, common } = await wordsOf(visit, ENGLISH);
 	native("querySelectorAll")(".latchkey-reload").forEach((old) => old.remove());
+	adoptStyle(reload_default, visit.nonce);
 	const place = native("createElement")("p");
 	place.className = "latchkey-reload";
 	place.lang = common.lang;
 	place.dir = common.direction;
 	const button = native("createElement")("button");
 	button.type = "button";
-	button.textContent = banner.showNow;
+	button.textContent = reload.showNow;
 	button.addEventListener("click", go);
-	place.append(`${banner.fromNext} `, button);
+	place.append(`${reload.fromNext} `, button);
 	read("body").append(place);
-	announce(banner.fromNext, null, common);
+	announce(reload.fromNext, null, common);
 }
 /** A selector that finds an element again in the same page; empty where nothing has the focus. */
 function selectorOf(element) {
@@ -266,4 +280,9 @@ function replaceRecord(text, maxAgeMs) {
 	expireCookie("latchkey");
 	writeRecord(text, maxAgeMs);
 }
-export { followDecision, rehearse, replaceRecord, resume, sweep };
+/** Has the file that explains faults print those of the page's manifest. */
+async function explain({ load, source }) {
+	const { explainFaults } = await load("validate", {}.validate);
+	explainFaults(source);
+}
+export { explain, followDecision, rehearse, replaceRecord, resume, sweep };

@@ -1,7 +1,8 @@
 import { c as annexData, i as annexTable, n as notice$1, o as notice, s as annex, t as recipientsTable } from "./recipients-table.js";
 import { n as annex$1, t as notice$2 } from "./notice.js";
 import { t as common } from "./common.js";
-import { i as common$1, t as baseLanguage } from "./text-in.js";
+import { t as common$1 } from "./common2.js";
+import { t as baseLanguage } from "./text-in.js";
 import { t as h } from "./markup.js";
 import { t as toHtml } from "./to-html.js";
 // src/annex/words-in.ts

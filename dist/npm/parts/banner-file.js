@@ -1,7 +1,10 @@
 import { t as namesNoHost } from "./names-no-host.js";
-import { n as adoptStyle, t as wholeManifest } from "./whole-manifest.js";
+import { t as adoptStyle } from "./adopt-style.js";
 import { n as native, r as read } from "./report.js";
+import { t as wholeManifest } from "./whole-manifest.js";
 import { t as toNode } from "./to-node.js";
+import { t as banner } from "./banner2.js";
+import { i as brief } from "./text-in.js";
 import { n as bannerMarkup, t as banner_default } from "./banner3.js";
 import { t as wordsOf } from "./words-of.js";
 // src/ui/attach-banner.ts
@@ -48,7 +51,10 @@ function attachBanner({ choice }, banner) {
 * @returns the function that takes it away.
 */
 async function mountBanner$1(visit) {
-	const [manifest, words] = await Promise.all([wholeManifest(visit.source), wordsOf(visit)]);
+	const [manifest, words] = await Promise.all([wholeManifest(visit.source), wordsOf(visit, {
+		common: brief,
+		banner
+	})]);
 	const element = toNode(bannerMarkup(manifest, words, {
 		layout: layoutOf(visit.banner),
 		declared: visit.declared
@@ -69,7 +75,7 @@ function layoutOf(layout) {
 * @returns the function that takes it away.
 */
 function mountBanner(visit) {
-	if (namesNoHost(visit.declared) && !visit.declared.faults) explain(visit);
+	if (namesNoHost(visit.declared) && !visit.declared.faults) aftercare(visit).then((file) => file.explain(visit));
 	return mountBanner$1(visit);
 }
 /** Opens the settings in a dialog; the focus returns to the opener. */
@@ -84,13 +90,8 @@ async function mount(visit, element) {
 	if (element.matches("latchkey-settings,.latchkey-settings")) return (await visit.load("panel", {}.panel)).mountSettings(visit, element);
 	return (await visit.load("annex", {}.annex)).mountElements(visit, [element]);
 }
-/** Has the file that explains faults print those of the page's manifest. */
-async function explain({ load, source }) {
-	const { explainFaults } = await load("validate", {}.validate);
-	explainFaults(source);
-}
 /** What follows a decision, and what helps to prepare one. */
 function aftercare({ load }) {
 	return load("aftercare", {}.aftercare);
 }
-export { aftercare, explain, mount, mountBanner, openPanel };
+export { aftercare, mount, mountBanner, openPanel };

@@ -25,8 +25,6 @@ var banner = {
 	leftOn: "You have left this on.",
 	turnedOff: "You have turned this off.",
 	saved: "Your choice is saved.",
-	fromNext: "Your choice counts from the next page.",
-	showNow: "Show it now",
 	change: [
 		"You can ",
 		"change your cookie settings",

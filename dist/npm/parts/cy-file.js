@@ -31,6 +31,10 @@ var words = {
 	banner,
 	panel,
 	annex,
-	notice
+	notice,
+	reload: {
+		fromNext: "Bydd eich dewis yn cyfrif o’r dudalen nesaf.",
+		showNow: "Dangos nawr"
+	}
 };
 export { words };

@@ -1,9 +1,12 @@
-import { n as adoptStyle, t as wholeManifest } from "./whole-manifest.js";
+import { t as adoptStyle } from "./adopt-style.js";
 import { n as native, r as read } from "./report.js";
-import { i as common, r as textIn, t as baseLanguage } from "./text-in.js";
+import { t as common } from "./common2.js";
 import { n as silence, t as announce } from "./announce.js";
 import { n as countryNames, t as soundManifest } from "./sound-manifest.js";
 import { i as fill, r as categoryTexts, t as plural } from "./plural.js";
+import { r as textIn } from "./text-in.js";
+import { t as wholeManifest } from "./whole-manifest.js";
+import { t as wordsOf } from "./words-of.js";
 import { h, render } from "preact";
 import { batch, computed, signal, useSignal } from "@preact/signals";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -407,13 +410,17 @@ function createSettings(visit, { words, by }) {
 	};
 }
 // src/ui/panel-file.ts
+var ENGLISH = {
+	common,
+	panel
+};
 var panels = /* @__PURE__ */ new WeakMap();
 /**
 * Opens the settings in a dialog. Escape and Close leave everything as it is: only the buttons that say so decide.
 * @param opener where the focus returns to, and after which the outcome is said. Default: what has the focus.
 */
 async function openPanel(visit, opener) {
-	const words = await wordsOf(visit);
+	const words = await wordsOf(visit, ENGLISH);
 	if (panels.has(visit)) return;
 	adoptStyle(panel_default, visit.nonce);
 	const control = opener ?? focused();
@@ -477,7 +484,7 @@ function show(dialog, close) {
 function mountSettings(visit, host) {
 	let unmount = () => {};
 	let isWanted = true;
-	wordsOf(visit).then((words) => {
+	wordsOf(visit, ENGLISH).then((words) => {
 		if (!isWanted) return;
 		adoptStyle(panel_default, visit.nonce);
 		const settings = createSettings(visit, {
@@ -506,15 +513,6 @@ function mountSettings(visit, host) {
 		isWanted = false;
 		unmount();
 	};
-}
-/** A language that cannot be had must not keep visitors from choosing: they get English. */
-async function wordsOf(visit) {
-	const english = {
-		common,
-		panel
-	};
-	if (baseLanguage(visit.lang) !== "cy") return english;
-	return visit.load("cy", {}.cy).then((file) => file.words, () => english);
 }
 function focused() {
 	const element = read("activeElement");

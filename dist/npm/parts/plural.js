@@ -10,13 +10,14 @@ function fill(template, values) {
 * The manifest's texts are taken in `words.lang`, which may be the page's. Without `doing` a category of the site's own is called by its title.
 */
 function categoryTexts(id, own, words) {
-	const ours = {}.hasOwnProperty.call(words.categories, id) ? words.categories[id] : void 0;
+	const builtIn = {}.hasOwnProperty.call(words.categories, id) ? id : void 0;
+	const ours = builtIn && words.categories[builtIn];
 	const { lang } = words;
 	const ownTitle = textIn(own?.title, lang);
 	const title = ownTitle || ours?.title || id;
 	return {
 		title,
-		description: textIn(own?.description, lang) || ours?.description || "",
+		description: textIn(own?.description, lang) || builtIn && words.descriptions?.[builtIn] || "",
 		doing: textIn(own?.doing, lang) || (ownTitle ? title : ours?.doing) || title
 	};
 }

@@ -3,7 +3,8 @@ import { t as toHtml } from "./to-html.js";
 import { t as banner } from "./banner.js";
 import { t as common } from "./common.js";
 import { t as banner$1 } from "./banner2.js";
-import { i as common$1, t as baseLanguage } from "./text-in.js";
+import { t as common$1 } from "./common2.js";
+import { t as baseLanguage } from "./text-in.js";
 import { n as bannerMarkup, t as banner_default } from "./banner3.js";
 // src/ui/render-banner.ts
 /** The style sheet that goes with `renderBanner`. */

@@ -66,29 +66,20 @@ function matches(pattern, name) {
 	}
 	return parts[0] === void 0 ? name === last : name.indexOf(last, Math.max(from, name.length - last.length)) >= 0;
 }
-// src/manifest/add-to.ts
-/** Adds a value to the list under a key. */
-function addTo(lists, key, value) {
-	const list = lists.get(key);
-	if (list) list.push(value);
-	else lists.set(key, [value]);
-}
 /**
 * Prepares the look-up of addresses.
 * @param ownHost the host name of the page. Default: none, as for a manifest alone.
 */
 function createUrlOwners({ services, siteHosts }, ownHost = "") {
-	const byHost = /* @__PURE__ */ new Map();
-	for (const { id, hosts } of [...services.values(), {
+	const owners = [...services.values(), {
 		id: "*",
 		hosts: [ownHost, ...siteHosts]
-	}]) for (const host of hosts) addTo(byHost, host, id);
-	return { ownersOf: (url) => [...new Set(keysOf(url).flatMap((key) => byHost.get(key) || []))] };
-}
-/** The declared hosts that an address could fall under: its own, and `*.` before each shorter end of it. */
-function keysOf({ protocol, hostname }) {
-	if (!/^(http|ws)s?:$/.test(protocol) || hostname.length > 254) return [];
-	const labels = hostname.replace(/\.$/, "").split(".");
-	return labels.map((_, index) => (index ? "*." : "") + labels.slice(index).join("."));
+	}];
+	return { ownersOf({ protocol, hostname }) {
+		if (!/^(http|ws)s?:$/.test(protocol)) return [];
+		const name = hostname.replace(/\.$/, "");
+		const owns = (host) => host[0] === "*" ? name.endsWith(host.slice(1)) : host === name;
+		return owners.filter(({ hosts }) => hosts.some(owns)).map(({ id }) => id);
+	} };
 }
 export { fingerprintOf as i, createNameOwners as n, policyOf as r, createUrlOwners as t };

@@ -1,28 +1,4 @@
-import { n as native, r as read, t as report } from "./report.js";
-// src/browser/adopt-style.ts
-/**
-* Gives the document a style sheet, once however often it is asked.
-*
-* A constructed sheet is not inline style, so it works under `style-src 'self'`. Browsers that cannot adopt one
-* (before 2023) get a `<style>` element, which a strict policy lets through by its nonce.
-*/
-function adoptStyle(css, nonce = "") {
-	try {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(css);
-		const sheets = read("adoptedStyleSheets");
-		if (!sheets.some((other) => rulesOf(other) === rulesOf(sheet))) sheets.push(sheet);
-	} catch {
-		if ([...native("querySelectorAll")("style")].some((style) => style.textContent === css)) return;
-		const style = native("createElement")("style");
-		style.nonce = nonce;
-		style.textContent = css;
-		read("head").append(style);
-	}
-}
-function rulesOf(sheet) {
-	return [...sheet.cssRules].map((rule) => rule.cssText).join("");
-}
+import { n as native, t as report } from "./report.js";
 // src/browser/read-json.ts
 /** The JSON in a script element of the page; undefined, with a message, where there is none or it does not parse. */
 function readJson(id) {
@@ -49,4 +25,4 @@ async function wholeManifest(headPart) {
 	}
 	return headPart ?? {};
 }
-export { adoptStyle as n, wholeManifest as t };
+export { wholeManifest as t };

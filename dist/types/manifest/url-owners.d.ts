@@ -1,7 +1,7 @@
 import type { Declared } from './declared.js';
 /** Stands for the site itself among owners. No id can be like it. */
 export declare const SITE = "*";
-/** Who is behind an address, by maps and never by a scan: look-ups stand in the path of every request. */
+/** Who is behind an address. A plain scan: an index costs every page view more than it saves a page's requests. */
 export interface UrlOwners {
     /**
      * Ids of the services that an http(s) or ws(s) address belongs to, on any port, and `SITE` for the site itself; none

@@ -1,4 +1,4 @@
 import type { Visit } from '../visit.js';
-import type { BannerLanguage } from './banner-text.js';
-/** The banner's words. A language that cannot be had must not keep visitors from choosing: they are asked in English. */
-export declare function wordsOf({ lang, load }: Pick<Visit, 'lang' | 'load'>): Promise<BannerLanguage>;
+import type { Words } from '../words/words.js';
+/** The words of the page's language. One that cannot be had must keep nobody from choosing: then it is English. */
+export declare function wordsOf<English>({ lang, load }: Pick<Visit, 'lang' | 'load'>, english: English): Promise<English | Words>;

@@ -3,6 +3,7 @@ import type { BannerWords } from './sections/banner-words.js';
 import type { CommonWords } from './sections/common-words.js';
 import type { NoticeWords } from './sections/notice-words.js';
 import type { PanelWords } from './sections/panel-words.js';
+import type { ReloadWords } from './sections/reload-words.js';
 /** Everything that Latchkey says in one language. A missing text does not compile. */
 export interface Words {
     readonly common: CommonWords;
@@ -10,4 +11,5 @@ export interface Words {
     readonly panel: PanelWords;
     readonly annex: AnnexWords;
     readonly notice: NoticeWords;
+    readonly reload: ReloadWords;
 }

@@ -28,7 +28,5 @@ export const banner: BannerWords = {
   leftOn: 'Rydych wedi gadael hyn ymlaen.',
   turnedOff: 'Rydych wedi troi hyn i ffwrdd.',
   saved: 'Mae eich dewis wedi’i gadw.',
-  fromNext: 'Bydd eich dewis yn cyfrif o’r dudalen nesaf.',
-  showNow: 'Dangos nawr',
   change: ['Gallwch ', 'newid eich gosodiadau cwcis', ' unrhyw bryd.'],
 }

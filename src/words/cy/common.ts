@@ -15,34 +15,36 @@ export const common: CommonWords = {
   categories: {
     necessary: {
       title: 'Angenrheidiol',
-      description: 'Mae’n gwneud i’r wefan hon weithio, yn ei chadw’n ddiogel ac yn cofio eich dewis.',
       doing: 'gwneud i’r wefan hon weithio',
     },
     preferences: {
       title: 'Eich gosodiadau',
-      description: 'Mae’n cofio sut rydych chi’n hoffi defnyddio’r wefan hon, er enghraifft maint y testun.',
       doing: 'cofio eich gosodiadau',
     },
     analytics: {
       title: 'Cyfrif ymweliadau',
-      description: 'Mae’n dangos i ni faint o bobl sy’n ymweld a pha dudalennau sy’n eu helpu.',
       doing: 'cyfrif ymweliadau',
     },
     media: {
       title: 'Ffilmiau a mapiau',
-      description: 'Mae’n dangos ffilmiau, mapiau a phethau eraill o wefannau eraill yn ein tudalennau.',
       doing: 'dangos ffilmiau a mapiau',
     },
     sharing: {
       title: 'Rhannu',
-      description: 'Mae’n gadael i chi rannu ein tudalennau â phobl eraill.',
       doing: 'gadael i chi rannu tudalennau',
     },
     marketing: {
       title: 'Hysbysebu',
-      description: 'Mae’n dangos hysbysebion sy’n cyd-fynd â’r hyn rydych chi wedi edrych arno.',
       doing: 'dangos hysbysebion a ddewiswyd ar eich cyfer',
     },
+  },
+  descriptions: {
+    necessary: 'Mae’n gwneud i’r wefan hon weithio, yn ei chadw’n ddiogel ac yn cofio eich dewis.',
+    preferences: 'Mae’n cofio sut rydych chi’n hoffi defnyddio’r wefan hon, er enghraifft maint y testun.',
+    analytics: 'Mae’n dangos i ni faint o bobl sy’n ymweld a pha dudalennau sy’n eu helpu.',
+    media: 'Mae’n dangos ffilmiau, mapiau a phethau eraill o wefannau eraill yn ein tudalennau.',
+    sharing: 'Mae’n gadael i chi rannu ein tudalennau â phobl eraill.',
+    marketing: 'Mae’n dangos hysbysebion sy’n cyd-fynd â’r hyn rydych chi wedi edrych arno.',
   },
   number: n => NUMBERS[n - 1] ?? String(n),
   // A number takes the singular: soft mutation after two, aspirate after three and six.

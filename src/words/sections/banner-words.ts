@@ -31,9 +31,6 @@ export interface BannerWords {
   readonly leftOn: string
   readonly turnedOff: string
   readonly saved: string
-  /** Where a decision needs the page to be loaded again, and that would lose something. */
-  readonly fromNext: string
-  readonly showNow: string
   /** A sentence in three parts; the middle one is the link to the settings. */
   readonly change: readonly [before: string, link: string, after: string]
 }

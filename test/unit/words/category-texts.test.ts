@@ -16,7 +16,7 @@ describe('categoryTexts', () => {
     const own = { title: { en: 'Films', cy: 'Ffilmiau' }, doing: { en: 'show films', cy: 'dangos ffilmiau' } }
     expect(categoryTexts('media', own, en)).toMatchObject({ title: 'Films', doing: 'show films' })
     expect(categoryTexts('media', own, cy)).toMatchObject({ title: 'Ffilmiau', doing: 'dangos ffilmiau' })
-    expect(categoryTexts('media', own, cy).description).toBe(cy.categories.media.description)
+    expect(categoryTexts('media', own, cy).description).toBe(cy.descriptions.media)
   })
 
   it('says a new title instead of what the old one did', () => {

@@ -5,9 +5,10 @@ import { banner } from '../../../src/words/en/banner.ts'
 import { common } from '../../../src/words/en/common.ts'
 import { notice } from '../../../src/words/en/notice.ts'
 import { panel } from '../../../src/words/en/panel.ts'
+import { reload } from '../../../src/words/en/reload.ts'
 import type { Words } from '../../../src/words/words.ts'
 
-const en: Words = { common, banner, panel, annex, notice }
+const en: Words = { common, banner, panel, annex, notice, reload }
 
 /** Every string of a language by its path, of plurals one: there are as many as a language needs, as of countries. */
 function texts(value: unknown, path = ''): [string, string][] {

@@ -1,0 +1,6 @@
+/** What is said where a decision needs the page to be loaded again. */
+export interface ReloadWords {
+    /** Where that would lose something, or the site asks first. */
+    readonly fromNext: string;
+    readonly showNow: string;
+}

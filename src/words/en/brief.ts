@@ -1,0 +1,40 @@
+import { listOf } from '../list-of.ts'
+import type { BriefWords } from '../sections/common-words.ts'
+import { settingsLabel } from '../settings-label.ts'
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+export const brief: BriefWords = {
+  lang: 'en',
+  direction: 'ltr',
+  settings: settingsLabel.en,
+  categories: {
+    necessary: {
+      title: 'Needed',
+      doing: 'make this website work',
+    },
+    preferences: {
+      title: 'Your settings',
+      doing: 'remember your settings',
+    },
+    analytics: {
+      title: 'Counting visits',
+      doing: 'count visits',
+    },
+    media: {
+      title: 'Films and maps',
+      doing: 'show films and maps',
+    },
+    sharing: {
+      title: 'Sharing',
+      doing: 'let you share pages',
+    },
+    marketing: {
+      title: 'Advertising',
+      doing: 'show adverts chosen for you',
+    },
+  },
+  number: n => NUMBERS[n - 1] ?? String(n),
+  plural: n => (n === 1 ? 'one' : 'other'),
+  list: items => listOf(items, last => `and ${last}`),
+}
