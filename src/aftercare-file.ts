@@ -1,5 +1,6 @@
 import { writeRecord } from './browser/cookies.ts'
 import { expireCookie } from './browser/expire-cookie.ts'
+import { noteBeyond } from './gate/beyond.ts'
 import { sweep as sweepNames } from './gate/sweep.ts'
 import { createNameOwners } from './manifest/name-owners.ts'
 import type { Visit } from './visit.ts'
@@ -18,6 +19,7 @@ export function sweep({ declared, choice, note }: Pick<Visit, 'declared' | 'choi
   const owners = createNameOwners(declared)
   const run = (): void => void sweepNames(owners, choice, note)
   run()
+  noteBeyond(note)
   setTimeout(run, AGAIN)
   addEventListener('pagehide', run, { once: true })
 }

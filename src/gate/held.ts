@@ -15,6 +15,7 @@ export interface Held {
     | 'nonce missing'
     | 'name not declared'
     | 'policy of the page'
+    | 'policy of its own'
   /**
    * `stopped`: nothing left this page. `fetched`: kept from running, but the request had been made, or may have been.
    * `removed`: it was stored, and was removed. `beyond`: cannot be stopped from a page. `rehearsed`: a higher level would

@@ -1,5 +1,6 @@
 import { native, read } from '../browser/natives.ts'
 import type { Declared } from '../manifest/declared.ts'
+import { report } from '../browser/report.ts'
 import { policyOf } from '../policy/policy.ts'
 
 /** The policy that the browser enforces in this document, at level `seal`. */
@@ -25,6 +26,8 @@ export function createSeal(declared: Declared, allows: (id: string) => boolean):
     }
     return isNarrower
   }
+  const first = native('querySelectorAll')('head>:not(title):not(meta),[http-equiv^=content-s i]')[0]
+  if (first?.localName !== 'meta') report('no barrier first in <head>')
   narrow(true)
   return { shut, narrow }
 }

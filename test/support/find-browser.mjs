@@ -1,6 +1,16 @@
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 
+/**
+ * The address bar of each new window is a page of the browser's own, which takes more time than the page under test, and
+ * with several visitors at once the browser starts a process for every page that it loads. The option replaces that of
+ * the test tool, so what concerns pages is named again.
+ */
+const SPARING =
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess,' +
+  'AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,MediaRouter,' +
+  'OptimizationHints,PaintHolding'
+
 /** What every run needs: no sandbox for root, and no traffic of the browser's own. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
@@ -10,6 +20,7 @@ export const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  SPARING,
 ]
 
 const INSTALLED = [

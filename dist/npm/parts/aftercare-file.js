@@ -1,7 +1,7 @@
 import { a as readRecord, i as listCookieNames, n as readSession, o as setCookie, r as writeSession, s as writeRecord, t as createJudge } from "./judge.js";
+import { n as native, r as read, t as report } from "./report.js";
 import { o as text } from "./expiry.js";
 import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
-import { n as native, r as read, t as report } from "./report.js";
 import { t as adoptStyle } from "./adopt-style.js";
 import { t as announce } from "./announce.js";
 import { t as banner } from "./banner2.js";
@@ -55,6 +55,38 @@ function remove(name, place) {
 	} catch {}
 	const where = `;Path=${path}${domain ? `;Domain=${domain}` : ""}`;
 	setCookie(`${name}=;Max-Age=0${where}${secure ? ";Secure" : ""}${partitioned ? ";Partitioned" : ""}`);
+}
+// src/gate/beyond.ts
+/**
+* Notes what has a policy of its own and so is beyond ours: pages of this site in frames, unless Latchkey runs there too,
+* and service workers.
+*/
+function noteBeyond(note) {
+	const tell = (what, url) => {
+		report(`${what} ${url} is beyond this page: it needs the snippet or the header itself`);
+		note({
+			what,
+			url,
+			id: "",
+			why: "policy of its own",
+			outcome: "beyond",
+			who: null
+		});
+	};
+	for (let index = 0; index < window.length; index++) try {
+		const { location, Latchkey } = window[index];
+		if (/^http/.test(location.protocol) && !Latchkey) tell("frame", location.href);
+	} catch {}
+	registrations().then((all) => {
+		for (const { active } of all) if (active) tell("service-worker", active.scriptURL);
+	});
+}
+async function registrations() {
+	try {
+		return await navigator.serviceWorker.getRegistrations();
+	} catch {
+		return [];
+	}
 }
 // src/browser/storage-names.ts
 /** The names in a storage of this origin; none where it is refused. Never throws. */
@@ -269,6 +301,7 @@ function sweep({ declared, choice, note }) {
 	const owners = createNameOwners(declared);
 	const run = () => void sweep$1(owners, choice, note);
 	run();
+	noteBeyond(note);
 	setTimeout(run, AGAIN);
 	addEventListener("pagehide", run, { once: true });
 }

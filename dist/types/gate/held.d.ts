@@ -7,7 +7,7 @@ export interface Held {
     /** The category or service for which it waits: the value of `data-consent`; empty where nobody declared it. */
     readonly id: string;
     /** Why it waits. */
-    readonly why: 'not allowed yet' | 'unknown id' | 'address not declared' | 'address not http' | 'nonce missing' | 'name not declared' | 'policy of the page';
+    readonly why: 'not allowed yet' | 'unknown id' | 'address not declared' | 'address not http' | 'nonce missing' | 'name not declared' | 'policy of the page' | 'policy of its own';
     /**
      * `stopped`: nothing left this page. `fetched`: kept from running, but the request had been made, or may have been.
      * `removed`: it was stored, and was removed. `beyond`: cannot be stopped from a page. `rehearsed`: a higher level would

@@ -16,6 +16,8 @@ import { WAYS } from './ways/all-ways.ts'
 const ROUNDS = Number(process.env.LATCHKEY_ROUNDS ?? 2)
 /** Named by `npm run leaks`. Whoever runs all of Vitest's projects does not mean an hour of this. */
 const WANTED = ENGINES.filter(name => process.env.LATCHKEY_ENGINES?.split(',').includes(name))
+/** Set-ups to measure, by id; of the others what is known stays. Default: all. */
+const SET_UP_IDS = process.env.LATCHKEY_SET_UPS?.split(',')
 const DOCUMENT = new URL('../../../docs/leaks.md', import.meta.url)
 
 const ALL = [...SET_UPS, ...PEERS]
@@ -35,6 +37,7 @@ async function measureEngine(name: EngineName): Promise<Measured> {
   const columns = new Map<string, Column>()
   for (const setUp of ALL) {
     if (setUp.engines && !setUp.engines.includes(name)) continue
+    if (SET_UP_IDS && !SET_UP_IDS.includes(setUp.id)) continue
     const column: Record<string, Cell> = {}
     for (let round = 0; round < ROUNDS; round++) {
       const isBare = setUp.id === 'bare'

@@ -6,16 +6,6 @@ import { codeOf, place, type Placement } from './placements.ts'
 import { SITE, startTrackerServer, type Asked, type TrackerServer } from './tracker-server.ts'
 import { TRACKERS, vendorOf, type Tracker, type Vendor } from './trackers.ts'
 
-/**
- * The address bar of each new window is a page of the browser's own, which takes more time than the page under test, and
- * with several visitors at once the browser starts a process for every page that it loads. The option replaces that of
- * the test tool, so what concerns pages is named again.
- */
-const SPARING =
-  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess,' +
-  'AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,MediaRouter,' +
-  'OptimizationHints,PaintHolding'
-
 /** One browser and one server, which all cases of a file share. */
 export interface World {
   readonly browser: Browser
@@ -28,7 +18,7 @@ export async function openWorld(): Promise<World> {
   for (const [path, [type, body]] of Object.entries(OWN_FILES)) server.file(path, body, type)
   const browser = await chromium.launch({
     ...findBrowser(),
-    args: [...CHROMIUM_ARGS, SPARING, ...server.browserArgs],
+    args: [...CHROMIUM_ARGS, ...server.browserArgs],
   })
   return {
     browser,

@@ -1,3 +1,4 @@
+import { REDIRECTED } from './out-of-reach.ts'
 import type { Addresses, Way } from './way.ts'
 
 /** The same address in another spelling. */
@@ -94,11 +95,13 @@ export const ADDRESSES: readonly Way[] = [
   },
   {
     id: 'redirected-fetch',
+    outOfReach: REDIRECTED,
     title: '`fetch` of the site’s own address that redirects',
     script: at => `fetch('${at.own('redirect.png')}', { mode: 'no-cors' })`,
   },
   {
     id: 'redirected-script-made',
+    outOfReach: REDIRECTED,
     title: 'script of the site’s own address that redirects',
     script: at =>
       `document.body.append(Object.assign(document.createElement('script'), { src: '${at.own('redirect.js')}' }))`,

@@ -1,3 +1,4 @@
+import { BY_BROWSER, LED, STYLED } from './out-of-reach.ts'
 import type { Way } from './way.ts'
 
 const SVG = "'http://www.w3.org/2000/svg'"
@@ -79,6 +80,7 @@ export const ELEMENTS: readonly Way[] = [
   },
   {
     id: 'set-made',
+    outOfReach: BY_BROWSER,
     engines: ['chromium', 'firefox'],
     title: 'image in an SVG whose address an animation sets',
     script: at =>
@@ -139,6 +141,7 @@ export const ELEMENTS: readonly Way[] = [
   },
   {
     id: 'ping-made',
+    outOfReach: LED,
     engines: ['chromium', 'webkit'],
     title: '`ping` of a link that is clicked',
     script: at =>
@@ -151,6 +154,7 @@ export const ELEMENTS: readonly Way[] = [
   },
   {
     id: 'adopted-style',
+    outOfReach: STYLED,
     title: 'adopted style sheet',
     script: at =>
       `const sheet = new CSSStyleSheet(); sheet.replaceSync('body { list-style-image: url(${at.png}); display: list-item }'); document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]`,
@@ -163,24 +167,28 @@ export const ELEMENTS: readonly Way[] = [
   },
   {
     id: 'style-property',
+    outOfReach: STYLED,
     title: 'property of `style`',
     script: at =>
       `document.body.appendChild(document.createElement('p')).style.backgroundImage = 'url(${at.png})'`,
   },
   {
     id: 'style-set-property',
+    outOfReach: STYLED,
     title: '`style.setProperty`',
     script: at =>
       `document.body.appendChild(document.createElement('p')).style.setProperty('background', 'url(${at.png})')`,
   },
   {
     id: 'style-text',
+    outOfReach: STYLED,
     title: '`style.cssText`',
     script: at =>
       `document.body.appendChild(document.createElement('p')).style.cssText = 'background: url(${at.png})'`,
   },
   {
     id: 'style-map',
+    outOfReach: STYLED,
     title: '`attributeStyleMap`',
     engines: ['chromium', 'webkit'],
     script: at =>
@@ -188,11 +196,13 @@ export const ELEMENTS: readonly Way[] = [
   },
   {
     id: 'font-face',
+    outOfReach: STYLED,
     title: '`FontFace`',
     script: at => `new FontFace('counter', 'url(${at.font})').load().catch(() => {})`,
   },
   {
     id: 'font-load',
+    outOfReach: STYLED,
     title: '`fonts.load` of a font that a style sheet names',
     script: at =>
       `document.head.appendChild(document.createElement('style')).textContent = '@font-face { font-family: counter2; src: url(${at.font}) }'; document.fonts.load('9px counter2')`,

@@ -1,3 +1,4 @@
+import { IN_BLOB, LED } from './out-of-reach.ts'
 import type { Addresses, Way } from './way.ts'
 
 /** An empty frame in the page, as `frame`. */
@@ -23,27 +24,32 @@ export const FRAMES: readonly Way[] = [
   },
   {
     id: 'iframe-location',
+    outOfReach: LED,
     title: '`location` of an empty frame',
     script: at => `${EMPTY}; frame.contentWindow.location = '${at.html}'`,
   },
   {
     id: 'iframe-replace',
+    outOfReach: LED,
     title: '`location.replace` of an empty frame',
     script: at => `${EMPTY}; frame.contentWindow.location.replace('${at.html}')`,
   },
   {
     id: 'iframe-open',
+    outOfReach: LED,
     title: '`open` into a named frame',
     script: at => `${NAMED('open-' + at.name)}; open('${at.html}', 'open-${at.name}')`,
   },
   {
     id: 'iframe-link',
+    outOfReach: LED,
     title: 'link into a named frame, clicked',
     script: at =>
       `${NAMED('link-' + at.name)}; const link = Object.assign(document.createElement('a'), { href: '${at.html}', target: 'link-${at.name}' }); document.body.append(link); link.click()`,
   },
   {
     id: 'iframe-form',
+    outOfReach: LED,
     title: 'form into a named frame',
     script: at =>
       `${NAMED('form-' + at.name)}; const form = Object.assign(document.createElement('form'), { action: '${at.html}', method: 'POST', target: 'form-${at.name}' }); document.body.append(form); form.submit()`,
@@ -62,6 +68,7 @@ export const FRAMES: readonly Way[] = [
   },
   {
     id: 'iframe-blob',
+    outOfReach: IN_BLOB,
     title: '`blob:` address that holds a script',
     script: at =>
       `const page = new Blob(['<script src="${at.js}"></script>'], { type: 'text/html' }); document.body.append(Object.assign(document.createElement('iframe'), { src: URL.createObjectURL(page) }))`,

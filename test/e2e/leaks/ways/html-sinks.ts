@@ -1,3 +1,4 @@
+import { BY_BROWSER } from './out-of-reach.ts'
 import type { Addresses, Way } from './way.ts'
 
 const HANDLER = ({ js }: Addresses): string =>
@@ -123,6 +124,7 @@ export const HTML_SINKS: readonly Way[] = [
   },
   {
     id: 'xslt',
+    outOfReach: BY_BROWSER,
     title: 'result of a style sheet for XML',
     script: at =>
       `const xsl = new DOMParser().parseFromString('<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="html"/><xsl:template match="/"><img src="${at.png}"/></xsl:template></xsl:stylesheet>', 'text/xml'); const made = new XSLTProcessor(); made.importStylesheet(xsl); document.body.append(made.transformToFragment(new DOMParser().parseFromString('<a/>', 'text/xml'), document))`,

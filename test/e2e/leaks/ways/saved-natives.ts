@@ -1,9 +1,11 @@
+import { SAVED } from './out-of-reach.ts'
 import type { Way } from './way.ts'
 
 /** What a script kept before or after the gate ran. */
 export const SAVED_NATIVES: readonly Way[] = [
   {
     id: 'saved-fetch',
+    outOfReach: SAVED,
     title: '`fetch` that a script before us has kept',
     place: 'before',
     script: at => `const { fetch } = window; addEventListener('DOMContentLoaded', () => fetch('${at.text}'))`,
@@ -17,6 +19,7 @@ export const SAVED_NATIVES: readonly Way[] = [
   },
   {
     id: 'saved-setter',
+    outOfReach: SAVED,
     title: 'setter of an address that a script before us has kept',
     place: 'before',
     script: at =>
@@ -24,6 +27,7 @@ export const SAVED_NATIVES: readonly Way[] = [
   },
   {
     id: 'saved-beacon',
+    outOfReach: SAVED,
     title: '`sendBeacon` that a script before us has kept',
     place: 'before',
     script: at =>

@@ -1,3 +1,4 @@
+import { IN_OWN_FILE, REDIRECTED, SHADOWED } from './out-of-reach.ts'
 import type { Way } from './way.ts'
 
 /** Code and frames of a third party, as they stand in the HTML. */
@@ -36,6 +37,7 @@ export const STATIC_CODE: readonly Way[] = [
   },
   {
     id: 'own-module-import',
+    outOfReach: IN_OWN_FILE,
     title: 'module of the site that imports the third party’s',
     html: at => `<script type="module" src="${at.own('module.js')}"></script>`,
   },
@@ -46,6 +48,7 @@ export const STATIC_CODE: readonly Way[] = [
   },
   {
     id: 'redirected-script',
+    outOfReach: REDIRECTED,
     title: 'script of the site’s own address that redirects',
     html: at => `<script src="${at.own('redirect.js')}"></script>`,
   },
@@ -112,6 +115,7 @@ e.async = 1; e.src = a; f.parentNode.insertBefore(e, f) })(document, 'script', '
   },
   {
     id: 'redirected-iframe',
+    outOfReach: REDIRECTED,
     title: 'frame of the site’s own address that redirects',
     html: at => `<iframe src="${at.own('redirect.html')}"></iframe>`,
   },
@@ -131,11 +135,13 @@ e.async = 1; e.src = a; f.parentNode.insertBefore(e, f) })(document, 'script', '
   },
   {
     id: 'shadow-iframe',
+    outOfReach: SHADOWED,
     title: 'frame in a declarative shadow root',
     html: at => `<div><template shadowrootmode="open"><iframe src="${at.html}"></iframe></template></div>`,
   },
   {
     id: 'shadow-script',
+    outOfReach: SHADOWED,
     title: 'script in a closed declarative shadow root',
     html: at => `<div><template shadowrootmode="closed"><script src="${at.js}"></script></template></div>`,
   },

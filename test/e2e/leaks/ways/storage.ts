@@ -1,3 +1,4 @@
+import { SAVED_DATABASE } from './out-of-reach.ts'
 import type { Way } from './way.ts'
 
 const EMPTY = `const frame = document.body.appendChild(document.createElement('iframe'))`
@@ -179,6 +180,7 @@ const WRITES: readonly Way[] = [
   },
   {
     id: 'database-saved',
+    outOfReach: SAVED_DATABASE,
     title: '`indexedDB.open` that a script before us has kept',
     place: 'before',
     script: at =>

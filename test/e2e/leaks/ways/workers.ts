@@ -1,3 +1,4 @@
+import { IN_OWN_FILE, SHARED } from './out-of-reach.ts'
 import type { Way } from './way.ts'
 
 const BLOB = (code: string): string =>
@@ -56,12 +57,14 @@ export const WORKERS: readonly Way[] = [
   },
   {
     id: 'worker-own-module',
+    outOfReach: IN_OWN_FILE,
     title: 'module worker of the site that imports',
     waitMs: 500,
     script: at => `new Worker('${at.own('module.js')}', { type: 'module' })`,
   },
   {
     id: 'shared-worker',
+    outOfReach: SHARED,
     title: 'shared worker of a blob',
     waitMs: 500,
     script: at => `new SharedWorker(${BLOB(`onconnect = () => fetch('${at.text}')`)})`,
