@@ -412,7 +412,7 @@ function runScript(script, isOrdered) {
 function keepPage(run) {
 	const page = Document.prototype;
 	const { write, writeln, open } = page;
-	const refuse = () => report("document.write comes too late");
+	const refuse = () => report("document.write is too late");
 	page.write = page.writeln = page.open = refuse;
 	run();
 	Object.assign(page, {
@@ -899,15 +899,21 @@ function guardRealm(realm, patch, { judge, assign, rewrite, onRefuse, onFrame, w
 	patch("Element", /^insertAdjacentH/, parses(true, 1));
 	patch("Range", /^createC/, parses(false, 0));
 	let open = "";
+	let flush = () => {};
+	patch("Document", /^close$/, (native, self, given) => {
+		flush();
+		return apply(native, self, given);
+	});
 	patch("Document", /^write/, (native, self, given) => {
 		const parts = given.map(plain);
 		const vouch = parts.every((part) => isTrusted(part, "HTML")) ? trustedHtml : String;
 		const text = open + parts.map((part) => `${part}`).join("");
 		open = /<([a-z!/][^>]*)?$/i.exec(text)?.[0] ?? "";
-		if (open) queueMicrotask(() => {
-			apply(native, self, [vouch(open)]);
+		flush = () => {
+			if (open) apply(native, self, [vouch(open)]);
 			open = "";
-		});
+		};
+		queueMicrotask(flush);
 		return apply(native, self, [vouch(rewrite(text.slice(0, text.length - open.length)))]);
 	});
 	patch("", /^open$/, (native, self, given) => {

@@ -121,6 +121,11 @@ export function guardRealm(
   patch('Element', /^insertAdjacentH/, parses(true, 1))
   patch('Range', /^createC/, parses(false, 0))
   let open = ''
+  let flush = (): void => {}
+  patch('Document', /^close$/, (native, self, given) => {
+    flush()
+    return apply(native, self, given)
+  })
   patch('Document', /^write/, (native, self, given) => {
     const parts = given.map(plain)
     // What the page did not vouch for, we do not either.
@@ -128,12 +133,11 @@ export function guardRealm(
     const text = open + parts.map(part => `${part}`).join('')
     // A tag that comes in pieces waits for the rest of it, though not beyond the script that writes it.
     open = /<([a-z!/][^>]*)?$/i.exec(text)?.[0] ?? ''
-    if (open) {
-      queueMicrotask(() => {
-        apply(native, self, [vouch(open)])
-        open = ''
-      })
+    flush = () => {
+      if (open) apply(native, self, [vouch(open)])
+      open = ''
     }
+    queueMicrotask(flush)
     return apply(native, self, [vouch(rewrite(text.slice(0, text.length - open.length)) as string)])
   })
 

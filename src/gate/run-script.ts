@@ -37,7 +37,7 @@ export function runScript(script: HTMLScriptElement, isOrdered: boolean): HTMLSc
 function keepPage(run: () => void): void {
   const page = Document.prototype
   const { write, writeln, open } = page
-  const refuse = (): void => report('document.write comes too late')
+  const refuse = (): void => report('document.write is too late')
   page.write = page.writeln = page.open = refuse as () => never
   run()
   Object.assign(page, { write, writeln, open })

@@ -57,7 +57,7 @@ describe.each(LEVELS)('at level %s', level => {
     expect(differences(realm)).toEqual([])
   })
 
-  it('answers odd calls as the browser does', async () => {
+  it('answers odd calls as the browser does', { timeout: 120_000 }, async () => {
     expect(await guest.page.evaluate(`(${String(compareCalls)})()`)).toEqual([])
   })
 

@@ -32,13 +32,14 @@ describe('what the table must say', () => {
       expect(ids(within('firefox', 'seal-snippet', 'RS'))).toEqual([])
     })
 
-    it('that firefox asks only for what stands in the HTML, and not where that is marked or a header forbids it', () => {
+    it('that firefox asks only for what stands in the HTML, and not where that is marked or the header forbids it', () => {
       const asked = within('firefox', 'seal-snippet', 'CF')
       expect(ids(asked.filter(({ html }) => !html))).toEqual([])
-      for (const cure of ['seal-marked', 'header']) {
-        const column = expectedColumn(expected, 'firefox', cure)
-        expect(ids(asked.filter(({ id }) => column[id] !== '.'))).toEqual([])
-      }
+      // Firefox reads ahead even in templates, so pictures in marked HTML need the header.
+      const [marked, header] = ['seal-marked', 'header'].map(cure =>
+        expectedColumn(expected, 'firefox', cure),
+      )
+      expect(ids(asked.filter(({ id }) => marked?.[id] !== '.' && header?.[id] !== '.'))).toEqual([])
     })
   })
 

@@ -29,6 +29,7 @@ export const WORKERS: readonly Way[] = [
   },
   {
     id: 'worker-module',
+    outOfReach: IN_OWN_FILE,
     title: 'module worker of a blob that imports',
     script: at => `new Worker(${BLOB(`import '${at.js}'`)}, { type: 'module' })`,
   },
