@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs'
 import process from 'node:process'
 
 /** What the benchmarks share: does nothing by itself. */
-const SHARED = ['run', 'measure', 'big-manifest']
+const SHARED = ['run', 'measure', 'big-manifest', 'blocks', 'chromium', 'in-turn', 'work']
 
 const files = readdirSync(new URL('.', import.meta.url))
   .filter(file => file.endsWith('.mjs'))

@@ -1,0 +1,118 @@
+// What pages are given to do. The functions run in a page, so each stands alone.
+
+/**
+ * Ways to put nodes into a page: what it is called, how many nodes, and what does it.
+ * @type {[string, number, (times: number) => unknown][]}
+ */
+export const INSERTIONS = [
+  [
+    'appendChild of new elements with two attributes',
+    20_000,
+    times => {
+      const list = document.querySelector('#work')
+      for (let index = 0; index < times; index++) {
+        const node = document.createElement('li')
+        node.setAttribute('class', 'row')
+        node.setAttribute('title', 'Row')
+        list?.appendChild(node)
+      }
+    },
+  ],
+  [
+    'insertBefore of new elements with two attributes',
+    20_000,
+    times => {
+      const list = document.querySelector('#work')
+      for (let index = 0; index < times; index++) {
+        const node = document.createElement('li')
+        node.setAttribute('class', 'row')
+        node.setAttribute('title', 'Row')
+        list?.insertBefore(node, list.firstChild)
+      }
+    },
+  ],
+  [
+    'appendChild of new elements without attributes',
+    20_000,
+    times => {
+      const list = document.querySelector('#work')
+      for (let index = 0; index < times; index++) list?.appendChild(document.createElement('li'))
+    },
+  ],
+  [
+    'append of rows with a link and its text, node by node',
+    20_000,
+    times => {
+      const list = document.querySelector('#work')
+      for (let index = 0; index < times; index += 3) {
+        const row = document.createElement('li')
+        const link = document.createElement('a')
+        link.href = '/homes/1'
+        link.append('A home')
+        row.append(link)
+        list?.append(row)
+      }
+    },
+  ],
+  [
+    'innerHTML of a row with a link and a picture',
+    5000,
+    times => {
+      const list = document.querySelector('#work')
+      for (let index = 0; index < times; index++) {
+        const row = document.createElement('li')
+        // eslint-disable-next-line no-restricted-syntax -- Pages do it, so it is measured.
+        row.innerHTML = '<a href="/homes/1">A home</a><img src="data:," alt="">'
+        list?.append(row)
+      }
+    },
+  ],
+]
+
+/**
+ * Calls that the guard stands around, and what each may do: nothing goes over the network.
+ * @type {[string, number, (times: number) => unknown][]}
+ */
+export const CALLS = [
+  [
+    'fetch of an own address, aborted before it starts',
+    4000,
+    async times => {
+      const signal = AbortSignal.abort()
+      for (let index = 0; index < times; index++) fetch('/homes/1', { signal }).catch(() => {})
+    },
+  ],
+  [
+    'reading document.cookie',
+    4000,
+    times => {
+      for (let index = 0; index < times; index++) void document.cookie
+    },
+  ],
+  [
+    'writing a necessary cookie',
+    4000,
+    times => {
+      for (let index = 0; index < times; index++) document.cookie = `VOPECRA=${index}; path=/`
+    },
+  ],
+  [
+    'localStorage.setItem of a necessary name',
+    4000,
+    times => {
+      for (let index = 0; index < times; index++) localStorage.setItem('VOPECRA', String(index))
+    },
+  ],
+]
+
+/**
+ * A page with some number of elements.
+ * @param {{ head: string, body: string }} ours
+ * @param {number} nodes
+ */
+export function parsePage({ head, body }, nodes) {
+  const row = '<li class="row"><a href="/homes/1">A home</a> <b>2</b> <i>beds</i></li>\n'
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}<title>Homes</title></head>
+<body>${body}<main><h1>Homes</h1><ul>${row.repeat(nodes / 4)}</ul>
+<a href="#latchkey-settings">Cookie settings</a></main></body></html>`
+}
