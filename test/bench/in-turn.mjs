@@ -20,23 +20,29 @@ export async function inTurn(ids, { rounds, warmUp = 2 }, measure) {
   return results
 }
 
-/** @param {readonly number[]} numbers */
+/**
+ * @param {readonly number[]} numbers
+ * @returns {number}
+ */
 export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b)
   const middle = sorted.length >> 1
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+  const [below = NaN, above = NaN] = sorted.slice(sorted.length % 2 ? middle : middle - 1, middle + 1)
+  return sorted.length % 2 ? below : (below + above) / 2
 }
 
 /**
  * How many times as much, round by round: each result is held against its neighbour in time.
  * @param {readonly number[]} results
  * @param {readonly number[]} base
+ * @returns {number}
  */
-export const ratio = (results, base) => median(results.map((result, round) => result / base[round]))
+export const ratio = (results, base) => median(results.map((result, round) => result / (base[round] ?? NaN)))
 
 /**
  * The same by the best rounds, since everything else only ever makes a round slower.
  * @param {readonly number[]} results
  * @param {readonly number[]} base
+ * @returns {number}
  */
 export const bestRatio = (results, base) => Math.min(...results) / Math.min(...base)
