@@ -5,7 +5,7 @@ import { blocks, landlord } from './blocks.mjs'
 import { withChromium } from './chromium.mjs'
 import { bestRatio, inTurn, median, ratio } from './in-turn.mjs'
 
-const ROUNDS = 15
+const ROUNDS = 11
 /** How long the browser lets each answer wait, and how fast it lets it come. */
 const NETWORKS = [
   { latency: 150, bytesPerSecond: -1 },

@@ -106,13 +106,13 @@ export const CALLS = [
 ]
 
 /**
- * A page with some number of elements.
+ * A page with some number of elements, which are not drawn.
  * @param {{ head: string, body: string }} ours
  * @param {number} nodes
  */
 export function parsePage({ head, body }, nodes) {
   const row = '<li class="row"><a href="/homes/1">A home</a> <b>2</b> <i>beds</i></li>\n'
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}<title>Homes</title></head>
-<body>${body}<main><h1>Homes</h1><ul>${row.repeat(nodes / 4)}</ul>
+<body>${body}<main><h1>Homes</h1><ul hidden>${row.repeat(nodes / 4)}</ul>
 <a href="#latchkey-settings">Cookie settings</a></main></body></html>`
 }
