@@ -1046,6 +1046,8 @@ function wrapWorker(address, isModule, { prelude, declared, allows }) {
 	}
 }
 // src/gate/start-guard.ts
+/** Names of what shows a page of its own. */
+var FRAMES = /^(i?frame|obj|emb)/;
 /** Stands in the page from now on: watches what comes into it and, above `mark`, stops what is not allowed. */
 function startGuard(settings) {
 	const { declared, allows, level, blocksNames, ownersOf, namesOf, ours, worker, keep, onNodes, onHeld, onWrite } = settings;
@@ -1099,7 +1101,7 @@ function startGuard(settings) {
 		declared,
 		allows
 	}) : address;
-	let frames = 0;
+	let mayFrame = false;
 	/** Guards a page or a frame, and the frames in it; or lets go of them. */
 	function guard(realm, isOver) {
 		try {
@@ -1116,9 +1118,13 @@ function startGuard(settings) {
 		const patch = createPatch(realm, (undo) => undos.push(undo));
 		watchInsertions(patch, (given) => {
 			if (level === "mark") return;
-			for (const node of given) if (node?.querySelectorAll && (node.ownerDocument !== realm.document || node.localName === "script")) content.inspectAll(node);
+			for (const node of given) {
+				mayFrame || (mayFrame = typeof node === "string" || !!node?.firstChild || FRAMES.test(node?.localName));
+				if (node?.querySelectorAll && (node.ownerDocument !== realm.document || node.localName === "script")) content.inspectAll(node);
+			}
 		}, () => {
-			if (frames !== window.length) guardFrames();
+			if (mayFrame) guard(window);
+			mayFrame = false;
 			onNodes();
 		});
 		if (level === "mark") return;
@@ -1133,10 +1139,6 @@ function startGuard(settings) {
 			judge,
 			onRefuse: refuse("name not declared", onWrite)
 		});
-	}
-	function guardFrames() {
-		frames = window.length;
-		guard(window);
 	}
 	guard(window);
 	keep(() => guard(window, true));
@@ -1155,7 +1157,7 @@ function startGuard(settings) {
 		judge,
 		known,
 		note,
-		guardFrames
+		guardFrames: () => guard(window)
 	};
 }
 // src/browser/stored-names.ts

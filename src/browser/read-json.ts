@@ -8,7 +8,7 @@ export function readJson(id: string): unknown {
     // Only a script's text: any other element with that id is somebody's content.
     return JSON.parse((element as HTMLScriptElement).text)
   } catch (error) {
-    report(`no JSON in <script id="${id}">`, error)
+    report(`no JSON in #${id}`, error)
     return
   }
 }

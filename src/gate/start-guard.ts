@@ -12,6 +12,9 @@ import { createPatch, type Realm } from './patch.ts'
 import { watchInsertions } from './watch-insertions.ts'
 import { wrapWorker } from './wrap-worker.ts'
 
+/** Names of what shows a page of its own. */
+const FRAMES = /^(i?frame|obj|emb)/
+
 export interface GuardSettings extends UrlOwners, NameOwners {
   readonly declared: Declared
   /** Whether a category or service may run in this document now. */
@@ -102,7 +105,7 @@ export function startGuard(settings: GuardSettings): Guard {
   const wrap = (address: unknown, isModule: boolean): unknown =>
     worker ? wrapWorker(address, isModule, { prelude: worker, declared, allows }) : address
 
-  let frames = 0
+  let mayFrame = false
   /** Guards a page or a frame, and the frames in it; or lets go of them. */
   function guard(realm: Realm | null | undefined, isOver?: boolean): void {
     try {
@@ -124,6 +127,9 @@ export function startGuard(settings: GuardSettings): Guard {
       given => {
         if (level === 'mark') return
         for (const node of given as (Element | undefined)[]) {
+          // To ask for the number of frames each time would cost more than to put a node in.
+          mayFrame ||=
+            typeof node === 'string' || !!node?.firstChild || FRAMES.test(node?.localName as string)
           // What was made in another document, where nothing loads, has not been looked at.
           if (
             node?.querySelectorAll &&
@@ -134,7 +140,8 @@ export function startGuard(settings: GuardSettings): Guard {
         }
       },
       () => {
-        if (frames !== window.length) guardFrames()
+        if (mayFrame) guard(window)
+        mayFrame = false
         onNodes()
       },
     )
@@ -148,11 +155,6 @@ export function startGuard(settings: GuardSettings): Guard {
     })
     guardStorage(realm, patch, { judge, onRefuse: refuse('name not declared', onWrite) })
   }
-  function guardFrames(): void {
-    frames = window.length
-    guard(window)
-  }
-
   guard(window)
   keep(() => guard(window, true))
   keep(
@@ -176,6 +178,6 @@ export function startGuard(settings: GuardSettings): Guard {
     judge,
     known,
     note,
-    guardFrames,
+    guardFrames: () => guard(window),
   }
 }

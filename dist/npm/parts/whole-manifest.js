@@ -6,7 +6,7 @@ function readJson(id) {
 	try {
 		return JSON.parse(element.text);
 	} catch (error) {
-		report(`no JSON in <script id="${id}">`, error);
+		report(`no JSON in #${id}`, error);
 		return;
 	}
 }
