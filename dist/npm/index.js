@@ -571,7 +571,7 @@ function createSeal(declared, allows) {
 		}
 		return isNarrower;
 	};
-	if (native("querySelectorAll")("head>:not(title):not(meta),[http-equiv^=content-s i]")[0]?.localName !== "meta") report("no barrier first in <head>");
+	if (native("querySelectorAll")("script,style,[rel=stylesheet],[http-equiv^=content-s i]")[0]?.localName !== "meta") report("no barrier first in <head>");
 	narrow(true);
 	return {
 		shut,

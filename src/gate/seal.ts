@@ -26,7 +26,7 @@ export function createSeal(declared: Declared, allows: (id: string) => boolean):
     }
     return isNarrower
   }
-  const first = native('querySelectorAll')('head>:not(title):not(meta),[http-equiv^=content-s i]')[0]
+  const first = native('querySelectorAll')('script,style,[rel=stylesheet],[http-equiv^=content-s i]')[0]
   if (first?.localName !== 'meta') report('no barrier first in <head>')
   narrow(true)
   return { shut, narrow }
