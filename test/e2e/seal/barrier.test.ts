@@ -36,6 +36,7 @@ describe('the barrier of a sealed page', () => {
   it.each([
     ['is the first thing in the head', BARRIER],
     ['stands after what loads nothing', `<meta charset="utf-8"><title>Home</title>${BARRIER}`],
+    ['stands after a preload hint', `<link rel="preload" as="style" href="/own.css">${BARRIER}`],
     [
       'is a stricter policy of the site',
       `<meta http-equiv="content-security-policy" content="base-uri 'self'">`,
