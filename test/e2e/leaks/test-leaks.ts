@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Engine } from '../../support/engines/engine.ts'
 import type { EngineName } from '../../support/engines/find-engine.mjs'
 import { startEngine } from '../../support/engines/start-engine.ts'
-import { isWorse, type Cell, type Column } from './cell.ts'
+import { isWorse, worst, type Cell, type Column } from './cell.ts'
 import { expectedColumn, readExpected } from './expected.ts'
 import { startLeakServer, type LeakServer } from './leak-server.ts'
 import { hasShown, measureShown } from './measure-shown.ts'
 import { has, measure } from './measure.ts'
+import type { SetUp } from './set-up.ts'
 import { SET_UPS } from './set-ups.ts'
 import { WAYS } from './ways/all-ways.ts'
 
@@ -60,9 +61,20 @@ export function testLeaks(name: EngineName): void {
       const column = await measure(engine, server, setUp, ways)
       const better = cellsWhere(column, (cell, id) => isWorse(known[id] ?? '.', cell))
       if (better.length > 0) console.log(`Better than is known: ${better.join(', ')}. ${UPDATE}`)
-      expect(cellsWhere(column, (cell, id) => isWorse(cell, known[id] ?? '.'))).toEqual([])
+      expect(cellsWhere(column, (cell, id) => isWorse(cell, atLeast(known[id] ?? '.', setUp, id)))).toEqual(
+        [],
+      )
     })
   })
+}
+
+/**
+ * What is known of a cell, or what comes of a race: at `guard` it is luck whether the browser has asked for what stands in
+ * the HTML before anybody can look at it. That none of it runs is no luck.
+ */
+function atLeast(cell: Cell, setUp: SetUp, id: string): Cell {
+  const isRace = setUp.id.startsWith('guard') && WAYS.find(way => way.id === id)?.html !== undefined
+  return isRace ? worst(cell, 'F') : cell
 }
 
 /** `id: letter` for each cell of which something is true. */
