@@ -46,22 +46,23 @@ const TERSER = {
 
 /** Members that no file but the head's own reads, and that nobody outside may rely on: they get short names. */
 const HEAD_ONLY =
-  /^(addresses|nonces|known|showRendered|keep|use|findElements|complete|pump|ownersOf|minutes|store|inspect|rewrite|onRefuse|onFrame|wrapWorker|judge|namesOf|isSealed|blocksNames|onNodes|onHeld|onWrite|onShow|guardFrames|takeBack|narrow|shut|refused|worker)$/
+  /^(addresses|nonces|known|showRendered|keep|use|findElements|complete|pump|ownersOf|store|rewrite|onRefuse|onFrame|wrapWorker|ours|inspectOne|assignAttribute|inspectAll|prelude|blocksHosts|judge|namesOf|blocksNames|onNodes|onHeld|onWrite|onShow|guardFrames|takeBack|narrow|shut|refused|worker)$/
 
 /**
- * Minifies the head file. Its own step and not the builder's, whose names for variables come out 35 bytes longer in
- * brotli; and one keyword for two, which mean the same after type checking, for 40 bytes.
+ * Minifies a file. Its own step and not the builder's, whose names for variables come out 35 bytes longer in brotli, and
+ * which leaves notes for other builders; and one keyword for two, which mean the same after type checking, for 40 bytes.
  */
-const headMinifier = {
-  name: 'head-minifier',
+const minifier = isHead => ({
+  name: 'minifier',
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       const oneKeyword = chunk.code.replace(/^(\s*(?:for (?:await )?\()?)const /gm, '$1let ')
-      const { code } = await minify(oneKeyword, { ...TERSER, mangle: { properties: { regex: HEAD_ONLY } } })
+      const mangle = isHead ? { properties: { regex: HEAD_ONLY } } : {}
+      const { code } = await minify(oneKeyword, { ...TERSER, mangle })
       chunk.code = code
     }
   },
-}
+})
 
 const shared = {
   configFile: false,
@@ -126,21 +127,20 @@ async function buildFiles(files, format, integrity = {}) {
     await build({
       ...shared,
       define: { __INTEGRITY__: JSON.stringify(integrity) },
-      plugins: isHead ? [...shared.plugins, headMinifier] : shared.plugins,
-      build: browserBuild({ name, entry, format, isHead }),
+      plugins: [...shared.plugins, minifier(isHead)],
+      build: browserBuild({ name, entry, format }),
     })
   }
   return Object.fromEntries(Object.keys(files).map(name => [name, sri(`${dist}/${name}.js`)]))
 }
 
 /** One file with nothing beside it, so that its integrity covers all that runs. */
-function browserBuild({ name, entry, format, isHead }) {
+function browserBuild({ name, entry, format }) {
   return {
     outDir: dist,
     emptyOutDir: false,
     target: 'es2020',
-    minify: isHead ? false : 'terser',
-    terserOptions: TERSER,
+    minify: false,
     cssMinify: true,
     lib: { entry: `${root}${entry}`, formats: [format], name: 'latchkey', fileName: () => `${name}.js` },
     rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: false } },

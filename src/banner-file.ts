@@ -1,17 +1,6 @@
-import { namesNoHost } from './manifest/names-no-host.ts'
-import { mountBanner as showBanner } from './ui/mount-banner.ts'
 import type { LazyFiles, Visit } from './visit.ts'
 
-/**
- * Puts the banner into the page. Whoever tries a manifest without hosts out is told which would have to be named.
- * @returns the function that takes it away.
- */
-export function mountBanner(visit: Visit): Promise<() => void> {
-  if (namesNoHost(visit.declared) && !visit.declared.faults) {
-    void aftercare(visit).then(file => file.explain(visit))
-  }
-  return showBanner(visit)
-}
+export { mountBanner } from './ui/mount-banner.ts'
 
 /** Opens the settings in a dialog; the focus returns to the opener. */
 export async function openPanel(visit: Visit, opener: Element | null): Promise<void> {

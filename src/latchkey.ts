@@ -1,4 +1,5 @@
 import { readRecord, writeRecord } from './browser/cookies.ts'
+import { listen } from './browser/listen.ts'
 import { readSession } from './browser/session.ts'
 import { watchTouch } from './browser/watch-touch.ts'
 import { native, read } from './browser/natives.ts'
@@ -86,8 +87,8 @@ export function run(
   }
   const { level = 'guard', rehearse } = options
 
-  let stops: Stop[] | null = []
-  const keep = (stop: Stop): void => void (stops ? stops.push(stop) : stop?.())
+  let stops: (() => void)[] | null = []
+  const keep = (stop: Stop): void => void (stop && (stops ? stops.push(stop) : stop()))
   const use: ControlOptions['use'] = work =>
     load('banner', __INTEGRITY__.banner)
       .then(work)
@@ -118,8 +119,7 @@ export function run(
         }
       },
       onShow(callback) {
-        addEventListener('pageshow', callback)
-        keep(() => removeEventListener('pageshow', callback))
+        keep(listen('pageshow', callback))
       },
     },
     gpc: readGpc(),
@@ -177,11 +177,9 @@ export function run(
         url: blockedURI,
         id: '',
         why: 'policy of the page',
-        outcome: 'stopped',
         who: sourceFile || null,
       })
-    addEventListener('securitypolicyviolation', onViolation)
-    keep(() => removeEventListener('securitypolicyviolation', onViolation))
+    keep(listen('securitypolicyviolation', onViolation))
   }
   const isTouched = seal && watchTouch()
   const controls = startControls(visit, { showRendered, control: options.control, use, keep })
@@ -191,6 +189,8 @@ export function run(
     gate.update()
     guard.guardFrames()
     if (isReady) controls.findElements()
+    // The parser brings more, and an observer of it would cost more than to look.
+    else if (stops) updateSoon()
   }
   // A page that adds without end gets most of the time for itself.
   function updateSoon(): void {
@@ -199,7 +199,7 @@ export function run(
       const start = performance.now()
       update()
       cost = performance.now() - start
-    }, cost * 9)
+    }, cost * 49)
   }
 
   keep(
@@ -222,20 +222,23 @@ export function run(
     openSettings: () => controls.openSettings(),
     receipt: () => receiptOf(choice.decision),
     stop() {
-      stops?.reverse().forEach(stop => stop?.())
+      stops?.reverse().forEach(stop => stop())
       stops = null
       delete place[INSTANCE]
     },
   })
+  update()
   void ready.then(() => {
     if (!stops) return
     isReady = true
     update()
     void controls.complete()
     emit('ready', latchkey)
-    if (declared.faults) afterwards(file => file.explain(visit))
-    if (rehearse) afterwards(file => file.rehearse(visit, rehearse))
-    if (kept.focus !== undefined) afterwards(file => file.resume(visit, kept))
+    // Where there are no services there are no hosts. Visitors who have decided need not pay for what is said to that.
+    const { asks } = choice.decision
+    if (rehearse || declared.faults || (asks[0] && !declared.services.size) || kept.focus !== undefined) {
+      afterwards(file => file.begin(visit, rehearse))
+    }
     if (level !== 'mark') afterRefusal = watchLeftovers(guard.judge, sweep, keep)
   })
   return (place[INSTANCE] = latchkey)

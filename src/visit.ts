@@ -1,4 +1,3 @@
-import type { Session } from './browser/session.ts'
 import type { Choice } from './choice/types.ts'
 import type { Held } from './gate/held.ts'
 import type { Declared } from './manifest/declared.ts'
@@ -65,8 +64,6 @@ export interface LazyFiles {
     aftercare(visit: Pick<Visit, 'load'>): Promise<LazyFiles['aftercare']>
   }
   aftercare: {
-    /** Prints every fault of the page's manifest to the console, once. */
-    explain(visit: Pick<Visit, 'source' | 'load'>): Promise<void>
     /** Removes declared entries that are not allowed now. */
     sweep(visit: Pick<Visit, 'declared' | 'choice' | 'note'>): void
     /** Writes a record over others of its name. The time is in milliseconds. */
@@ -76,10 +73,8 @@ export interface LazyFiles {
       visit: Visit,
       state: { readonly isNeeded: boolean; readonly isTouched: boolean },
     ): Promise<void>
-    /** Goes on after a reload that a decision asked for. */
-    resume(visit: Visit, session: Session): Promise<void>
-    /** Reports what a level would stop, and stops nothing. */
-    rehearse(visit: Visit, level: 'guard' | 'seal'): void
+    /** Does what few pages need at their start: explains faults, rehearses a level, goes on after a reload of ours. */
+    begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefined): Promise<void>
   }
   cy: { words: Words }
 }

@@ -1,5 +1,5 @@
 import { n as native, r as read, t as report } from "./parts/report.js";
-import { a as readRecord, c as cookieIn, i as listCookieNames, n as readSession, s as writeRecord, t as createJudge } from "./parts/judge.js";
+import { c as readRecord, d as cookieIn, i as readSession, n as storedNames, o as listen, r as createJudge, u as writeRecord } from "./parts/stored-names.js";
 import { i as fingerprintOf, n as createNameOwners, r as policyOf, t as createUrlOwners } from "./parts/url-owners.js";
 import { a as settingsLabel, o as text } from "./parts/expiry.js";
 import { n as TYPES$1, r as readManifest } from "./parts/read-manifest.js";
@@ -191,7 +191,7 @@ function addSettingsControl({ declared, lang }) {
 }
 // src/controls/controls.ts
 /** Selects our elements, by tag or, since editors strip unknown tags, by class. */
-var ELEMENTS = "annex,recipients,notice,settings".replace(/\w+/g, "latchkey-$&,.latchkey-$&");
+var ELEMENTS = "annex,recipients,notice,settings".replace(/\w+/g, "latchkey-$&,.latchkey-$&").split(",");
 /** Joins the page's controls to the visit: the banner, whatever opens the settings, and our elements. */
 function startControls(visit, { showRendered, control, use, keep }) {
 	const seen = /* @__PURE__ */ new WeakSet();
@@ -207,13 +207,12 @@ function startControls(visit, { showRendered, control, use, keep }) {
 		event.preventDefault();
 		openSettings(opener);
 	};
-	addEventListener("click", onClick);
-	keep(() => removeEventListener("click", onClick));
+	keep(listen("click", onClick));
 	const rendered = needsBanner() && showRendered?.(visit);
 	return {
 		openSettings,
 		findElements() {
-			for (const element of native("querySelectorAll")(ELEMENTS)) {
+			for (const element of ELEMENTS.flatMap((one) => [...native("querySelectorAll")(one)])) {
 				if (!seen.has(element)) use((file) => file.mount(visit, element));
 				seen.add(element);
 			}
@@ -549,7 +548,6 @@ function createGate(rules, onHeld, known) {
 		for (const element of all.reverse()) if ((!isParsing || element.async !== false) && element.isConnected) visit(element);
 		queue.pump();
 	}
-	update();
 	return {
 		update,
 		held: () => waiting
@@ -580,18 +578,17 @@ function createSeal(declared, allows) {
 }
 // src/browser/watch-parser.ts
 /**
-* Gives the elements that the parser adds, before a script among them runs, until the page is parsed.
+* Tells what the parser adds, before a script among it runs, until the page is parsed.
 * @returns the function that stops it.
 */
 function watchParser(callback) {
-	const give = (records) => callback(records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node.nodeType === 1));
-	const observer = new MutationObserver(give);
+	const observer = new MutationObserver(callback);
 	observer.observe(document, {
 		childList: true,
 		subtree: true
 	});
 	whenReady(() => {
-		give(observer.takeRecords());
+		callback(observer.takeRecords());
 		observer.disconnect();
 	});
 	return () => observer.disconnect();
@@ -603,8 +600,8 @@ var LOADERS = [
 	"[srcdoc]",
 	"script"
 ].map((part) => part + SAFE + ":not(base):not([data-consent])").join();
-/** What in a piece of HTML is worth looking at. */
-var MAY_LOAD = /<(script|i?frame|im|link|object|embed|video|audio|source|track|input|use|feim)/i;
+/** Tags that may load something or show a page of their own, by their names or in a piece of HTML. */
+var MAY_LOAD = /(^|<)(script|i?frame|im|link|object|embed|video|audio|source|track|input|use|feim|body|t[abdhr])/i;
 /** Addresses that an inline script imports from, or that a list of pages to fetch ahead names. */
 var IMPORTS = /\bimport\b[^"'`;]*["'`]([^"'`]+)|"((?:https?:)?\/\/[^"*]+)/g;
 /** What in a piece of a page may load: itself, what is in it, and what is in the shadows that its markup declares. */
@@ -675,14 +672,14 @@ function createContentGuard(judge, onHold) {
 		const marked = getHtml.call(inert);
 		return isTrusted(html, "HTML") ? trustedHtml(marked) : marked;
 	}
-	const inspect = (element) => {
+	const inspectOne = (element) => {
 		if (look(element)) onHold(element);
 	};
 	return {
 		rewrite,
-		inspect,
-		inspectAll: (root) => loadersIn(root).forEach(inspect),
-		assign(element, name, value) {
+		inspectOne,
+		inspectAll: (root) => loadersIn(root).forEach(inspectOne),
+		assignAttribute(element, name, value) {
 			const { dataset, localName } = element;
 			const script = localName === "script" && element;
 			if (name === "type") {
@@ -702,6 +699,12 @@ function createContentGuard(judge, onHold) {
 			return !!id && !script;
 		}
 	};
+}
+// src/gate/test-names.ts
+/** Tests names of which most come again and few match: to look one up is faster than to read it. */
+function testNames(pattern) {
+	const others = /* @__PURE__ */ new Set();
+	return (name) => !others.has(name) && (pattern.test(name) || others.size < 500 && !others.add(name));
 }
 // src/gate/patch.ts
 /** Makes an object a string, as the browser would; once, since that may run the page's code. */
@@ -729,8 +732,9 @@ function createPatch(realm, keep) {
 			const descriptor = Object.getOwnPropertyDescriptor(owner, name);
 			const key = descriptor.set ? "set" : descriptor.get ? "get" : "value";
 			const native = descriptor[key];
+			const least = native.length;
 			const make = () => native.prototype ? new Proxy(native, { construct: (_, given, target) => around((...last) => Reflect.construct(native, last, target), 0, given) }) : Object.defineProperties(Object.setPrototypeOf({ ours(...given) {
-				return given.length < native.length ? Reflect.apply(native, this, given) : around(native, this, given);
+				return given.length < least ? Reflect.apply(native, this, given) : around(native, this, given);
 			} }.ours, Object.getPrototypeOf(native)), Object.getOwnPropertyDescriptors(native));
 			const ours = made.get(native) ?? make();
 			made.set(native, ours);
@@ -752,13 +756,14 @@ function createPatch(realm, keep) {
 // src/gate/guard.ts
 /** Attributes that decide what an element loads. */
 var DECIDING = RegExp(`^(${ADDRESSES.join("|")}|srcdoc|type)$`, "i");
+var decides = testNames(DECIDING);
 /** An address that fails as every address does in a browser that is offline, and is asked of nobody. */
 var NOWHERE = "blob:";
 /**
 * Stops requests and elements of services that are not allowed as they are made. A refused request goes ahead to an
 * address that fails, so that it fails with the browser's own errors.
 */
-function guardRealm(realm, patch, { judge, assign, rewrite, onRefuse, onFrame, wrapWorker }) {
+function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, onFrame, wrapWorker }) {
 	const apply = Reflect.apply;
 	const deadEnd = `//${location.hostname}:1`;
 	for (const [type, names, what, index, instead] of [
@@ -865,29 +870,30 @@ function guardRealm(realm, patch, { judge, assign, rewrite, onRefuse, onFrame, w
 		return apply(native, self, given);
 	});
 	/** Looks at an attribute before it is set; by its name, or by that of the property. */
-	const sets = (nameAt, index) => {
+	const sets = (nameAt) => {
+		const index = nameAt + 1;
 		return (native, self, given) => {
 			if (nameAt >= 0) given[nameAt] = plain(given[nameAt]);
-			const name = String(nameAt < 0 ? native.name.slice(4) : given[nameAt]).toLowerCase();
-			if (DECIDING.test(name)) {
+			const name = String(nameAt < 0 ? native.name.slice(4) : given[nameAt]);
+			if (decides(name)) {
 				given[index] = plain(given[index]);
-				if (name === "srcdoc") given[index] = rewrite(given[index]);
-				else if (assign(self, name, given[index])) return;
+				if (/doc$/i.test(name)) given[index] = rewrite(given[index]);
+				else if (assignAttribute(self, name.toLowerCase(), given[index])) return;
 			}
 			return apply(native, self, given);
 		};
 	};
-	patch("Element", /^setAttribute$/, sets(0, 1));
-	patch("Element", /^setAttributeNS$/, sets(1, 2));
+	patch("Element", /^setAttribute$/, sets(0));
+	patch("Element", /^setAttributeNS$/, sets(1));
 	patch("Element", /^setAttributeNode/, (native, self, given) => {
 		const { name, value } = given[0];
-		return DECIDING.test(name) && assign(self, name, value) ? null : apply(native, self, given);
+		return decides(name) && assignAttribute(self, name, value) ? null : apply(native, self, given);
 	});
 	patch("NamedNodeMap", /^setN/, (native, self, given) => {
 		if (!self[0]?.ownerElement) apply(native, self, [realm.document.createAttribute("class")]);
 		return self[0].ownerElement.setAttributeNode(given[0]);
 	});
-	for (const type of Object.getOwnPropertyNames(realm)) if (/^HTML.+Element$/.test(type) && type !== "HTMLAnchorElement") patch(type, DECIDING, sets(-1, 0));
+	for (const type of Object.getOwnPropertyNames(realm)) if (/^HTML(?!Anc).+Element$/.test(type)) patch(type, DECIDING, sets(-1));
 	/** Looks at HTML before it is parsed. */
 	const parses = (isInert, at) => {
 		return (native, self, given) => {
@@ -927,7 +933,7 @@ function guardRealm(realm, patch, { judge, assign, rewrite, onRefuse, onFrame, w
 		"Object"
 	]) patch(`HTML${type}Element`, /^content[DW]/, (native, self, given) => {
 		const found = apply(native, self, given);
-		onFrame(found && "defaultView" in found ? found.defaultView : found);
+		onFrame(/w$/.test(native.name) ? found : found?.defaultView);
 		return found;
 	});
 }
@@ -997,26 +1003,22 @@ function guardStorage(realm, patch, { judge, onRefuse }) {
 // src/gate/watch-insertions.ts
 /** Members through which code puts nodes into a page, and the interfaces that have them. */
 var WAYS = /^((append|prepend|insert|replace)(?!Data)|before$|after$|((inn|out)er|set)HTML|surround|moveB|write|(adopt|import)N)/;
-var TYPES = [
-	"Node",
-	"Element",
-	"CharacterData",
-	"Document",
-	"DocumentFragment",
-	"Range"
-];
+var TYPES = "Node Element CharacterData Document DocumentFragment Range".split(" ");
+/** Whether an element of that name may load something, or show a page of its own. */
+var mayLoad = testNames(MAY_LOAD);
+/** Whether something that comes into a page may load, show a page of its own, or hold what does. */
+var matters = (given) => given && (typeof given === "string" ? MAY_LOAD.test(given) : given.firstChild !== null || mayLoad(given.localName));
 /**
-* Calls back before code puts nodes into the page, with what it was given, and after. An observer of the whole page would
-* be shorter, but it makes every insertion a fifth slower.
+* Stands around the ways in which code puts nodes into a page. An observer of the whole page would be shorter, but it makes
+* every insertion half again as slow.
+* @param onNodes is told before anything comes.
+* @param around stands around what matters. Default: nothing does.
 */
-function watchInsertions(patch, before, after) {
-	const around = (native, self, given) => {
-		before(given);
-		const result = Reflect.apply(native, self, given);
-		after();
-		return result;
-	};
-	for (const type of TYPES) patch(type, WAYS, around);
+function watchInsertions(patch, onNodes, around) {
+	for (const type of TYPES) patch(type, WAYS, (native, self, given) => {
+		onNodes();
+		return around && given.some(matters) ? around(native, self, given) : Reflect.apply(native, self, given);
+	});
 }
 // src/gate/wrap-worker.ts
 /**
@@ -1046,8 +1048,6 @@ function wrapWorker(address, isModule, { prelude, declared, allows }) {
 	}
 }
 // src/gate/start-guard.ts
-/** Names of what shows a page of its own. */
-var FRAMES = /^(i?frame|obj|emb)/;
 /** Stands in the page from now on: watches what comes into it and, above `mark`, stops what is not allowed. */
 function startGuard(settings) {
 	const { declared, allows, level, blocksNames, ownersOf, namesOf, ours, worker, keep, onNodes, onHeld, onWrite } = settings;
@@ -1059,7 +1059,7 @@ function startGuard(settings) {
 		ownersOf,
 		namesOf,
 		allows,
-		isSealed: level === "seal",
+		blocksHosts: level === "seal",
 		blocksNames
 	});
 	const note = (held) => {
@@ -1067,6 +1067,7 @@ function startGuard(settings) {
 		if (told.has(key) || told.size >= 500) return;
 		told.add(key);
 		const record = {
+			outcome: "stopped",
 			who: runningScript(ours),
 			...held,
 			when: performance.now()
@@ -1079,8 +1080,7 @@ function startGuard(settings) {
 			what,
 			url,
 			id,
-			why: id ? "not allowed yet" : undeclared,
-			outcome: "stopped"
+			why: id ? "not allowed yet" : undeclared
 		});
 		after?.();
 	};
@@ -1101,7 +1101,6 @@ function startGuard(settings) {
 		declared,
 		allows
 	}) : address;
-	let mayFrame = false;
 	/** Guards a page or a frame, and the frames in it; or lets go of them. */
 	function guard(realm, isOver) {
 		try {
@@ -1116,17 +1115,12 @@ function startGuard(settings) {
 		const undos = [];
 		realms.set(realm.Document, undos);
 		const patch = createPatch(realm, (undo) => undos.push(undo));
-		watchInsertions(patch, (given) => {
-			if (level === "mark") return;
-			for (const node of given) {
-				mayFrame || (mayFrame = typeof node === "string" || !!node?.firstChild || FRAMES.test(node?.localName));
-				if (node?.querySelectorAll && (node.ownerDocument !== realm.document || node.localName === "script")) content.inspectAll(node);
-			}
-		}, () => {
-			if (mayFrame) guard(window);
-			mayFrame = false;
-			onNodes();
-		});
+		watchInsertions(patch, onNodes, level !== "mark" && ((native, self, given) => {
+			for (const node of given) if (node?.querySelectorAll && (node.ownerDocument !== realm.document || node.localName === "script")) content.inspectAll(node);
+			const result = Reflect.apply(native, self, given);
+			guard(window);
+			return result;
+		}));
 		if (level === "mark") return;
 		guardRealm(realm, patch, {
 			...content,
@@ -1142,16 +1136,18 @@ function startGuard(settings) {
 	}
 	guard(window);
 	keep(() => guard(window, true));
-	keep(watchParser((elements) => {
+	/** Marks what must wait of nodes that are in the page already. */
+	function inspect(nodes) {
+		for (let index = 0, node; node = nodes[index]; index++) if (mayLoad(node.localName) && Element.prototype.matches.call(node, LOADERS)) content.inspectOne(node);
+	}
+	if (level !== "mark") keep(watchParser((records) => {
 		isParsing = true;
-		for (const element of elements) if (level !== "mark" && Element.prototype.matches.call(element, LOADERS)) content.inspect(element);
+		for (const { addedNodes } of records) inspect(addedNodes);
 		isParsing = false;
-		onNodes();
 	}));
 	return {
 		takeBack() {
-			if (level === "mark") return;
-			for (const element of native("querySelectorAll")("iframe,frame,object,embed")) if (element.matches(LOADERS)) content.inspect(element);
+			if (level !== "mark") inspect(native("querySelectorAll")("iframe,frame,object,embed"));
 		},
 		refused,
 		judge,
@@ -1159,18 +1155,6 @@ function startGuard(settings) {
 		note,
 		guardFrames: () => guard(window)
 	};
-}
-// src/browser/stored-names.ts
-/** The names of one type that are stored here; none where the browser refuses to say. Never rejects. */
-async function storedNames(type) {
-	try {
-		if (type === "cookie") return listCookieNames();
-		if (origin === "null") return [];
-		if (type === "indexedDB") return (await indexedDB.databases()).map(({ name }) => name);
-		return type === "cacheStorage" ? await caches.keys() : Object.keys(window[type]);
-	} catch {
-		return [];
-	}
 }
 // src/gate/watch-leftovers.ts
 /** How often is looked after something tried to write what it may not, and how long between, in milliseconds. */
@@ -1195,13 +1179,9 @@ function watchLeftovers(judge, sweep, keep) {
 	};
 	poll();
 	const { cookieStore } = globalThis;
-	addEventListener("visibilitychange", look);
-	cookieStore?.addEventListener("change", look);
-	keep(() => {
-		looks = 0;
-		removeEventListener("visibilitychange", look);
-		cookieStore?.removeEventListener("change", look);
-	});
+	keep(listen("visibilitychange", look));
+	if (cookieStore) keep(listen("change", look, cookieStore));
+	keep(() => looks = 0);
 	return () => {
 		if (looks <= 0) setTimeout(poll, BETWEEN);
 		looks = LOOKS;
@@ -1220,7 +1200,7 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 	}
 	const { level = "guard", rehearse } = options;
 	let stops = [];
-	const keep = (stop) => void (stops ? stops.push(stop) : stop?.());
+	const keep = (stop) => void (stop && (stops ? stops.push(stop) : stop()));
 	const use = (work) => load("banner", {}.banner).then(work).then(keep).catch((error) => report("cannot load", error));
 	const afterwards = (work) => void use(async (file) => work(await file.aftercare({ load })));
 	const emit = (name, detail) => {
@@ -1241,8 +1221,7 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 				if (!writeRecord(text, maxAgeMs)) afterwards((file) => file.replaceRecord(text, maxAgeMs));
 			},
 			onShow(callback) {
-				addEventListener("pageshow", callback);
-				keep(() => removeEventListener("pageshow", callback));
+				keep(listen("pageshow", callback));
 			}
 		},
 		gpc: readGpc(),
@@ -1294,11 +1273,9 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 			url: blockedURI,
 			id: "",
 			why: "policy of the page",
-			outcome: "stopped",
 			who: sourceFile || null
 		});
-		addEventListener("securitypolicyviolation", onViolation);
-		keep(() => removeEventListener("securitypolicyviolation", onViolation));
+		keep(listen("securitypolicyviolation", onViolation));
 	}
 	const isTouched = seal && watchTouch();
 	const controls = startControls(visit, {
@@ -1313,6 +1290,7 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 		gate.update();
 		guard.guardFrames();
 		if (isReady) controls.findElements();
+		else if (stops) updateSoon();
 	}
 	function updateSoon() {
 		timer || (timer = setTimeout(() => {
@@ -1320,7 +1298,7 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 			const start = performance.now();
 			update();
 			cost = performance.now() - start;
-		}, cost * 9));
+		}, cost * 49));
 	}
 	keep(choice.onChange((decision) => {
 		emit("change", decision);
@@ -1341,20 +1319,20 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 		openSettings: () => controls.openSettings(),
 		receipt: () => receiptOf(choice.decision),
 		stop() {
-			stops?.reverse().forEach((stop) => stop?.());
+			stops?.reverse().forEach((stop) => stop());
 			stops = null;
 			delete place[INSTANCE];
 		}
 	});
+	update();
 	ready.then(() => {
 		if (!stops) return;
 		isReady = true;
 		update();
 		controls.complete();
 		emit("ready", latchkey);
-		if (declared.faults) afterwards((file) => file.explain(visit));
-		if (rehearse) afterwards((file) => file.rehearse(visit, rehearse));
-		if (kept.focus !== void 0) afterwards((file) => file.resume(visit, kept));
+		const { asks } = choice.decision;
+		if (rehearse || declared.faults || asks[0] && !declared.services.size || kept.focus !== void 0) afterwards((file) => file.begin(visit, rehearse));
 		if (level !== "mark") afterRefusal = watchLeftovers(guard.judge, sweep, keep);
 	});
 	return place[INSTANCE] = latchkey;

@@ -1,6 +1,5 @@
 import type { Visit } from './visit.js';
-export { followDecision, resume } from './ui/follow-decision.js';
-export { rehearse } from './gate/rehearse.js';
+export { followDecision } from './ui/follow-decision.js';
 /**
  * Removes declared entries that are not allowed now. A tracker that runs cannot be stopped from writing them again, so
  * they are removed once more a second later, and when the page is left.
@@ -11,5 +10,5 @@ export declare function sweep({ declared, choice, note }: Pick<Visit, 'declared'
  * put it in doubt for good.
  */
 export declare function replaceRecord(text: string, maxAgeMs: number): void;
-/** Has the file that explains faults print those of the page's manifest. */
-export declare function explain({ load, source }: Pick<Visit, 'source' | 'load'>): Promise<void>;
+/** Does what few pages need at their start: explains faults, rehearses a level, goes on after a reload of ours. */
+export declare function begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefined): Promise<void>;

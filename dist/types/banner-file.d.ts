@@ -1,9 +1,5 @@
 import type { LazyFiles, Visit } from './visit.js';
-/**
- * Puts the banner into the page. Whoever tries a manifest without hosts out is told which would have to be named.
- * @returns the function that takes it away.
- */
-export declare function mountBanner(visit: Visit): Promise<() => void>;
+export { mountBanner } from './ui/mount-banner.js';
 /** Opens the settings in a dialog; the focus returns to the opener. */
 export declare function openPanel(visit: Visit, opener: Element | null): Promise<void>;
 /**

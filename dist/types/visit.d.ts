@@ -1,4 +1,3 @@
-import type { Session } from './browser/session.js';
 import type { Choice } from './choice/types.js';
 import type { Held } from './gate/held.js';
 import type { Declared } from './manifest/declared.js';
@@ -59,8 +58,6 @@ export interface LazyFiles {
         aftercare(visit: Pick<Visit, 'load'>): Promise<LazyFiles['aftercare']>;
     };
     aftercare: {
-        /** Prints every fault of the page's manifest to the console, once. */
-        explain(visit: Pick<Visit, 'source' | 'load'>): Promise<void>;
         /** Removes declared entries that are not allowed now. */
         sweep(visit: Pick<Visit, 'declared' | 'choice' | 'note'>): void;
         /** Writes a record over others of its name. The time is in milliseconds. */
@@ -70,10 +67,8 @@ export interface LazyFiles {
             readonly isNeeded: boolean;
             readonly isTouched: boolean;
         }): Promise<void>;
-        /** Goes on after a reload that a decision asked for. */
-        resume(visit: Visit, session: Session): Promise<void>;
-        /** Reports what a level would stop, and stops nothing. */
-        rehearse(visit: Visit, level: 'guard' | 'seal'): void;
+        /** Does what few pages need at their start: explains faults, rehearses a level, goes on after a reload of ours. */
+        begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefined): Promise<void>;
     };
     cy: {
         words: Words;

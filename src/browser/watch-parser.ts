@@ -1,21 +1,15 @@
 import { whenReady } from './when-ready.ts'
 
 /**
- * Gives the elements that the parser adds, before a script among them runs, until the page is parsed.
+ * Tells what the parser adds, before a script among it runs, until the page is parsed.
  * @returns the function that stops it.
  */
-export function watchParser(callback: (elements: Element[]) => void): () => void {
-  const give = (records: MutationRecord[]): void =>
-    callback(
-      records
-        .flatMap(({ addedNodes }) => [...addedNodes])
-        .filter((node): node is Element => node.nodeType === 1),
-    )
-  const observer = new MutationObserver(give)
+export function watchParser(callback: (records: MutationRecord[]) => void): () => void {
+  const observer = new MutationObserver(callback)
   observer.observe(document, { childList: true, subtree: true })
   whenReady(() => {
     // A page without scripts is parsed before anything was given.
-    give(observer.takeRecords())
+    callback(observer.takeRecords())
     observer.disconnect()
   })
   return () => observer.disconnect()

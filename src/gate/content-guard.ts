@@ -9,8 +9,9 @@ export const LOADERS = [...ADDRESSES.map(name => `[${name.replace(/.*:/, '*|')}]
   .map(part => part + SAFE + ':not(base):not([data-consent])')
   .join()
 
-/** What in a piece of HTML is worth looking at. */
-const MAY_LOAD = /<(script|i?frame|im|link|object|embed|video|audio|source|track|input|use|feim)/i
+/** Tags that may load something or show a page of their own, by their names or in a piece of HTML. */
+export const MAY_LOAD =
+  /(^|<)(script|i?frame|im|link|object|embed|video|audio|source|track|input|use|feim|body|t[abdhr])/i
 
 /** Addresses that an inline script imports from, or that a list of pages to fetch ahead names. */
 const IMPORTS = /\bimport\b[^"'`;]*["'`]([^"'`]+)|"((?:https?:)?\/\/[^"*]+)/g
@@ -31,11 +32,11 @@ function loadersIn(root: Element | DocumentFragment): Element[] {
 /** Finds unmarked content of services that are not allowed, and marks it before it loads. */
 export interface ContentGuard {
   /** Looks at an element that is about to load. */
-  inspect(element: Element): void
+  inspectOne(element: Element): void
   /** Looks at all of what is about to come into a page. */
   inspectAll(root: Element | DocumentFragment): void
   /** Looks at what is about to be set as an attribute. True: it is dealt with, and must not be set. */
-  assign(element: Element, name: string, value: unknown): boolean
+  assignAttribute(element: Element, name: string, value: unknown): boolean
   /**
    * HTML in which such content is marked; the very value where there is none.
    * @param isInert whether its scripts do not run anyway: marked, they would be released.
@@ -126,15 +127,15 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
     return isTrusted(html, 'HTML') ? trustedHtml(marked) : marked
   }
 
-  const inspect = (element: Element): void => {
+  const inspectOne = (element: Element): void => {
     if (look(element)) onHold(element)
   }
 
   return {
     rewrite,
-    inspect,
-    inspectAll: root => loadersIn(root).forEach(inspect),
-    assign(element, name, value) {
+    inspectOne,
+    inspectAll: root => loadersIn(root).forEach(inspectOne),
+    assignAttribute(element, name, value) {
       const { dataset, localName } = element as HTMLElement
       const script = localName === 'script' && (element as HTMLScriptElement)
       if (name === 'type') {

@@ -107,7 +107,6 @@ export function createGate(
     void queue.pump()
   }
 
-  update()
   return {
     update,
     held: () => waiting,

@@ -2,6 +2,7 @@ import { isTrusted, trustedHtml } from '../browser/policy.ts'
 import type { ContentGuard } from './content-guard.ts'
 import type { Judge } from './judge.ts'
 import { ADDRESSES } from './marked.ts'
+import { testNames } from './test-names.ts'
 import { plain, type Around, type Patch, type Realm } from './patch.ts'
 
 /** What a guard works with. */
@@ -17,6 +18,7 @@ export interface GuardOptions extends ContentGuard {
 
 /** Attributes that decide what an element loads. */
 const DECIDING = RegExp(`^(${ADDRESSES.join('|')}|srcdoc|type)$`, 'i')
+const decides = testNames(DECIDING)
 
 /** An address that fails as every address does in a browser that is offline, and is asked of nobody. */
 const NOWHERE = 'blob:'
@@ -28,7 +30,7 @@ const NOWHERE = 'blob:'
 export function guardRealm(
   realm: Realm,
   patch: Patch,
-  { judge, assign, rewrite, onRefuse, onFrame, wrapWorker }: GuardOptions,
+  { judge, assignAttribute, rewrite, onRefuse, onFrame, wrapWorker }: GuardOptions,
 ): void {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Natives return anything.
   const apply = Reflect.apply as (native: unknown, self: unknown, given: unknown) => any
@@ -82,24 +84,25 @@ export function guardRealm(
   })
 
   /** Looks at an attribute before it is set; by its name, or by that of the property. */
-  const sets = (nameAt: number, index: number): Around => {
+  const sets = (nameAt: number): Around => {
+    const index = nameAt + 1
     return (native, self, given) => {
       // What sets a property is called `set src`.
       if (nameAt >= 0) given[nameAt] = plain(given[nameAt])
-      const name = String(nameAt < 0 ? native.name.slice(4) : given[nameAt]).toLowerCase()
-      if (DECIDING.test(name)) {
+      const name = String(nameAt < 0 ? native.name.slice(4) : given[nameAt])
+      if (decides(name)) {
         given[index] = plain(given[index])
-        if (name === 'srcdoc') given[index] = rewrite(given[index])
-        else if (assign(self as Element, name, given[index])) return
+        if (/doc$/i.test(name)) given[index] = rewrite(given[index])
+        else if (assignAttribute(self as Element, name.toLowerCase(), given[index])) return
       }
       return apply(native, self, given)
     }
   }
-  patch('Element', /^setAttribute$/, sets(0, 1))
-  patch('Element', /^setAttributeNS$/, sets(1, 2))
+  patch('Element', /^setAttribute$/, sets(0))
+  patch('Element', /^setAttributeNS$/, sets(1))
   patch('Element', /^setAttributeNode/, (native, self, given) => {
     const { name, value } = given[0] as Attr
-    return DECIDING.test(name) && assign(self as Element, name, value) ? null : apply(native, self, given)
+    return decides(name) && assignAttribute(self as Element, name, value) ? null : apply(native, self, given)
   })
   patch('NamedNodeMap', /^setN/, (native, self, given) => {
     // The only way from a list of attributes to its element is an attribute.
@@ -107,7 +110,7 @@ export function guardRealm(
     return self[0].ownerElement.setAttributeNode(given[0]) as unknown
   })
   for (const type of Object.getOwnPropertyNames(realm)) {
-    if (/^HTML.+Element$/.test(type) && type !== 'HTMLAnchorElement') patch(type, DECIDING, sets(-1, 0))
+    if (/^HTML(?!Anc).+Element$/.test(type)) patch(type, DECIDING, sets(-1))
   }
 
   /** Looks at HTML before it is parsed. */
@@ -148,8 +151,9 @@ export function guardRealm(
   })
   for (const type of ['IFrame', 'Frame', 'Object']) {
     patch(`HTML${type}Element`, /^content[DW]/, (native, self, given) => {
-      const found = apply(native, self, given) as Window | Document | null
-      onFrame((found && 'defaultView' in found ? found.defaultView : found) as Realm)
+      const found = apply(native, self, given) as (Realm & Document) | null
+      // A window of another origin answers to nothing but its own names.
+      onFrame(/w$/.test(native.name) ? found : (found?.defaultView as Realm))
       return found
     })
   }

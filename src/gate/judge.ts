@@ -8,7 +8,7 @@ export interface JudgeRules extends UrlOwners, NameOwners {
   /** Whether a category or service may run in this document now. */
   readonly allows: (id: string) => boolean
   /** Whether hosts that nobody declared are refused: so it is at `seal`. */
-  readonly isSealed: boolean
+  readonly blocksHosts: boolean
   /** Whether names that nobody declared are refused: `data-undeclared="block"`. */
   readonly blocksNames: boolean
 }
@@ -20,13 +20,13 @@ export interface Judge {
 }
 
 /** Makes the judge of addresses and names. What is no address, or none of the network's, may go on: it asks nobody. */
-export function createJudge({ ownersOf, namesOf, allows, isSealed, blocksNames }: JudgeRules): Judge {
+export function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksNames }: JudgeRules): Judge {
   return {
     url(address) {
       try {
         const url = new URL(address as string, read('baseURI'))
         const owners = ownersOf(url)
-        if (!owners[0]) return isSealed && /^(http|ws)/.test(url.protocol) ? '' : undefined
+        if (!owners[0]) return blocksHosts && /^(http|ws)/.test(url.protocol) ? '' : undefined
         return owners.some(allows) ? undefined : owners[0]
       } catch {
         return

@@ -45,6 +45,8 @@ export function createPatch(realm: Realm, keep: (undo: () => void) => void): Pat
       const key = descriptor.set ? 'set' : descriptor.get ? 'get' : 'value'
       // eslint-disable-next-line @typescript-eslint/no-explicit-any
       const native = descriptor[key] as any
+      // Asked for at each call, it would cost as much as all else of ours.
+      const least = native.length as number
       const make = (): unknown =>
         native.prototype
           ? new Proxy(native, {
@@ -57,7 +59,7 @@ export function createPatch(realm: Realm, keep: (undo: () => void) => void): Pat
                 {
                   ours(...given: unknown[]) {
                     // With too little, the native function fails before it asks what it was given.
-                    return given.length < native.length
+                    return given.length < least
                       ? (Reflect.apply(native, this, given) as unknown)
                       : around(native, this, given)
                   },

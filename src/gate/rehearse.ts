@@ -1,9 +1,7 @@
-import { listCookieNames } from '../browser/cookies.ts'
 import { report } from '../browser/report.ts'
-import { storageNames } from '../browser/storage-names.ts'
+import { namesAtOnce } from '../browser/stored-names.ts'
 import { createNameOwners } from '../manifest/name-owners.ts'
 import { createUrlOwners, SITE } from '../manifest/url-owners.ts'
-import type { EntryType } from '../manifest/types.ts'
 import type { Visit } from '../visit.ts'
 import type { Held } from './held.ts'
 import { createJudge } from './judge.ts'
@@ -21,7 +19,7 @@ export function rehearse(visit: Visit, level: 'guard' | 'seal'): void {
     ...createUrlOwners(declared, location.hostname),
     ...createNameOwners(declared),
     allows: id => id === SITE || choice.allows(id),
-    isSealed: level === 'seal',
+    blocksHosts: level === 'seal',
     blocksNames: false,
   })
   const tell = ({ what, url, why }: Pick<Held, 'what' | 'why'> & { url: string }, id?: string): void => {
@@ -35,14 +33,10 @@ export function rehearse(visit: Visit, level: 'guard' | 'seal'): void {
     }
   }).observe({ type: 'resource', buffered: true })
   const look = (): void => {
-    const names: [EntryType, string[]][] = [
-      ['cookie', listCookieNames()],
-      ['localStorage', storageNames('localStorage')],
-      ['sessionStorage', storageNames('sessionStorage')],
-    ]
-    for (const [type, list] of names) {
-      for (const name of list)
+    for (const type of ['cookie', 'localStorage', 'sessionStorage'] as const) {
+      for (const name of namesAtOnce(type)) {
         tell({ what: type, url: name, why: 'name not declared' }, judge.name(name, type))
+      }
     }
   }
   for (const wait of LOOKS) setTimeout(look, wait)

@@ -9,11 +9,8 @@ import { guardStorage } from './storage-guard.ts'
 import { MOST, runningScript, type Held } from './held.ts'
 import { createJudge, type Judge } from './judge.ts'
 import { createPatch, type Realm } from './patch.ts'
-import { watchInsertions } from './watch-insertions.ts'
+import { mayLoad, watchInsertions } from './watch-insertions.ts'
 import { wrapWorker } from './wrap-worker.ts'
-
-/** Names of what shows a page of its own. */
-const FRAMES = /^(i?frame|obj|emb)/
 
 export interface GuardSettings extends UrlOwners, NameOwners {
   readonly declared: Declared
@@ -42,7 +39,7 @@ export interface Guard {
   /** What is known of an element that the guard has marked. */
   readonly known: WeakMap<Element, Pick<Held, 'who' | 'outcome'>>
   /** Keeps a record, the first of its kind. */
-  readonly note: (held: Omit<Held, 'when' | 'who'> & Partial<Pick<Held, 'who'>>) => void
+  readonly note: (held: Omit<Held, 'when' | 'who' | 'outcome'> & Partial<Held>) => void
   /** Guards the frames of this origin that there are. */
   guardFrames(): void
   /** Takes back what came unmarked while it was allowed and shows in a frame of its own. Call after a decision. */
@@ -74,7 +71,7 @@ export function startGuard(settings: GuardSettings): Guard {
     ownersOf,
     namesOf,
     allows,
-    isSealed: level === 'seal',
+    blocksHosts: level === 'seal',
     blocksNames,
   })
   const note: Guard['note'] = held => {
@@ -82,14 +79,19 @@ export function startGuard(settings: GuardSettings): Guard {
     // Told once: a page may try without end.
     if (told.has(key) || told.size >= MOST) return
     told.add(key)
-    const record = { who: runningScript(ours), ...held, when: performance.now() }
+    const record: Held = {
+      outcome: 'stopped',
+      who: runningScript(ours),
+      ...held,
+      when: performance.now(),
+    }
     refused.push(record)
     onHeld(record)
   }
   const refuse =
     (undeclared: Held['why'], after?: () => void) =>
     (what: string, url: string, id: string): void => {
-      note({ what, url, id, why: id ? 'not allowed yet' : undeclared, outcome: 'stopped' })
+      note({ what, url, id, why: id ? 'not allowed yet' : undeclared })
       after?.()
     }
   let isParsing = false
@@ -105,7 +107,6 @@ export function startGuard(settings: GuardSettings): Guard {
   const wrap = (address: unknown, isModule: boolean): unknown =>
     worker ? wrapWorker(address, isModule, { prelude: worker, declared, allows }) : address
 
-  let mayFrame = false
   /** Guards a page or a frame, and the frames in it; or lets go of them. */
   function guard(realm: Realm | null | undefined, isOver?: boolean): void {
     try {
@@ -124,26 +125,23 @@ export function startGuard(settings: GuardSettings): Guard {
     const patch = createPatch(realm, undo => undos.push(undo))
     watchInsertions(
       patch,
-      given => {
-        if (level === 'mark') return
-        for (const node of given as (Element | undefined)[]) {
-          // To ask for the number of frames each time would cost more than to put a node in.
-          mayFrame ||=
-            typeof node === 'string' || !!node?.firstChild || FRAMES.test(node?.localName as string)
-          // What was made in another document, where nothing loads, has not been looked at.
-          if (
-            node?.querySelectorAll &&
-            (node.ownerDocument !== realm.document || node.localName === 'script')
-          ) {
-            content.inspectAll(node)
+      onNodes,
+      level !== 'mark' &&
+        ((native, self, given) => {
+          for (const node of given as (Element | undefined)[]) {
+            // What was made in another document, where nothing loads, has not been looked at.
+            if (
+              node?.querySelectorAll &&
+              (node.ownerDocument !== realm.document || node.localName === 'script')
+            ) {
+              content.inspectAll(node)
+            }
           }
-        }
-      },
-      () => {
-        if (mayFrame) guard(window)
-        mayFrame = false
-        onNodes()
-      },
+          const result: unknown = Reflect.apply(native, self, given)
+          // To ask for the number of frames each time would cost more than to put a node in.
+          guard(window)
+          return result
+        }),
     )
     if (level === 'mark') return
     guardRealm(realm, patch, {
@@ -157,22 +155,25 @@ export function startGuard(settings: GuardSettings): Guard {
   }
   guard(window)
   keep(() => guard(window, true))
-  keep(
-    watchParser(elements => {
-      isParsing = true
-      for (const element of elements) {
-        if (level !== 'mark' && Element.prototype.matches.call(element, LOADERS)) content.inspect(element)
-      }
-      isParsing = false
-      onNodes()
-    }),
-  )
+  /** Marks what must wait of nodes that are in the page already. */
+  function inspect(nodes: NodeList): void {
+    // By index, since each node of the page comes here, and most of them alone.
+    for (let index = 0, node; (node = nodes[index] as Element | undefined); index++) {
+      if (mayLoad(node.localName) && Element.prototype.matches.call(node, LOADERS)) content.inspectOne(node)
+    }
+  }
+  if (level !== 'mark') {
+    keep(
+      watchParser(records => {
+        isParsing = true
+        for (const { addedNodes } of records) inspect(addedNodes)
+        isParsing = false
+      }),
+    )
+  }
   return {
     takeBack() {
-      if (level === 'mark') return
-      for (const element of native('querySelectorAll')('iframe,frame,object,embed')) {
-        if (element.matches(LOADERS)) content.inspect(element)
-      }
+      if (level !== 'mark') inspect(native('querySelectorAll')('iframe,frame,object,embed'))
     },
     refused,
     judge,

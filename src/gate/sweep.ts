@@ -1,19 +1,19 @@
-import { listCookieNames } from '../browser/cookies.ts'
 import { expireCookie } from '../browser/expire-cookie.ts'
-import { storageNames } from '../browser/storage-names.ts'
+import { namesAtOnce, storedNames } from '../browser/stored-names.ts'
 import type { Choice } from '../choice/types.ts'
+import type { DeclaredName } from '../manifest/declared.ts'
 import type { NameOwners } from '../manifest/name-owners.ts'
 import { text } from '../manifest/text.ts'
 import type { EntryType } from '../manifest/types.ts'
 import type { Visit } from '../visit.ts'
-import { leftovers, type Leftover } from './leftovers.ts'
 
 /**
  * Removes declared cookies and storage entries that are not allowed now, and notes which it removed; databases and
- * caches follow as soon as the browser has listed them.
+ * caches follow as soon as the browser has listed them. Names that nobody declared are left alone, since they may be the
+ * site's own, and so are rows with a fault: what is lost to a slip in the manifest cannot be put back.
  */
 export function sweep(
-  owners: NameOwners,
+  { namesOf }: NameOwners,
   { allows }: Pick<Choice, 'allows'>,
   note: Visit['note'] = () => {},
 ): string[] {
@@ -21,16 +21,19 @@ export function sweep(
   const clear = (
     type: EntryType,
     names: readonly string[],
-    remove: (name: string, row: Leftover['row']) => unknown,
+    remove: (name: string, row: DeclaredName) => unknown,
   ): void => {
-    for (const { name, row, id } of leftovers({ ...owners, allows }, type, names)) {
+    for (const name of names) {
+      const row = namesOf(name, type).find(({ category }) => category)
+      const id = row && (row.service ?? row.category)
+      if (!id || allows(id) || name === 'latchkey') continue
       remove(name, row)
       removed.push(name)
       note({ what: type, url: name, id, why: 'not allowed yet', outcome: 'removed', who: null })
     }
   }
 
-  clear('cookie', listCookieNames(), (name, { place }) =>
+  clear('cookie', namesAtOnce('cookie'), (name, { place }) =>
     expireCookie(name, {
       path: text(place.path),
       domain: text(place.domain),
@@ -38,20 +41,11 @@ export function sweep(
     }),
   )
   for (const type of ['localStorage', 'sessionStorage'] as const) {
-    clear(type, storageNames(type), name => window[type].removeItem(name))
+    clear(type, namesAtOnce(type), name => window[type].removeItem(name))
   }
-  void listed(() => indexedDB.databases().then(all => all.map(({ name }) => name ?? ''))).then(names =>
+  void storedNames('indexedDB').then(names =>
     clear('indexedDB', names, name => indexedDB.deleteDatabase(name)),
   )
-  void listed(() => caches.keys()).then(names => clear('cacheStorage', names, name => caches.delete(name)))
+  void storedNames('cacheStorage').then(names => clear('cacheStorage', names, name => caches.delete(name)))
   return removed
-}
-
-/** A list that the browser may not have, or may refuse: asked without an origin, Chromium rejects twice. */
-async function listed(list: () => Promise<string[]>): Promise<string[]> {
-  try {
-    return origin === 'null' ? [] : await list()
-  } catch {
-    return []
-  }
 }

@@ -1,3 +1,4 @@
+import { listen } from '../browser/listen.ts'
 import { storedNames } from '../browser/stored-names.ts'
 import { TYPES } from '../manifest/read-manifest.ts'
 import type { EntryType } from '../manifest/types.ts'
@@ -32,13 +33,9 @@ export function watchLeftovers(
   }
   poll()
   const { cookieStore } = globalThis as { readonly cookieStore?: EventTarget }
-  addEventListener('visibilitychange', look)
-  cookieStore?.addEventListener('change', look)
-  keep(() => {
-    looks = 0
-    removeEventListener('visibilitychange', look)
-    cookieStore?.removeEventListener('change', look)
-  })
+  keep(listen('visibilitychange', look))
+  if (cookieStore) keep(listen('change', look, cookieStore))
+  keep(() => (looks = 0))
   return () => {
     if (looks <= 0) setTimeout(poll, BETWEEN)
     looks = LOOKS

@@ -42,8 +42,7 @@ export async function followDecision(
 }
 
 /** After the reload: the focus returns to where it was, and the outcome is told. */
-export async function resume(visit: Visit, { focus }: Session): Promise<void> {
-  const { once, reloaded } = readSession()
+export async function resume(visit: Visit, { focus, once, reloaded }: Session): Promise<void> {
   writeSession({ ...(once && { once }), ...(reloaded && { reloaded }) })
   const element = focus ? native('querySelectorAll')<HTMLElement>(focus)[0] : undefined
   element?.focus({ preventScroll: true })

@@ -2,7 +2,6 @@ import { adoptStyle } from '../browser/adopt-style.ts'
 import { whenReady } from '../browser/when-ready.ts'
 import type { Visit } from '../visit.ts'
 import { baseLanguage } from '../words/text-in.ts'
-import { namesNoHost } from '../manifest/names-no-host.ts'
 import { attachBanner } from './attach-banner.ts'
 import { findBanner } from './find-banner.ts'
 
@@ -25,7 +24,6 @@ export function showRenderedBanner(
       if (baseLanguage(lang) === baseLanguage(visit.lang)) {
         adoptStyle(style, visit.nonce)
         resolve(attachBanner(visit, banner))
-        if (namesNoHost(visit.declared) && !visit.declared.faults) explainHosts(visit)
       } else banner.remove()
     })
     whenReady(() => {
@@ -33,15 +31,4 @@ export function showRenderedBanner(
       resolve(null)
     })
   })
-}
-
-/** Whoever tries the page out is told which hosts would have to be named; without the file nothing is lost. */
-function explainHosts(visit: Visit): void {
-  visit
-    .load('banner', __INTEGRITY__.banner)
-    .then(file => file.aftercare(visit))
-    .then(
-      file => file.explain(visit),
-      () => {},
-    )
 }

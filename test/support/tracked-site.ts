@@ -36,7 +36,8 @@ export interface TrackedSite {
   close(): Promise<void>
 }
 
-const BARRIER = '<meta http-equiv="Content-Security-Policy" content="base-uri *">'
+/** What every snippet starts with. */
+export const BARRIER = '<meta http-equiv="Content-Security-Policy" content="base-uri *">'
 const OURS = /<script type="application\/json"[\s\S]*?<\/script>\n<script src="\/latchkey[\s\S]*?<\/script>/
 
 export async function startTrackedSite(options?: LaunchOptions): Promise<TrackedSite> {

@@ -1,7 +1,8 @@
-import { a as readRecord, i as listCookieNames, n as readSession, o as setCookie, r as writeSession, s as writeRecord, t as createJudge } from "./judge.js";
+import { a as writeSession, c as readRecord, i as readSession, l as setCookie, n as storedNames, o as listen, r as createJudge, s as listCookieNames, t as namesAtOnce, u as writeRecord } from "./stored-names.js";
 import { n as native, r as read, t as report } from "./report.js";
-import { o as text } from "./expiry.js";
 import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
+import { o as text } from "./expiry.js";
+import { t as namesNoHost } from "./names-no-host.js";
 import { t as adoptStyle } from "./adopt-style.js";
 import { t as announce } from "./announce.js";
 import { t as banner } from "./banner2.js";
@@ -88,43 +89,74 @@ async function registrations() {
 		return [];
 	}
 }
-// src/browser/storage-names.ts
-/** The names in a storage of this origin; none where it is refused. Never throws. */
-function storageNames(type) {
-	try {
-		return Object.keys(window[type]);
-	} catch {
-		return [];
-	}
-}
-// src/gate/leftovers.ts
+// src/gate/rehearse.ts
+/** When names are looked at after the start, in milliseconds: at once, and for as long as most pages take to settle. */
+var LOOKS = [
+	0,
+	1e3,
+	5e3
+];
 /**
-* Finds declared names that are stored and not allowed now. Names that nobody declared are left alone, since they may be
-* the site's own, and so are rows with a fault: what is lost to a slip in the manifest cannot be put back.
+* Reports what a level would stop, by computation over what the page really asks for and stores; stops nothing. It sees
+* what the browser lists of this document: sockets are not in that list, nor is what happens inside frames.
 */
-function leftovers({ namesOf, allows }, type, names) {
-	return names.flatMap((name) => {
-		const row = namesOf(name, type).find(({ category }) => category);
-		const id = row && (row.service ?? row.category);
-		return !id || allows(id) || name === "latchkey" ? [] : [{
-			name,
-			row,
-			id
-		}];
+function rehearse(visit, level) {
+	const { declared, choice, note } = visit;
+	const judge = createJudge({
+		...createUrlOwners(declared, location.hostname),
+		...createNameOwners(declared),
+		allows: (id) => id === "*" || choice.allows(id),
+		blocksHosts: level === "seal",
+		blocksNames: false
 	});
+	const tell = ({ what, url, why }, id) => {
+		if (id === void 0) return;
+		report(`level ${level} would stop: ${what} ${url}`);
+		note({
+			what,
+			url,
+			id,
+			why: id ? "not allowed yet" : why,
+			outcome: "rehearsed",
+			who: null
+		});
+	};
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) tell({
+			what: entry.initiatorType,
+			url: entry.name,
+			why: "address not declared"
+		}, judge.url(entry.name));
+	}).observe({
+		type: "resource",
+		buffered: true
+	});
+	const look = () => {
+		for (const type of [
+			"cookie",
+			"localStorage",
+			"sessionStorage"
+		]) for (const name of namesAtOnce(type)) tell({
+			what: type,
+			url: name,
+			why: "name not declared"
+		}, judge.name(name, type));
+	};
+	for (const wait of LOOKS) setTimeout(look, wait);
 }
 // src/gate/sweep.ts
 /**
 * Removes declared cookies and storage entries that are not allowed now, and notes which it removed; databases and
-* caches follow as soon as the browser has listed them.
+* caches follow as soon as the browser has listed them. Names that nobody declared are left alone, since they may be the
+* site's own, and so are rows with a fault: what is lost to a slip in the manifest cannot be put back.
 */
-function sweep$1(owners, { allows }, note = () => {}) {
+function sweep$1({ namesOf }, { allows }, note = () => {}) {
 	const removed = [];
 	const clear = (type, names, remove) => {
-		for (const { name, row, id } of leftovers({
-			...owners,
-			allows
-		}, type, names)) {
+		for (const name of names) {
+			const row = namesOf(name, type).find(({ category }) => category);
+			const id = row && (row.service ?? row.category);
+			if (!id || allows(id) || name === "latchkey") continue;
 			remove(name, row);
 			removed.push(name);
 			note({
@@ -137,23 +169,15 @@ function sweep$1(owners, { allows }, note = () => {}) {
 			});
 		}
 	};
-	clear("cookie", listCookieNames(), (name, { place }) => expireCookie(name, {
+	clear("cookie", namesAtOnce("cookie"), (name, { place }) => expireCookie(name, {
 		path: text(place.path),
 		domain: text(place.domain),
 		partitioned: place.partitioned === true
 	}));
-	for (const type of ["localStorage", "sessionStorage"]) clear(type, storageNames(type), (name) => window[type].removeItem(name));
-	listed(() => indexedDB.databases().then((all) => all.map(({ name }) => name ?? ""))).then((names) => clear("indexedDB", names, (name) => indexedDB.deleteDatabase(name)));
-	listed(() => caches.keys()).then((names) => clear("cacheStorage", names, (name) => caches.delete(name)));
+	for (const type of ["localStorage", "sessionStorage"]) clear(type, namesAtOnce(type), (name) => window[type].removeItem(name));
+	storedNames("indexedDB").then((names) => clear("indexedDB", names, (name) => indexedDB.deleteDatabase(name)));
+	storedNames("cacheStorage").then((names) => clear("cacheStorage", names, (name) => caches.delete(name)));
 	return removed;
-}
-/** A list that the browser may not have, or may refuse: asked without an origin, Chromium rejects twice. */
-async function listed(list) {
-	try {
-		return origin === "null" ? [] : await list();
-	} catch {
-		return [];
-	}
 }
 // src/ui/reload.css?inline
 var reload_default = ".latchkey-reload{z-index:1040;box-sizing:border-box;background:var(--latchkey-surface,Canvas);color:var(--latchkey-text,CanvasText);font:var(--latchkey-font,inherit);text-align:start;overflow-wrap:anywhere;border:0 solid;border-top-width:2px;margin:0;padding:.75em 1.125em;line-height:1.5;position:sticky;bottom:0}.latchkey-reload button{all:revert;box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-button-surface,transparent);min-width:44px;min-height:max(2.75em,44px);color:var(--latchkey-button-text,var(--latchkey-accent,inherit));font:inherit;cursor:pointer;border:2px solid;padding:.375em .75em;font-weight:700}.latchkey-reload button:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-reload button:focus-visible{outline:2px solid var(--latchkey-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px canvas}html:has(.latchkey-reload){scroll-padding-bottom:6em}@media print{.latchkey-reload{display:none}}";
@@ -196,8 +220,7 @@ async function followDecision(visit, { isNeeded, isTouched }) {
 	else go();
 }
 /** After the reload: the focus returns to where it was, and the outcome is told. */
-async function resume(visit, { focus }) {
-	const { once, reloaded } = readSession();
+async function resume(visit, { focus, once, reloaded }) {
 	writeSession({
 		...once && { once },
 		...reloaded && { reloaded }
@@ -234,65 +257,11 @@ function selectorOf(element) {
 	}
 	return steps[0] ? `body>${steps.join(">")}` : "";
 }
-// src/gate/rehearse.ts
-/** When names are looked at after the start, in milliseconds: at once, and for as long as most pages take to settle. */
-var LOOKS = [
-	0,
-	1e3,
-	5e3
-];
-/**
-* Reports what a level would stop, by computation over what the page really asks for and stores; stops nothing. It sees
-* what the browser lists of this document: sockets are not in that list, nor is what happens inside frames.
-*/
-function rehearse(visit, level) {
-	const { declared, choice, note } = visit;
-	const judge = createJudge({
-		...createUrlOwners(declared, location.hostname),
-		...createNameOwners(declared),
-		allows: (id) => id === "*" || choice.allows(id),
-		isSealed: level === "seal",
-		blocksNames: false
-	});
-	const tell = ({ what, url, why }, id) => {
-		if (id === void 0) return;
-		report(`level ${level} would stop: ${what} ${url}`);
-		note({
-			what,
-			url,
-			id,
-			why: id ? "not allowed yet" : why,
-			outcome: "rehearsed",
-			who: null
-		});
-	};
-	new PerformanceObserver((list) => {
-		for (const entry of list.getEntries()) tell({
-			what: entry.initiatorType,
-			url: entry.name,
-			why: "address not declared"
-		}, judge.url(entry.name));
-	}).observe({
-		type: "resource",
-		buffered: true
-	});
-	const look = () => {
-		const names = [
-			["cookie", listCookieNames()],
-			["localStorage", storageNames("localStorage")],
-			["sessionStorage", storageNames("sessionStorage")]
-		];
-		for (const [type, list] of names) for (const name of list) tell({
-			what: type,
-			url: name,
-			why: "name not declared"
-		}, judge.name(name, type));
-	};
-	for (const wait of LOOKS) setTimeout(look, wait);
-}
 // src/aftercare-file.ts
 /** How long a tracker that still runs may go on writing before it is swept after once more, in milliseconds. */
 var AGAIN = 1e3;
+/** What ends the sweep before. */
+var stopSweeping = () => {};
 /**
 * Removes declared entries that are not allowed now. A tracker that runs cannot be stopped from writing them again, so
 * they are removed once more a second later, and when the page is left.
@@ -302,8 +271,13 @@ function sweep({ declared, choice, note }) {
 	const run = () => void sweep$1(owners, choice, note);
 	run();
 	noteBeyond(note);
-	setTimeout(run, AGAIN);
-	addEventListener("pagehide", run, { once: true });
+	stopSweeping();
+	const timer = setTimeout(run, AGAIN);
+	const stopListening = listen("pagehide", run);
+	stopSweeping = () => {
+		clearTimeout(timer);
+		stopListening();
+	};
 }
 /**
 * Writes a record that did not take: another cookie of the name, such as one that a sister host has set for all, would
@@ -313,9 +287,16 @@ function replaceRecord(text, maxAgeMs) {
 	expireCookie("latchkey");
 	writeRecord(text, maxAgeMs);
 }
-/** Has the file that explains faults print those of the page's manifest. */
+/** Does what few pages need at their start: explains faults, rehearses a level, goes on after a reload of ours. */
+async function begin(visit, rehearsed) {
+	if (rehearsed) rehearse(visit, rehearsed);
+	const session = readSession();
+	if (session.focus !== void 0) await resume(visit, session);
+	if (visit.declared.faults || namesNoHost(visit.declared)) await explain(visit);
+}
+/** Has the file that explains faults print those of the page's manifest, and what it lacks. */
 async function explain({ load, source }) {
 	const { explainFaults } = await load("validate", {}.validate);
 	explainFaults(source);
 }
-export { explain, followDecision, rehearse, replaceRecord, resume, sweep };
+export { begin, followDecision, replaceRecord, sweep };

@@ -1,4 +1,3 @@
-import { t as namesNoHost } from "./names-no-host.js";
 import { t as adoptStyle } from "./adopt-style.js";
 import { n as native, r as read } from "./report.js";
 import { t as wholeManifest } from "./whole-manifest.js";
@@ -50,7 +49,7 @@ function attachBanner({ choice }, banner) {
 * Puts the banner at the start of the page where none was rendered ahead, and makes it work.
 * @returns the function that takes it away.
 */
-async function mountBanner$1(visit) {
+async function mountBanner(visit) {
 	const [manifest, words] = await Promise.all([wholeManifest(visit.source), wordsOf(visit, {
 		common: brief,
 		banner
@@ -70,14 +69,6 @@ function layoutOf(layout) {
 	return layout === "bottom" || layout === "corner" ? layout : "flow";
 }
 // src/banner-file.ts
-/**
-* Puts the banner into the page. Whoever tries a manifest without hosts out is told which would have to be named.
-* @returns the function that takes it away.
-*/
-function mountBanner(visit) {
-	if (namesNoHost(visit.declared) && !visit.declared.faults) aftercare(visit).then((file) => file.explain(visit));
-	return mountBanner$1(visit);
-}
 /** Opens the settings in a dialog; the focus returns to the opener. */
 async function openPanel(visit, opener) {
 	return (await visit.load("panel", {}.panel)).openPanel(visit, opener);

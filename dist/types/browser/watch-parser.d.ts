@@ -1,5 +1,5 @@
 /**
- * Gives the elements that the parser adds, before a script among them runs, until the page is parsed.
+ * Tells what the parser adds, before a script among it runs, until the page is parsed.
  * @returns the function that stops it.
  */
-export declare function watchParser(callback: (elements: Element[]) => void): () => void;
+export declare function watchParser(callback: (records: MutationRecord[]) => void): () => void;

@@ -1,14 +1,16 @@
 import type { Judge } from './judge.js';
 /** Selects what may load by itself and is not marked. */
 export declare const LOADERS: string;
+/** Tags that may load something or show a page of their own, by their names or in a piece of HTML. */
+export declare const MAY_LOAD: RegExp;
 /** Finds unmarked content of services that are not allowed, and marks it before it loads. */
 export interface ContentGuard {
     /** Looks at an element that is about to load. */
-    inspect(element: Element): void;
+    inspectOne(element: Element): void;
     /** Looks at all of what is about to come into a page. */
     inspectAll(root: Element | DocumentFragment): void;
     /** Looks at what is about to be set as an attribute. True: it is dealt with, and must not be set. */
-    assign(element: Element, name: string, value: unknown): boolean;
+    assignAttribute(element: Element, name: string, value: unknown): boolean;
     /**
      * HTML in which such content is marked; the very value where there is none.
      * @param isInert whether its scripts do not run anyway: marked, they would be released.

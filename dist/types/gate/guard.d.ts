@@ -15,4 +15,4 @@ export interface GuardOptions extends ContentGuard {
  * Stops requests and elements of services that are not allowed as they are made. A refused request goes ahead to an
  * address that fails, so that it fails with the browser's own errors.
  */
-export declare function guardRealm(realm: Realm, patch: Patch, { judge, assign, rewrite, onRefuse, onFrame, wrapWorker }: GuardOptions): void;
+export declare function guardRealm(realm: Realm, patch: Patch, { judge, assignAttribute, rewrite, onRefuse, onFrame, wrapWorker }: GuardOptions): void;

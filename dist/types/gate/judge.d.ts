@@ -6,7 +6,7 @@ export interface JudgeRules extends UrlOwners, NameOwners {
     /** Whether a category or service may run in this document now. */
     readonly allows: (id: string) => boolean;
     /** Whether hosts that nobody declared are refused: so it is at `seal`. */
-    readonly isSealed: boolean;
+    readonly blocksHosts: boolean;
     /** Whether names that nobody declared are refused: `data-undeclared="block"`. */
     readonly blocksNames: boolean;
 }
@@ -16,4 +16,4 @@ export interface Judge {
     name(name: string, type: EntryType): string | undefined;
 }
 /** Makes the judge of addresses and names. What is no address, or none of the network's, may go on: it asks nobody. */
-export declare function createJudge({ ownersOf, namesOf, allows, isSealed, blocksNames }: JudgeRules): Judge;
+export declare function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksNames }: JudgeRules): Judge;

@@ -29,7 +29,7 @@ export interface Guard {
     /** What is known of an element that the guard has marked. */
     readonly known: WeakMap<Element, Pick<Held, 'who' | 'outcome'>>;
     /** Keeps a record, the first of its kind. */
-    readonly note: (held: Omit<Held, 'when' | 'who'> & Partial<Pick<Held, 'who'>>) => void;
+    readonly note: (held: Omit<Held, 'when' | 'who' | 'outcome'> & Partial<Held>) => void;
     /** Guards the frames of this origin that there are. */
     guardFrames(): void;
     /** Takes back what came unmarked while it was allowed and shows in a frame of its own. Call after a decision. */

@@ -11,4 +11,4 @@ export declare function followDecision(visit: Visit, { isNeeded, isTouched }: {
     readonly isTouched: boolean;
 }): Promise<void>;
 /** After the reload: the focus returns to where it was, and the outcome is told. */
-export declare function resume(visit: Visit, { focus }: Session): Promise<void>;
+export declare function resume(visit: Visit, { focus, once, reloaded }: Session): Promise<void>;

@@ -38,9 +38,9 @@ const gate = createGate(
 const stops: (() => void)[] = [watchParser(() => setTimeout(gate.update))]
 watchInsertions(
   createPatch(window, undo => stops.unshift(undo)),
-  () => {},
   () => setTimeout(gate.update),
 )
+gate.update()
 whenReady(gate.update)
 const stop = (): void => stops.forEach(undo => undo())
 

@@ -153,6 +153,25 @@ describe('a manifest that cannot be used', () => {
   })
 })
 
+describe('a manifest of nothing but cookies', () => {
+  it('says which hosts would have to be named, while visitors are asked and not after', async () => {
+    const manifest = {
+      site: SMALL.site,
+      cookies: [{ name: 'visit', purpose: 'To count visits', expiry: '1 year', category: 'analytics' }],
+    }
+    const body = `<script src="${site.third('/t.js')}"></script>`
+    const told =
+      /^latchkey: the manifest names no hosts, .* name under services\[\]\.hosts: tracker\.localhost$/
+    const { page, console, errors, leave } = await open(pageOf({ manifest, body }))
+    await expect.poll(() => console).toEqual([expect.stringMatching(told)])
+    await page.click('#latchkey-banner [data-latchkey=reject]')
+    await page.reload()
+    await page.waitForTimeout(400)
+    expect([console.length, errors]).toEqual([1, []])
+    await leave()
+  })
+})
+
 describe('a record that cannot be read', () => {
   const now = Math.floor(Date.now() / 60_000)
   const cases: Record<string, string> = {

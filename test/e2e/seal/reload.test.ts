@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, visitor, type Visitor } from '../../support/browser.ts'
 import { pageOf } from '../../support/manifests.ts'
 import { startSite, type Site } from '../../support/site.ts'
+import { BARRIER } from '../../support/tracked-site.ts'
 
-const BARRIER = '<meta http-equiv="Content-Security-Policy" content="base-uri *">'
 const ACCEPT = '#latchkey-banner [data-latchkey=accept]'
 
 let site: Site

@@ -172,6 +172,32 @@ export const CALLS: Scenarios = {
     return results
   },
 
+  async 'frames of another origin'() {
+    const frame = document.createElement('iframe')
+    frame.sandbox.value = 'allow-scripts'
+    frame.srcdoc = '<script>onmessage = ({ data }) => parent.postMessage(`heard ${data}`, "*")</script>'
+    document.body.append(frame)
+    await new Promise(resolve => (frame.onload = resolve))
+    const { contentWindow, contentDocument } = frame
+    const answer = new Promise(resolve =>
+      addEventListener('message', ({ data }) => resolve(data), { once: true }),
+    )
+    contentWindow!.postMessage('x', '*')
+    const results: unknown[] = [
+      await answer,
+      contentDocument,
+      frame.getSVGDocument(),
+      contentWindow === frame.contentWindow,
+    ]
+    try {
+      results.push(contentWindow!.document)
+    } catch (error) {
+      results.push((error as Error).name)
+    }
+    frame.remove()
+    return results
+  },
+
   async 'documents that are opened again'() {
     const frame = document.createElement('iframe')
     document.body.append(frame)

@@ -45,6 +45,12 @@ function listCookieNames() {
 	const names = cookieText().split(/; ?/);
 	return [...new Set(names.map((pair) => pair.replace(/=.*/s, "")))].filter((name) => name);
 }
+// src/browser/listen.ts
+/** Listens, to the page where nothing else is named; gives the function that ends it. */
+function listen(type, callback, target = window) {
+	target.addEventListener(type, callback);
+	return () => target.removeEventListener(type, callback);
+}
 // src/browser/session.ts
 /** What was kept. Never throws; what cannot be read is nothing. */
 function readSession() {
@@ -70,13 +76,13 @@ function writeSession(session) {
 }
 // src/gate/judge.ts
 /** Makes the judge of addresses and names. What is no address, or none of the network's, may go on: it asks nobody. */
-function createJudge({ ownersOf, namesOf, allows, isSealed, blocksNames }) {
+function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksNames }) {
 	return {
 		url(address) {
 			try {
 				const url = new URL(address, read("baseURI"));
 				const owners = ownersOf(url);
-				if (!owners[0]) return isSealed && /^(http|ws)/.test(url.protocol) ? "" : void 0;
+				if (!owners[0]) return blocksHosts && /^(http|ws)/.test(url.protocol) ? "" : void 0;
 				return owners.some(allows) ? void 0 : owners[0];
 			} catch {
 				return;
@@ -91,4 +97,24 @@ function createJudge({ ownersOf, namesOf, allows, isSealed, blocksNames }) {
 		}
 	};
 }
-export { readRecord as a, cookieIn as c, listCookieNames as i, readSession as n, setCookie as o, writeSession as r, writeRecord as s, createJudge as t };
+// src/browser/stored-names.ts
+var listAtOnce = (type) => type === "cookie" ? listCookieNames() : Object.keys(window[type]);
+/** The names of a type that the browser lists at once; none where it refuses to say. Never throws. */
+function namesAtOnce(type) {
+	try {
+		return listAtOnce(type);
+	} catch {
+		return [];
+	}
+}
+/** The names of any type that are stored here; none where the browser refuses to say. Never rejects. */
+async function storedNames(type) {
+	try {
+		if (origin === "null") return [];
+		if (type === "indexedDB") return (await indexedDB.databases()).map(({ name }) => name);
+		return type === "cacheStorage" ? await caches.keys() : listAtOnce(type);
+	} catch {
+		return [];
+	}
+}
+export { writeSession as a, readRecord as c, cookieIn as d, readSession as i, setCookie as l, storedNames as n, listen as o, createJudge as r, listCookieNames as s, namesAtOnce as t, writeRecord as u };
