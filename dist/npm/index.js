@@ -510,7 +510,8 @@ function createGate(rules, onHeld, known) {
 			when: performance.now(),
 			...known?.get(element)
 		};
-		if (waiting.length < 500) waiting.push(record);
+		if (waiting.length >= 500) return;
+		waiting.push(record);
 		if (told.get(element) === why + url) return;
 		told.set(element, why + url);
 		if (why !== "not allowed yet") report(`<${what} data-consent="${id}"> ${url}: ${why}`);
@@ -1118,7 +1119,7 @@ function startGuard(settings) {
 		watchInsertions(patch, onNodes, level !== "mark" && ((native, self, given) => {
 			for (const node of given) if (node?.querySelectorAll && (node.ownerDocument !== realm.document || node.localName === "script")) content.inspectAll(node);
 			const result = Reflect.apply(native, self, given);
-			guard(window);
+			if (self.isConnected ?? true) guard(window);
 			return result;
 		}));
 		if (level === "mark") return;

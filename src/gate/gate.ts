@@ -57,7 +57,9 @@ export function createGate(
       when: performance.now(),
       ...known?.get(element),
     }
-    if (waiting.length < MOST) waiting.push(record)
+    // A page may mark any number of things.
+    if (waiting.length >= MOST) return
+    waiting.push(record)
     if (told.get(element) === why + url) return
     told.set(element, why + url)
     if (why !== 'not allowed yet') report(`<${what} data-consent="${id}"> ${url}: ${why}`)

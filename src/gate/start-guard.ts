@@ -138,8 +138,8 @@ export function startGuard(settings: GuardSettings): Guard {
             }
           }
           const result: unknown = Reflect.apply(native, self, given)
-          // To ask for the number of frames each time would cost more than to put a node in.
-          guard(window)
+          // To ask for the number of frames costs more than to put a node in. A range is nowhere and puts in somewhere.
+          if (self.isConnected ?? true) guard(window)
           return result
         }),
     )

@@ -60,10 +60,11 @@ describe('what is held', () => {
     expect(messages[0]).toMatch(/<img data-consent="media">.*: address not declared/)
   })
 
-  it('The list ends at 500, and the gate does not', async () => {
+  it('The list and what is told end at 500, and the gate does not', async () => {
     const { open, grant, page, server } = gatePage
     await open({ body: `<img alt="" data-consent="media" data-src="${server.url}own.svg">`.repeat(700) })
     expect(await held()).toHaveLength(500)
+    expect(await page.evaluate<unknown[]>('seen')).toHaveLength(500)
     await grant('media')
     expect(await held()).toEqual([])
     expect(await page.locator('img[src]').count()).toBe(700)
