@@ -7,7 +7,7 @@
 export const INSERTIONS = [
   [
     'appendChild of new elements with two attributes',
-    20_000,
+    100_000,
     times => {
       const list = document.querySelector('#work')
       for (let index = 0; index < times; index++) {
@@ -20,7 +20,7 @@ export const INSERTIONS = [
   ],
   [
     'insertBefore of new elements with two attributes',
-    20_000,
+    100_000,
     times => {
       const list = document.querySelector('#work')
       for (let index = 0; index < times; index++) {
@@ -33,7 +33,7 @@ export const INSERTIONS = [
   ],
   [
     'appendChild of new elements without attributes',
-    20_000,
+    100_000,
     times => {
       const list = document.querySelector('#work')
       for (let index = 0; index < times; index++) list?.appendChild(document.createElement('li'))
@@ -41,7 +41,7 @@ export const INSERTIONS = [
   ],
   [
     'append of rows with a link and its text, node by node',
-    20_000,
+    100_000,
     times => {
       const list = document.querySelector('#work')
       for (let index = 0; index < times; index += 3) {
@@ -76,7 +76,7 @@ export const INSERTIONS = [
 export const CALLS = [
   [
     'fetch of an own address, aborted before it starts',
-    4000,
+    100_000,
     async times => {
       const signal = AbortSignal.abort()
       for (let index = 0; index < times; index++) fetch('/homes/1', { signal }).catch(() => {})
@@ -84,21 +84,21 @@ export const CALLS = [
   ],
   [
     'reading document.cookie',
-    4000,
+    100_000,
     times => {
       for (let index = 0; index < times; index++) void document.cookie
     },
   ],
   [
     'writing a necessary cookie',
-    4000,
+    20_000,
     times => {
       for (let index = 0; index < times; index++) document.cookie = `VOPECRA=${index}; path=/`
     },
   ],
   [
     'localStorage.setItem of a necessary name',
-    4000,
+    20_000,
     times => {
       for (let index = 0; index < times; index++) localStorage.setItem('VOPECRA', String(index))
     },
