@@ -766,6 +766,7 @@ var NOWHERE = "blob:";
 */
 function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, onFrame, wrapWorker }) {
 	const apply = Reflect.apply;
+	const urlOf = Object.getOwnPropertyDescriptor(realm.Request.prototype, "url")?.get;
 	const deadEnd = `//${location.hostname}:1`;
 	for (const [type, names, what, index, instead] of [
 		[
@@ -839,9 +840,11 @@ function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, o
 			"https:" + deadEnd
 		]
 	]) patch(type, names, (native, self, given) => {
-		const isRequest = given[index] instanceof realm.Request;
-		if (index in given && !isRequest) given[index] = plain(given[index]);
-		const address = isRequest ? given[index].url : given[index];
+		let address = "";
+		try {
+			address = given[index].method && apply(urlOf, given[index], []);
+		} catch {}
+		if (!address && index in given) address = given[index] = plain(given[index]);
 		const id = judge.url(address);
 		if (id === void 0) return apply(native, self, given);
 		onRefuse(what, address, id);
@@ -894,7 +897,6 @@ function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, o
 		if (!self[0]?.ownerElement) apply(native, self, [realm.document.createAttribute("class")]);
 		return self[0].ownerElement.setAttributeNode(given[0]);
 	});
-	for (const type of Object.getOwnPropertyNames(realm)) if (/^HTML(?!Anc).+Element$/.test(type)) patch(type, DECIDING, sets(-1));
 	/** Looks at HTML before it is parsed. */
 	const parses = (isInert, at) => {
 		return (native, self, given) => {
@@ -923,20 +925,17 @@ function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, o
 		queueMicrotask(flush);
 		return apply(native, self, [vouch(rewrite(text.slice(0, text.length - open.length)))]);
 	});
-	patch("", /^open$/, (native, self, given) => {
-		const opened = apply(native, self, given);
-		onFrame(opened);
-		return opened;
-	});
-	for (const type of [
-		"IFrame",
-		"Frame",
-		"Object"
-	]) patch(`HTML${type}Element`, /^content[DW]/, (native, self, given) => {
+	/** Guards the window, or that of the document, that the page gets hold of. */
+	const shows = (native, self, given) => {
 		const found = apply(native, self, given);
-		onFrame(/w$/.test(native.name) ? found : found?.defaultView);
+		onFrame(/t$/.test(native.name) ? found?.defaultView : found);
 		return found;
-	});
+	};
+	patch("", /^open$/, shows);
+	for (const type of Object.getOwnPropertyNames(realm)) if (/^HTML(?!Anc).+Element$/.test(type)) {
+		patch(type, DECIDING, sets(-1));
+		patch(type, /^content[DW]/, shows);
+	}
 }
 // src/gate/failing-database.ts
 /** A database's request that fails, as where the browser has no room: a real one, of which nothing comes. */

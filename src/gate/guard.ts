@@ -35,6 +35,7 @@ export function guardRealm(
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Natives return anything.
   const apply = Reflect.apply as (native: unknown, self: unknown, given: unknown) => any
 
+  const urlOf = Object.getOwnPropertyDescriptor(realm.Request.prototype, 'url')?.get
   // Browsers refuse that port by themselves.
   const deadEnd = `//${location.hostname}:1`
   // What asks, where its address is among what is given, and the address or answer that takes its place.
@@ -51,9 +52,14 @@ export function guardRealm(
     ['', /^WebTransport$/, 'socket', 0, 'https:' + deadEnd],
   ] as const) {
     patch(type, names, (native, self, given) => {
-      const isRequest = given[index] instanceof realm.Request
-      if (index in given && !isRequest) given[index] = plain(given[index])
-      const address = (isRequest ? (given[index] as Request).url : given[index]) as string
+      let address = ''
+      try {
+        // Asked by what the page cannot replace, and it may be a request of another realm.
+        address = given[index].method && apply(urlOf, given[index], [])
+      } catch {
+        // Neither a request nor an address.
+      }
+      if (!address && index in given) address = given[index] = plain(given[index])
       const id = judge.url(address)
       if (id === undefined) return apply(native, self, given)
       onRefuse(what, address, id)
@@ -109,10 +115,6 @@ export function guardRealm(
     if (!self[0]?.ownerElement) apply(native, self, [realm.document.createAttribute('class')])
     return self[0].ownerElement.setAttributeNode(given[0]) as unknown
   })
-  for (const type of Object.getOwnPropertyNames(realm)) {
-    if (/^HTML(?!Anc).+Element$/.test(type)) patch(type, DECIDING, sets(-1))
-  }
-
   /** Looks at HTML before it is parsed. */
   const parses = (isInert: boolean, at: number): Around => {
     return (native, self, given) => {
@@ -144,17 +146,18 @@ export function guardRealm(
     return apply(native, self, [vouch(rewrite(text.slice(0, text.length - open.length)) as string)])
   })
 
-  patch('', /^open$/, (native, self, given) => {
-    const opened = apply(native, self, given) as Realm
-    onFrame(opened)
-    return opened
-  })
-  for (const type of ['IFrame', 'Frame', 'Object']) {
-    patch(`HTML${type}Element`, /^content[DW]/, (native, self, given) => {
-      const found = apply(native, self, given) as (Realm & Document) | null
-      // A window of another origin answers to nothing but its own names.
-      onFrame(/w$/.test(native.name) ? found : (found?.defaultView as Realm))
-      return found
-    })
+  /** Guards the window, or that of the document, that the page gets hold of. */
+  const shows: Around = (native, self, given) => {
+    const found = apply(native, self, given) as (Realm & Document) | null
+    // A window of another origin answers to nothing but its own names.
+    onFrame(/t$/.test(native.name) ? (found?.defaultView as Realm) : found)
+    return found
+  }
+  patch('', /^open$/, shows)
+  for (const type of Object.getOwnPropertyNames(realm)) {
+    if (/^HTML(?!Anc).+Element$/.test(type)) {
+      patch(type, DECIDING, sets(-1))
+      patch(type, /^content[DW]/, shows)
+    }
   }
 }

@@ -30,10 +30,12 @@ function ways(): string {
     new Image().src = '${third('/image.png')}'
     document.body.insertAdjacentHTML('beforeend', '<iframe src="${third('/frame')}"></iframe>')
     fetch('${third('/fetch')}').catch(() => {})
+    class Liar extends Request { get url() { return '/own' } }
+    fetch(new Liar('${third('/liar')}')).catch(() => {})
     navigator.sendBeacon('${third('/beacon')}', 'x')
     document.cookie = 'visit=1'`
 }
-const PATHS = ['/script.js', '/image.png', '/frame', '/fetch', '/beacon']
+const PATHS = ['/script.js', '/image.png', '/frame', '/fetch', '/liar', '/beacon']
 
 describe('a script that deals with our tags', () => {
   it('gets to a third party by each of these ways without Latchkey', async () => {

@@ -172,6 +172,36 @@ export const CALLS: Scenarios = {
     return results
   },
 
+  async 'requests of another realm, and what only looks like one'() {
+    const frame = document.body.appendChild(document.createElement('iframe'))
+    const other = frame.contentWindow as unknown as typeof globalThis
+    const own = `${location.origin}/own`
+    class Heir extends Request {}
+    const look: unknown = { method: 'GET', url: '/elsewhere', toString: () => '/own' }
+    const results: unknown[] = []
+    for (const asks of [
+      () => fetch(new other.Request(own)),
+      () => other.fetch(new Request(own)),
+      () => fetch(new Heir(own, { method: 'HEAD' })),
+      () => fetch(look as string),
+      () => fetch(Object.create(Request.prototype) as Request),
+    ]) {
+      // Whether it throws at once matters as much as what comes of it.
+      let answer: unknown = 'threw'
+      try {
+        answer = asks().then(
+          response => [response.status, response.url],
+          (error: unknown) => (error as Error).name,
+        )
+      } catch (error) {
+        results.push((error as Error).name)
+      }
+      results.push(await answer)
+    }
+    frame.remove()
+    return results
+  },
+
   async 'frames of another origin'() {
     const frame = document.createElement('iframe')
     frame.sandbox.value = 'allow-scripts'
