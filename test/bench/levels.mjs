@@ -50,7 +50,7 @@ await withChromium(answer, async (browser, origin) => {
       const { page, clock } = opened.get(id)
       await page.evaluate(prepare)
       const start = await clock()
-      await page.evaluate(work, times)
+      await page.evaluate(`(${work})(${times})`)
       await page.waitForTimeout(AFTERWARDS)
       const end = await clock()
       await page.evaluate(() => document.querySelector('#work').remove())

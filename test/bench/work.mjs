@@ -1,35 +1,31 @@
-// What pages are given to do. The functions run in a page, so each stands alone.
+// What pages are given to do. It runs in a page, so each function stands alone; of some there is only the text.
+
+/** @typedef {[title: string, times: number, work: string | ((times: number) => unknown)]} Work */
+
+/**
+ * Makes new elements with two attributes, and puts each in.
+ * @param {string} put
+ */
+const rows = put => `times => {
+  const list = document.querySelector('#work')
+  for (let index = 0; index < times; index++) {
+    const node = document.createElement('li')
+    node.setAttribute('class', 'row')
+    node.setAttribute('title', 'Row')
+    ${put}
+  }
+}`
 
 /**
  * Ways to put nodes into a page: what it is called, how many nodes, and what does it.
- * @type {[string, number, (times: number) => unknown][]}
+ * @type {Work[]}
  */
 export const INSERTIONS = [
-  [
-    'appendChild of new elements with two attributes',
-    100_000,
-    times => {
-      const list = document.querySelector('#work')
-      for (let index = 0; index < times; index++) {
-        const node = document.createElement('li')
-        node.setAttribute('class', 'row')
-        node.setAttribute('title', 'Row')
-        list?.appendChild(node)
-      }
-    },
-  ],
+  ['appendChild of new elements with two attributes', 100_000, rows('list.appendChild(node)')],
   [
     'insertBefore of new elements with two attributes',
     100_000,
-    times => {
-      const list = document.querySelector('#work')
-      for (let index = 0; index < times; index++) {
-        const node = document.createElement('li')
-        node.setAttribute('class', 'row')
-        node.setAttribute('title', 'Row')
-        list?.insertBefore(node, list.firstChild)
-      }
-    },
+    rows('list.insertBefore(node, list.firstChild)'),
   ],
   [
     'appendChild of new elements without attributes',
@@ -71,7 +67,7 @@ export const INSERTIONS = [
 
 /**
  * Calls that the guard stands around, and what each may do: nothing goes over the network.
- * @type {[string, number, (times: number) => unknown][]}
+ * @type {Work[]}
  */
 export const CALLS = [
   [
