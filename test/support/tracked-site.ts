@@ -17,6 +17,8 @@ export interface OpenOptions extends PageOptions {
 export interface Guest extends Visitor {
   /** Where the page is. */
   readonly url: string
+  /** Accepts. A sealed page then loads again by itself, which would cut short a navigation that began meanwhile. */
+  accept(): Promise<void>
   /** What `latchkey:held` told. */
   held(): Promise<Held[]>
   /** `directive address` of what a policy stopped. */
@@ -68,6 +70,11 @@ export async function startTrackedSite(options?: LaunchOptions): Promise<Tracked
       return {
         ...guest,
         url,
+        async accept() {
+          const loaded = level === 'seal' && guest.page.waitForEvent('load')
+          await guest.page.evaluate('Latchkey.accept()')
+          await loaded
+        },
         held: () => guest.page.evaluate<Held[]>('held'),
         violations: () => guest.page.evaluate<string[]>('violations'),
       }

@@ -29,9 +29,7 @@ describe('a page that the browser keeps for going back', () => {
     const guest = await tracked.open(level, { body: body() })
     const { page, url } = guest
     if (level) {
-      await page.evaluate('Latchkey.accept()')
-      await page.waitForTimeout(SETTLING)
-      // At seal that has loaded the page again.
+      await guest.accept()
       await page.goto(url)
       await page.evaluate(add('/before.js'))
       await tracked.asked(third('/before.js'))

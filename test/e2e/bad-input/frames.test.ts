@@ -48,11 +48,11 @@ describe('a frame that holds a tracker in its text', () => {
   })
 
   it.each(LEVELS)('asks nobody at %s where code puts it in, and follows a grant', async level => {
-    const { page, url, errors, leave } = await tracked.open(level, { body: byCode() })
+    const { page, url, accept, errors, leave } = await tracked.open(level, { body: byCode() })
     await page.waitForTimeout(SETTLING)
     expect(tracked.site.thirdParty).toEqual([])
     expect(page.frames()).toHaveLength(4)
-    await page.evaluate('Latchkey.accept()')
+    await accept()
     await page.goto(url)
     await tracked.asked(...BY_CODE.map(third))
     expect(errors).toEqual([])
