@@ -18,8 +18,8 @@ const LAZY = [
   { validate: 'src/manifest/validate-file.ts', cy: 'src/words/cy-file.ts' },
   { annex: 'src/annex/annex-file.ts', aftercare: 'src/aftercare-file.ts' },
   { panel: 'src/ui/panel-file.ts' },
-  // The only one that the head asks for: each hash costs every page view 45 bytes.
-  { banner: 'src/banner-file.ts' },
+  // All that the head asks for: each hash costs every page view 45 bytes.
+  { banner: 'src/banner-file.ts', page: 'src/page-file.ts' },
 ]
 
 /** What runs in the head: the file for a script tag, and the code that the snippet writes into the page. */
@@ -44,21 +44,32 @@ const TERSER = {
   format: { ecma: 2020, comments: false },
 }
 
-/** Members that no file but the head's own reads, and that nobody outside may rely on: they get short names. */
-const HEAD_ONLY =
-  /^(addresses|nonces|known|showRendered|keep|use|findElements|complete|pump|ownersOf|store|rewrite|onRefuse|onFrame|wrapWorker|ours|inspectOne|assignAttribute|inspectAll|prelude|blocksHosts|judge|namesOf|blocksNames|onNodes|onHeld|onWrite|onShow|guardFrames|takeBack|narrow|shut|refused|worker)$/
+/**
+ * Members that only the head and `page.js` read, and that nobody outside may rely on, with what they are called in both;
+ * those that the head writes most come first.
+ */
+const INTERNAL =
+  'ours keep judge worker shut addresses onNodes inspect refused store rewrite onRefuse follow passes showRendered wrapWorker onHeld known inspectOne assignAttribute prelude onWrite narrow ownersOf onFrame blocksHosts namesOf blocksNames inspectAll onShow complete shutAtFirst guardFrames nonces findElements pump'
+const LETTERS = 'tnoraliscdufpmhgyvbkwxEzqjTSNARCLDO$UW_F'
+const shortNames = {
+  mangle: { properties: { regex: RegExp(`^(${INTERNAL.replaceAll(' ', '|')})$`) } },
+  nameCache: {
+    props: {
+      props: Object.fromEntries(INTERNAL.split(' ').map((name, index) => [`$${name}`, LETTERS[index]])),
+    },
+  },
+}
 
 /**
  * Minifies a file. Its own step and not the builder's, whose names for variables come out 35 bytes longer in brotli, and
  * which leaves notes for other builders; and one keyword for two, which mean the same after type checking, for 40 bytes.
  */
-const minifier = isHead => ({
+const minifier = isInternal => ({
   name: 'minifier',
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       const oneKeyword = chunk.code.replace(/^(\s*(?:for (?:await )?\()?)const /gm, '$1let ')
-      const mangle = isHead ? { properties: { regex: HEAD_ONLY } } : {}
-      const { code } = await minify(oneKeyword, { ...TERSER, mangle })
+      const { code } = await minify(oneKeyword, { ...TERSER, ...(isInternal && structuredClone(shortNames)) })
       chunk.code = code
     }
   },
@@ -122,12 +133,11 @@ pointTypesAtScripts(`${dist}/types`)
 
 /** Builds files that carry the integrity of others, and gives their own. */
 async function buildFiles(files, format, integrity = {}) {
-  const isHead = format === 'iife'
   for (const [name, entry] of Object.entries(files)) {
     await build({
       ...shared,
       define: { __INTEGRITY__: JSON.stringify(integrity) },
-      plugins: [...shared.plugins, minifier(isHead)],
+      plugins: [...shared.plugins, minifier(format === 'iife' || name === 'page')],
       build: browserBuild({ name, entry, format }),
     })
   }

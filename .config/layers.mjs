@@ -12,7 +12,7 @@ export const LAYERS = {
   gate: ['manifest', 'choice', 'policy', 'browser', 'visit.ts'],
   controls: ['browser', 'visit.ts', 'words/settings-label.ts'],
   annex: ['manifest', 'words', 'markup', 'choice', 'browser', 'visit.ts'],
-  ui: ['manifest', 'words', 'markup', 'choice', 'annex', 'browser', 'visit.ts', 'gate/held.ts'],
+  ui: ['manifest', 'words', 'markup', 'choice', 'annex', 'browser', 'visit.ts', 'options.ts', 'gate/held.ts'],
   build: [
     'manifest',
     'words',

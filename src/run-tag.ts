@@ -2,8 +2,8 @@ import { createLoader } from './browser/load-file.ts'
 import { read } from './browser/natives.ts'
 import { readJson } from './browser/read-json.ts'
 import { report } from './browser/report.ts'
-import type { ShowRendered } from './controls/controls.ts'
-import { run, type Latchkey, type Options } from './latchkey.ts'
+import { run, type Latchkey, type ShowRendered } from './latchkey.ts'
+import type { Options } from './options.ts'
 import type { Visit } from './visit.ts'
 
 declare global {
@@ -19,7 +19,7 @@ export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void
   const script =
     [current, ...read('scripts')].find(own => own?.dataset.ui ?? /\/latchkey\.js/.test(own?.src as string)) ??
     current
-  const { ui, manifest, ...options } = { ...script?.dataset }
+  const { ui, manifest, ...options } = script?.dataset ?? {}
   const nonce = script?.nonce ?? ''
   const folder = new URL(ui ? ui.replace(/\/?$/, '/') : script?.src || '.', location.href)
 

@@ -1,12 +1,14 @@
 import { native } from './browser/natives.ts'
 import { report } from './browser/report.ts'
-import { run, type Latchkey, type Options } from './latchkey.ts'
+import { run, type Latchkey } from './latchkey.ts'
+import type { Options } from './options.ts'
 import type { Ids } from './manifest/define-manifest.ts'
 import type { Manifest } from './manifest/types.ts'
 import type { LazyFiles, Visit } from './visit.ts'
 
 /** The lazy parts as a bundler finds them. */
 const PARTS: { [Name in keyof LazyFiles]: () => Promise<LazyFiles[Name]> } = {
+  page: () => import('./page-file.ts'),
   banner: () => import('./banner-file.ts'),
   panel: () => import('./ui/panel-file.ts'),
   aftercare: () => import('./aftercare-file.ts'),

@@ -1,26 +1,10 @@
 import { n as native, r as read, t as report } from "./parts/report.js";
-import { c as readRecord, d as cookieIn, i as readSession, n as storedNames, o as listen, r as createJudge, u as writeRecord } from "./parts/stored-names.js";
+import { a as readRecord, c as cookieIn, r as listen, s as writeRecord, t as readSession } from "./parts/session.js";
 import { i as fingerprintOf, n as createNameOwners, r as policyOf, t as createUrlOwners } from "./parts/url-owners.js";
-import { a as settingsLabel, o as text } from "./parts/expiry.js";
-import { n as TYPES$1, r as readManifest } from "./parts/read-manifest.js";
-// src/browser/watch-touch.ts
-/**
-* Notes whether the visitor has done something here that a reload would lose: typed, chosen, pasted, played, or gone
-* into a frame, of which nothing is known.
-* @returns the function that says so.
-*/
-function watchTouch() {
-	let isTouched = false;
-	for (const type of [
-		"input",
-		"play",
-		"blur"
-	]) addEventListener(type, ({ target, isTrusted }) => {
-		const { name } = target;
-		isTouched || (isTouched = type === "blur" ? target === window && /frame/i.test(read("activeElement")?.localName) : isTrusted && navigator.userActivation?.hasBeenActive !== false && !/^latchkey-/.test(name));
-	}, true);
-	return () => isTouched;
-}
+import { a as text } from "./parts/expiry.js";
+import { t as createJudge } from "./parts/judge.js";
+import { a as SAFE, c as urlsIn, f as scriptUrl, l as swap, n as ADDRESSES, p as trustedHtml, t as runningScript, u as isTrusted } from "./parts/held.js";
+import { r as readManifest } from "./parts/read-manifest.js";
 // src/browser/when-ready.ts
 /**
 * Calls back at DOMContentLoaded, at once where that has come. The state of the document does not tell: deferred scripts
@@ -85,7 +69,7 @@ function readDecision(declared, text, { now, gpc, once }) {
 }
 // src/choice/choice.ts
 /** The visitor's choice in this document. None of it throws, whatever the record, the store or a listener does. */
-function createChoice({ declared, store, gpc, now, once = /* @__PURE__ */ new Set() }) {
+function createChoice({ declared, store, gpc, now = Date.now, once = /* @__PURE__ */ new Set() }) {
 	const listeners = /* @__PURE__ */ new Set();
 	const { categories, services } = declared;
 	let text = store.read();
@@ -152,7 +136,7 @@ function createChoice({ declared, store, gpc, now, once = /* @__PURE__ */ new Se
 			update(by);
 		},
 		onChange(listener) {
-			const own = (...change) => listener(...change);
+			const own = listener.bind(null);
 			listeners.add(own);
 			return () => void listeners.delete(own);
 		}
@@ -179,381 +163,6 @@ function receiptOf({ state, time, answers, gpc }) {
 		answers: { ...answers }
 	};
 }
-/** Adds a plain button at the end of a page where something has a switch and no control for it can be seen. */
-function addSettingsControl({ declared, lang }) {
-	const canSee = (control) => control.getClientRects()[0] && !control.closest("#latchkey-banner");
-	if (![...declared.categories.values()].some(({ kind }) => kind !== "none") || [...native("querySelectorAll")("[data-latchkey=settings],a[href$=\"#latchkey-settings\"]")].some(canSee)) return;
-	const button = native("createElement")("button");
-	button.type = "button";
-	button.dataset.latchkey = "settings";
-	button.textContent = settingsLabel[/^cy\b/i.test(lang) ? "cy" : "en"];
-	read("body").append(button);
-}
-// src/controls/controls.ts
-/** Selects our elements, by tag or, since editors strip unknown tags, by class. */
-var ELEMENTS = "annex,recipients,notice,settings".replace(/\w+/g, "latchkey-$&,.latchkey-$&").split(",");
-/** Joins the page's controls to the visit: the banner, whatever opens the settings, and our elements. */
-function startControls(visit, { showRendered, control, use, keep }) {
-	const seen = /* @__PURE__ */ new WeakSet();
-	const openSettings = (opener = null) => use((file) => file.openPanel(visit, opener));
-	const needsBanner = () => {
-		const { asks, tells } = visit.choice.decision;
-		return visit.banner !== "none" && (asks[0] ?? tells[0]);
-	};
-	const onClick = (event) => {
-		const { target } = event;
-		const opener = target instanceof Element && Element.prototype.closest.call(target, "[data-latchkey=settings],a[href$=\"#latchkey-settings\"]");
-		if (!opener || event.ctrlKey || event.metaKey) return;
-		event.preventDefault();
-		openSettings(opener);
-	};
-	keep(listen("click", onClick));
-	const rendered = needsBanner() && showRendered?.(visit);
-	return {
-		openSettings,
-		findElements() {
-			for (const element of ELEMENTS.flatMap((one) => [...native("querySelectorAll")(one)])) {
-				if (!seen.has(element)) use((file) => file.mount(visit, element));
-				seen.add(element);
-			}
-		},
-		async complete() {
-			if (control !== "none") addSettingsControl(visit);
-			if (location.hash === "#latchkey-settings") openSettings();
-			const shown = await rendered;
-			if (shown) keep(shown);
-			else if (needsBanner()) use((file) => file.mountBanner(visit));
-		}
-	};
-}
-// src/gate/held.ts
-/** Address of the script that runs now, besides ours. */
-function runningScript(ours) {
-	return ((/* @__PURE__ */ new Error()).stack?.match(/\w+:\/\/[^\s)]+(?=(:\d+){2})/g) ?? []).find((line) => !ours || !line.startsWith(ours)) ?? null;
-}
-// src/gate/has-shadow.ts
-/** Whether an element brings a shadow root, which may be closed to us. One that cannot be cloned is lost anyway. */
-function hasShadow(element) {
-	const shadow = (host) => {
-		try {
-			return host.attachShadow({ mode: "open" });
-		} catch {
-			return;
-		}
-	};
-	return element.shadowRoot || shadow(element.ownerDocument.createElement(element.localName)) && !shadow(element.cloneNode());
-}
-// src/gate/marked.ts
-/** Leaves out forms, whose fields shadow their members, and what asks for nothing before the visitor follows it. */
-var SAFE = ":not(form):not(a):not(area)";
-/** Selects what can be marked. */
-var MARKED = "[data-consent]" + SAFE;
-/** Attributes that ask the network for something. They are marked by `data-` before them. */
-var ADDRESSES = "src srcset href poster data background imagesrcset xlink:href".split(" ");
-/** Inside a template: selects what steers other requests, holds HTML that nobody sees, or sets an address later. */
-var UNSEEN = "base,meta[http-equiv],[srcdoc],[attributeName$=href],svg script,script[type]:not([type=\"\"]):not([type=module]):not([type*=\"/\"])";
-/**
-* Reads an element, at each decision anew: a page may change it in between.
-* @param isDeep whether to look into a template.
-*/
-function readMarked(element, isDeep) {
-	const addresses = [];
-	const nonces = [];
-	const isTemplate = element instanceof HTMLTemplateElement;
-	for (const part of isTemplate ? isDeep ? element.content.querySelectorAll(SAFE) : [] : [element]) {
-		const isScript = part instanceof HTMLScriptElement;
-		if (isTemplate) {
-			if (part.matches("script[type*=\"/\"]:not([type*=script])")) continue;
-			if (part.matches(UNSEEN) || hasShadow(part)) addresses.push(null);
-		}
-		if (isScript) nonces.push(part.nonce);
-		const prefix = isScript || isTemplate ? "" : "data-";
-		for (const name of ADDRESSES) addresses.push(...urlsIn(name, part.getAttribute(prefix + name), part.localName));
-	}
-	return {
-		id: element.dataset.consent,
-		addresses,
-		nonces
-	};
-}
-/** The addresses in an attribute: a `srcset` has several. A small picture may stand in the page itself. */
-function urlsIn(name, value, tag) {
-	if (value === null || /^imgsrcdata:image/i.test(tag + name + value)) return [];
-	return value.split(/srcset/.test(name) ? /[\s,]+/ : /$^/).map((address) => {
-		try {
-			return new URL(address, read("baseURI"));
-		} catch {
-			return null;
-		}
-	});
-}
-/** Whether a marked script is a module. */
-function isModule(script) {
-	return script.dataset.type === "module";
-}
-// src/browser/policy.ts
-var { trustedTypes } = globalThis;
-/** Whether a page has vouched for something, as one of these kinds. */
-var isTrusted = (value, ...kinds) => kinds.some((kind) => trustedTypes?.[`is${kind}`](value));
-var policy;
-/** HTML that passes Trusted Types. Only for HTML that was given to a sink that takes it. */
-function trustedHtml(text) {
-	return getPolicy().createHTML(text);
-}
-/** Script text that passes Trusted Types. Only for text that stood in the page's own markup. */
-function scriptText(text) {
-	return getPolicy().createScript(text);
-}
-/** A script address that passes Trusted Types. Only for addresses that were checked. */
-function scriptUrl(url) {
-	return getPolicy().createScriptURL(url);
-}
-/** The policy `latchkey`, made when it is first needed. */
-function getPolicy() {
-	if (policy) return policy;
-	const same = (text) => text;
-	policy = {
-		createHTML: same,
-		createScript: same,
-		createScriptURL: same
-	};
-	try {
-		policy = trustedTypes.createPolicy("latchkey", policy);
-	} catch {}
-	return policy;
-}
-// src/gate/swap.ts
-/** Changes an element while it is out of the page and puts it back, so that the browser takes it as newly inserted. */
-function swap(element, change) {
-	const place = new Comment();
-	element.replaceWith(place);
-	change();
-	place.replaceWith(element);
-}
-// src/gate/open-addresses.ts
-/**
-* Gives an element the addresses that it was marked with, and the browser loads it as newly inserted.
-* @returns the function that makes it a placeholder again.
-*/
-function openAddresses(element) {
-	const set = (valueOf) => {
-		swap(element, () => {
-			for (const name of ADDRESSES) {
-				const value = valueOf(name);
-				if (value === null) element.removeAttribute(name);
-				else element.setAttribute(name, /^[eo]/.test(element.localName) ? scriptUrl(value) : value);
-			}
-		});
-		element.closest("video,audio")?.load();
-	};
-	const before = element.cloneNode();
-	set((name) => element.getAttribute("data-" + name) ?? before.getAttribute(name));
-	return () => set((name) => before.getAttribute(name));
-}
-// src/gate/refusal.ts
-/**
-* Why marked content must wait; undefined: it may load now. A release adds no trust: whatever `data-consent` says, an
-* address is one of this site or of a declared service that is allowed, and a script has the page's nonce.
-*/
-function refusal({ ownersOf, allows, known, nonce }, { id, addresses, nonces }) {
-	let isAllowed = allows(id);
-	for (const url of addresses) {
-		if (!url || !/^https?:$/.test(url.protocol)) return ["address not http", url];
-		const owners = ownersOf(url);
-		if (!owners[0]) return ["address not declared", url];
-		isAllowed = isAllowed && owners.some(allows);
-	}
-	if (nonce && nonces.some((own) => own !== nonce)) return ["nonce missing", addresses[0]];
-	if (!known(id)) return ["unknown id", addresses[0]];
-	return isAllowed ? void 0 : ["not allowed yet", addresses[0]];
-}
-// src/gate/rebuild-script.ts
-/**
-* A copy that runs once it is inserted, of a script that would not: one that has run, or was made by `innerHTML`.
-* Gives the script itself where Trusted Types refuse us a policy.
-*/
-function rebuildScript(script) {
-	const copy = native("createElement")("script");
-	try {
-		for (const { name, value } of script.attributes) copy.setAttribute(name, name === "src" ? scriptUrl(value) : scriptText(value));
-		copy.nonce = script.nonce;
-		copy.text = scriptText(script.text);
-		return copy;
-	} catch {
-		return script;
-	}
-}
-// src/gate/run-script.ts
-var started = /* @__PURE__ */ new WeakSet();
-/**
-* Runs an inert script where it stands. The very element is used wherever the browser still runs it, so that nothing
-* about it is lost: listeners, nonce, and the trust in inline text that stood in the page.
-* @param isOrdered whether it must wait for those started before it.
-* @returns the element that runs: the script, or a copy after it.
-*/
-function runScript(script, isOrdered) {
-	const isAsync = script.hasAttribute("async");
-	const running = started.has(script) || isAsync || !script.async ? rebuildScript(script) : script;
-	const isCopy = running !== script;
-	started.add(running);
-	for (const event of isCopy ? ["load", "error"] : []) if (!script.hasAttribute("on" + event)) running.addEventListener(event, () => script.dispatchEvent(new Event(event)));
-	const { type = "" } = script.dataset;
-	keepPage(() => {
-		if (isCopy) script.after(running);
-		swap(running, () => {
-			running.type = /^module$|\//.test(type) ? type : "";
-			if (isOrdered && !isAsync) running.async = false;
-		});
-	});
-	return running;
-}
-/** Runs something while nothing can write into the document: after parsing, that would wipe the page. */
-function keepPage(run) {
-	const page = Document.prototype;
-	const { write, writeln, open } = page;
-	const refuse = () => report("document.write is too late");
-	page.write = page.writeln = page.open = refuse;
-	run();
-	Object.assign(page, {
-		write,
-		writeln,
-		open
-	});
-}
-// src/gate/script-queue.ts
-/** How long a script may keep those behind it waiting, in milliseconds. */
-var PATIENCE = 3e3;
-/** The same where the next one is inline and marked alike: it hardly works alone. */
-var PATIENCE_BEFORE_INLINE = 8e3;
-/**
-* Makes the queue: `async` at once, classic scripts one after the other, then `defer` and modules after parsing.
-* @param run runs a script, after those that were run in order if so asked, and gives the element that it runs as.
-*/
-function createScriptQueue(run) {
-	const queue = [];
-	let isBusy = false;
-	let isOrdered = true;
-	const next = (turn) => queue[0] && turnOf(queue[0]) <= turn ? queue.shift() : void 0;
-	return {
-		add(script) {
-			if (!queue.includes(script)) queue.push(script);
-		},
-		async pump() {
-			let script;
-			queue.sort((one, other) => turnOf(one) - turnOf(other));
-			while (script = next(0)) run(script, isOrdered);
-			if (isBusy) return;
-			isBusy = true;
-			while (script = next(read("readyState") === "loading" ? 1 : 2)) {
-				const running = run(script, isOrdered);
-				if (!running?.src || running.noModule) continue;
-				const [after] = queue;
-				if (!await settled(running, after && !after.src && after.dataset.consent === script.dataset.consent ? PATIENCE_BEFORE_INLINE : PATIENCE)) isOrdered = false;
-			}
-			isBusy = false;
-		}
-	};
-}
-/** When a script runs: 0 as it comes, 1 in document order, 2 in document order after parsing. */
-function turnOf(script) {
-	if (!script.src && !isModule(script)) return 1;
-	return script.hasAttribute("async") ? 0 : script.defer || isModule(script) ? 2 : 1;
-}
-/** Waits until a script has come or failed; nothing: it has done neither in time. */
-function settled(script, patience) {
-	return new Promise((resolve) => {
-		for (const type of ["load", "error"]) script.addEventListener(type, resolve);
-		setTimeout(resolve, patience);
-	});
-}
-// src/gate/template-content.ts
-/** A copy of a template's content in which the scripts are marked, so that they take their turn with the others. */
-function templateContent(template) {
-	const content = template.content.cloneNode(true);
-	for (const script of content.querySelectorAll("script")) {
-		if (script.matches("script[type*=\"/\"]:not([type*=script])")) continue;
-		const copy = rebuildScript(script);
-		copy.dataset.type = script.type;
-		copy.dataset.consent = script.dataset.consent ?? template.dataset.consent;
-		copy.type = "text/plain";
-		script.replaceWith(copy);
-	}
-	return content;
-}
-// src/gate/gate.ts
-/**
-* Starts the gate. Marked content is inert by itself: the gate finds it, releases it on a grant, and takes it back.
-* @param onHeld is told of each thing that waits, once for each reason.
-* @param known what else is known of elements that the guard has marked.
-*/
-function createGate(rules, onHeld, known) {
-	const released = /* @__PURE__ */ new WeakMap();
-	const told = /* @__PURE__ */ new WeakMap();
-	let waiting = [];
-	const queue = createScriptQueue((script, isOrdered) => {
-		const marked = readMarked(script);
-		if (!script.isConnected || refusal(rules, marked)) return;
-		const running = runScript(script, isOrdered);
-		released.set(script, [marked, () => running === script ? script.type = "text/plain" : running.remove()]);
-		return running;
-	});
-	function hold(element, id, [why, address]) {
-		const what = element.localName;
-		const url = address ? address.href : null;
-		const record = {
-			what,
-			url,
-			id,
-			why,
-			outcome: "stopped",
-			who: null,
-			when: performance.now(),
-			...known?.get(element)
-		};
-		if (waiting.length >= 500) return;
-		waiting.push(record);
-		if (told.get(element) === why + url) return;
-		told.set(element, why + url);
-		if (why !== "not allowed yet") report(`<${what} data-consent="${id}"> ${url}: ${why}`);
-		onHeld(record);
-	}
-	function visit(element) {
-		if (released.has(element) || !(element instanceof HTMLElement)) return;
-		const marked = readMarked(element, rules.allows(element.dataset.consent));
-		const isTemplate = element instanceof HTMLTemplateElement;
-		const isScript = element instanceof HTMLScriptElement;
-		if (!(isScript ? /^text\/plain$/i.test(element.type) : isTemplate || marked.addresses[0] !== void 0)) return;
-		const why = refusal(rules, marked);
-		if (why) hold(element, marked.id, why);
-		else if (isScript) queue.add(element);
-		else released.set(element, [marked, isTemplate ? openTemplate(element) : openAddresses(element)]);
-	}
-	function openTemplate(template) {
-		const content = templateContent(template);
-		content.querySelectorAll(MARKED).forEach(visit);
-		const nodes = [...content.childNodes];
-		template.after(content);
-		return () => new DocumentFragment().append(...nodes);
-	}
-	function update() {
-		waiting = [];
-		const all = [...native("querySelectorAll")(MARKED)];
-		const isParsing = read("readyState") === "loading";
-		if (isParsing && !all[all.length - 1]?.nextSibling) all.pop();
-		for (const element of all.reverse()) {
-			const release = released.get(element);
-			if (!release || !refusal(rules, release[0])) continue;
-			released.delete(element);
-			release[1]();
-		}
-		for (const element of all.reverse()) if ((!isParsing || element.async !== false) && element.isConnected) visit(element);
-		queue.pump();
-	}
-	return {
-		update,
-		held: () => waiting
-	};
-}
 // src/gate/seal.ts
 /** Seals the document. What a policy has shut out stays out until the next document, so there is no way to widen it. */
 function createSeal(declared, allows) {
@@ -561,20 +170,18 @@ function createSeal(declared, allows) {
 	const narrow = (isFirst) => {
 		const before = shut.size;
 		for (const { id, hosts } of declared.services.values()) if (hosts[0] && !allows(id)) shut.add(id);
-		const isNarrower = shut.size > before;
-		if (isNarrower || isFirst) {
+		if (isFirst || shut.size > before) {
 			const meta = native("createElement")("meta");
 			meta.httpEquiv = "Content-Security-Policy";
 			meta.content = policyOf(declared, allows, location.hostname);
 			read("head").append(meta);
 		}
-		return isNarrower;
 	};
-	if (native("querySelectorAll")("script,style,[rel=stylesheet],[http-equiv^=content-s i]")[0]?.localName !== "meta") report("no barrier first in <head>");
 	narrow(true);
 	return {
 		shut,
-		narrow
+		narrow,
+		shutAtFirst: shut.size
 	};
 }
 // src/browser/watch-parser.ts
@@ -734,8 +341,10 @@ function createPatch(realm, keep) {
 			const key = descriptor.set ? "set" : descriptor.get ? "get" : "value";
 			const native = descriptor[key];
 			const least = native.length;
+			const usual = least || 1;
+			const { passes } = around;
 			const make = () => native.prototype ? new Proxy(native, { construct: (_, given, target) => around((...last) => Reflect.construct(native, last, target), 0, given) }) : Object.defineProperties(Object.setPrototypeOf({ ours(...given) {
-				return given.length < least ? Reflect.apply(native, this, given) : around(native, this, given);
+				return given.length < least || given.length === usual && passes?.(given[0], usual > 1 && given[1]) ? Reflect.apply(native, this, given) : around(native, this, given);
 			} }.ours, Object.getPrototypeOf(native)), Object.getOwnPropertyDescriptors(native));
 			const ours = made.get(native) ?? make();
 			made.set(native, ours);
@@ -863,7 +472,6 @@ function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, o
 				iceServers: [],
 				iceTransportPolicy: "relay"
 			};
-			break;
 		}
 		return apply(native, self, given);
 	};
@@ -876,7 +484,7 @@ function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, o
 	/** Looks at an attribute before it is set; by its name, or by that of the property. */
 	const sets = (nameAt) => {
 		const index = nameAt + 1;
-		return (native, self, given) => {
+		const around = (native, self, given) => {
 			if (nameAt >= 0) given[nameAt] = plain(given[nameAt]);
 			const name = String(nameAt < 0 ? native.name.slice(4) : given[nameAt]);
 			if (decides(name)) {
@@ -886,6 +494,11 @@ function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, o
 			}
 			return apply(native, self, given);
 		};
+		around.passes = (first, second) => {
+			const name = nameAt ? second : first;
+			return typeof name === "string" && !decides(name);
+		};
+		return around;
 	};
 	patch("Element", /^setAttribute$/, sets(0));
 	patch("Element", /^setAttributeNS$/, sets(1));
@@ -1006,8 +619,6 @@ var WAYS = /^((append|prepend|insert|replace)(?!Data)|before$|after$|((inn|out)e
 var TYPES = "Node Element CharacterData Document DocumentFragment Range".split(" ");
 /** Whether an element of that name may load something, or show a page of its own. */
 var mayLoad = testNames(MAY_LOAD);
-/** Whether something that comes into a page may load, show a page of its own, or hold what does. */
-var matters = (given) => given && (typeof given === "string" ? MAY_LOAD.test(given) : given.firstChild !== null || mayLoad(given.localName));
 /**
 * Stands around the ways in which code puts nodes into a page. An observer of the whole page would be shorter, but it makes
 * every insertion half again as slow.
@@ -1015,10 +626,30 @@ var matters = (given) => given && (typeof given === "string" ? MAY_LOAD.test(giv
 * @param around stands around what matters. Default: nothing does.
 */
 function watchInsertions(patch, onNodes, around) {
-	for (const type of TYPES) patch(type, WAYS, (native, self, given) => {
+	const harmless = /* @__PURE__ */ new Set([
+		Text,
+		HTMLLIElement,
+		HTMLDivElement,
+		HTMLSpanElement,
+		HTMLAnchorElement
+	]);
+	/** Whether an element holds others than harmless ones that hold none. Frames in shadows are none of the window's. */
+	function holdsMore({ firstElementChild: child }) {
+		while (child && !child.firstElementChild && harmless.has(child.constructor)) child = child.nextElementSibling;
+		return child;
+	}
+	/** Whether something that comes into a page may load, show a page of its own, or hold what does. */
+	const matters = (given) => given && (typeof given === "string" ? MAY_LOAD.test(given) : harmless.has(given.constructor) ? holdsMore(given) : given.firstChild || mayLoad(given.localName));
+	const watch = (native, self, given) => {
 		onNodes();
-		return around && given.some(matters) ? around(native, self, given) : Reflect.apply(native, self, given);
-	});
+		return (around || Reflect.apply)(native, self, given);
+	};
+	watch.passes = (first, second) => {
+		if (around && matters(second && typeof first === "string" ? second : first)) return;
+		onNodes();
+		return true;
+	};
+	for (const type of TYPES) patch(type, WAYS, watch);
 }
 // src/gate/wrap-worker.ts
 /**
@@ -1049,19 +680,13 @@ function wrapWorker(address, isModule, { prelude, declared, allows }) {
 }
 // src/gate/start-guard.ts
 /** Stands in the page from now on: watches what comes into it and, above `mark`, stops what is not allowed. */
-function startGuard(settings) {
-	const { declared, allows, level, blocksNames, ownersOf, namesOf, ours, worker, keep, onNodes, onHeld, onWrite } = settings;
+function startGuard({ judge, declared, allows, level, ours, worker, keep, onNodes, onHeld, onWrite }) {
+	const { get: countFrames } = Object.getOwnPropertyDescriptor(window, "length");
+	const isGuarded = level !== "mark";
 	const refused = [];
 	const told = /* @__PURE__ */ new Set();
 	const known = /* @__PURE__ */ new WeakMap();
 	const realms = /* @__PURE__ */ new WeakMap();
-	const judge = createJudge({
-		ownersOf,
-		namesOf,
-		allows,
-		blocksHosts: level === "seal",
-		blocksNames
-	});
 	const note = (held) => {
 		const key = held.what + held.url;
 		if (told.has(key) || told.size >= 500) return;
@@ -1108,20 +733,21 @@ function startGuard(settings) {
 			const undos = realms.get(realm.Document);
 			if (isOver) undos?.reverse().forEach((undo) => undo());
 			else if (!undos) start(realm);
-			for (let index = 0; index < realm.length; index++) guard(realm[index], isOver);
+			for (let index = 0; index < countFrames.call(realm); index++) guard(realm[index], isOver);
 		} catch {}
 	}
 	function start(realm) {
 		const undos = [];
 		realms.set(realm.Document, undos);
 		const patch = createPatch(realm, (undo) => undos.push(undo));
-		watchInsertions(patch, onNodes, level !== "mark" && ((native, self, given) => {
+		watchInsertions(patch, onNodes, isGuarded && ((native, self, given) => {
 			for (const node of given) if (node?.querySelectorAll && (node.ownerDocument !== realm.document || node.localName === "script")) content.inspectAll(node);
+			const isInPage = self?.isConnected ?? true;
 			const result = Reflect.apply(native, self, given);
-			if (self.isConnected ?? true) guard(window);
+			if (isInPage) guard(window);
 			return result;
 		}));
-		if (level === "mark") return;
+		if (!isGuarded) return;
 		guardRealm(realm, patch, {
 			...content,
 			judge,
@@ -1136,55 +762,22 @@ function startGuard(settings) {
 	}
 	guard(window);
 	keep(() => guard(window, true));
-	/** Marks what must wait of nodes that are in the page already. */
 	function inspect(nodes) {
 		for (let index = 0, node; node = nodes[index]; index++) if (mayLoad(node.localName) && Element.prototype.matches.call(node, LOADERS)) content.inspectOne(node);
 	}
-	if (level !== "mark") keep(watchParser((records) => {
+	if (isGuarded) keep(watchParser((records) => {
 		isParsing = true;
 		for (const { addedNodes } of records) inspect(addedNodes);
 		isParsing = false;
+		guard(window);
 	}));
 	return {
-		takeBack() {
-			if (level !== "mark") inspect(native("querySelectorAll")("iframe,frame,object,embed"));
-		},
+		inspect,
 		refused,
 		judge,
 		known,
 		note,
-		guardFrames: () => guard(window)
-	};
-}
-// src/gate/watch-leftovers.ts
-/** How often is looked after something tried to write what it may not, and how long between, in milliseconds. */
-var LOOKS = 6;
-var BETWEEN = 500;
-/** The types of entry that can be listed. */
-var STORED = TYPES$1.slice(0, 5);
-/**
-* Looks for what slipped past the guard into storage: at once and a second later, when the page is shown or hidden,
-* when the browser tells that a cookie changed, and for some seconds after a write was refused.
-* @param sweep removes it.
-* @returns the function to call after a write was refused.
-*/
-function watchLeftovers(judge, sweep, keep) {
-	let looks = 3;
-	const look = () => {
-		for (const type of STORED) storedNames(type).then((names) => names.some((name) => judge.name(name, type)) && sweep());
-	};
-	const poll = () => {
-		look();
-		if (--looks > 0) setTimeout(poll, BETWEEN);
-	};
-	poll();
-	const { cookieStore } = globalThis;
-	keep(listen("visibilitychange", look));
-	if (cookieStore) keep(listen("change", look, cookieStore));
-	keep(() => looks = 0);
-	return () => {
-		if (looks <= 0) setTimeout(poll, BETWEEN);
-		looks = LOOKS;
+		guardFrames: guard
 	};
 }
 // src/latchkey.ts
@@ -1198,125 +791,100 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 		report("started twice");
 		return running;
 	}
-	const { level = "guard", rehearse } = options;
+	const { level = "guard" } = options;
 	let stops = [];
 	const keep = (stop) => void (stop && (stops ? stops.push(stop) : stop()));
-	const use = (work) => load("banner", {}.banner).then(work).then(keep).catch((error) => report("cannot load", error));
-	const afterwards = (work) => void use(async (file) => work(await file.aftercare({ load })));
+	const tell = (error) => report("cannot load", error);
+	let page;
+	/** Does something with all that can wait, once it is there. */
+	const withPage = (work) => load("page", {}.page).then(({ startPage }) => stops ? work(page ?? (page = startPage(visit, head))) : void 0).catch(tell);
 	const emit = (name, detail) => {
 		native("dispatchEvent")(new CustomEvent(`latchkey:${name}`, { detail }));
 	};
-	let afterRefusal;
-	let timer;
-	let cost = 0;
-	let isReady = false;
 	const declared = readManifest(input);
-	const kept = readSession();
-	const once = new Set(kept.once);
+	const once = new Set(readSession().once);
 	const choice = createChoice({
 		declared,
 		store: {
 			read: readRecord,
 			write(text, maxAgeMs) {
-				if (!writeRecord(text, maxAgeMs)) afterwards((file) => file.replaceRecord(text, maxAgeMs));
+				if (!writeRecord(text, maxAgeMs)) withPage((page) => page.replaceRecord(text, maxAgeMs));
 			},
-			onShow(callback) {
-				keep(listen("pageshow", callback));
-			}
+			onShow: (callback) => keep(listen("pageshow", callback))
 		},
 		gpc: readGpc(),
-		now: Date.now,
 		once
 	});
 	const seal = level === "seal" ? createSeal(declared, choice.allows) : null;
 	const allows = (id) => id === "*" || choice.allows(id) && !seal?.shut.has(id);
-	const owners = {
-		...createUrlOwners(declared, location.hostname),
-		...createNameOwners(declared)
-	};
 	const onHeld = (held) => emit("held", held);
 	const guard = startGuard({
-		...owners,
+		judge: createJudge({
+			...createUrlOwners(declared, location.hostname),
+			...createNameOwners(declared),
+			allows,
+			blocksHosts: level === "seal",
+			blocksNames: options.undeclared === "block"
+		}),
 		declared,
 		allows,
 		level,
-		blocksNames: options.undeclared === "block",
 		ours,
 		worker: nonce ? void 0 : worker,
 		keep,
-		onNodes: updateSoon,
+		onNodes: () => page?.onNodes(),
 		onHeld,
-		onWrite: () => afterRefusal?.()
+		onWrite: () => page?.onWrite()
 	});
-	const gate = createGate({
-		...owners,
-		allows,
-		known: (id) => declared.services.has(id) || declared.categories.has(id),
-		nonce
-	}, onHeld, guard.known);
 	const visit = {
 		lang: options.lang || read("documentElement").lang || "en",
-		banner: options.banner,
+		options,
 		nonce,
 		declared,
 		choice,
-		held: () => [...gate.held(), ...guard.refused],
 		note: guard.note,
 		once,
-		reload: options.reload,
 		source: input,
 		load
 	};
 	if (seal) {
-		const onViolation = ({ effectiveDirective, blockedURI, sourceFile }) => guard.note({
-			what: effectiveDirective,
-			url: blockedURI,
+		const onViolation = ({ effectiveDirective: what, blockedURI: url, sourceFile }) => guard.note({
+			what,
+			url,
 			id: "",
 			why: "policy of the page",
 			who: sourceFile || null
 		});
 		keep(listen("securitypolicyviolation", onViolation));
 	}
-	const isTouched = seal && watchTouch();
-	const controls = startControls(visit, {
-		showRendered,
-		control: options.control,
-		use,
+	const head = {
+		allows,
+		guard,
+		seal,
+		onHeld,
 		keep
-	});
-	const ready = new Promise(whenReady);
-	const sweep = () => afterwards((file) => file.sweep(visit));
-	function update() {
-		gate.update();
-		guard.guardFrames();
-		if (isReady) controls.findElements();
-		else if (stops) updateSoon();
-	}
-	function updateSoon() {
-		timer || (timer = setTimeout(() => {
-			timer = 0;
-			const start = performance.now();
-			update();
-			cost = performance.now() - start;
-		}, cost * 49));
-	}
+	};
+	const needsBanner = () => {
+		const { asks, tells } = choice.decision;
+		return options.banner !== "none" && (asks[0] ?? tells[0]);
+	};
 	keep(choice.onChange((decision) => {
 		emit("change", decision);
-		const isNarrower = seal?.narrow();
-		guard.takeBack();
-		gate.update();
-		sweep();
-		if (seal) {
-			const isNeeded = isNarrower || [...seal.shut].some(choice.allows);
-			afterwards((file) => file.followDecision(visit, {
-				isNeeded,
-				isTouched: isTouched?.() !== false
-			}));
-		}
+		seal?.narrow();
+		withPage((page) => page.follow());
 	}));
+	const rendered = needsBanner() ? showRendered?.(visit) : void 0;
+	const ready = new Promise(whenReady).then(async () => {
+		const shown = await rendered;
+		if (shown) keep(shown);
+		else if (stops && needsBanner()) load("banner", {}.banner).then(({ mountBanner }) => mountBanner(visit)).then(keep).catch(tell);
+		await withPage((page) => page.complete());
+		if (stops) emit("ready", latchkey);
+	});
+	if (!needsBanner()) withPage(() => {});
 	const latchkey = Object.assign(choice, {
 		ready,
-		openSettings: () => controls.openSettings(),
+		openSettings: () => withPage((page) => page.openSettings()),
 		receipt: () => receiptOf(choice.decision),
 		stop() {
 			stops?.reverse().forEach((stop) => stop());
@@ -1324,22 +892,12 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 			delete place[INSTANCE];
 		}
 	});
-	update();
-	ready.then(() => {
-		if (!stops) return;
-		isReady = true;
-		update();
-		controls.complete();
-		emit("ready", latchkey);
-		const { asks } = choice.decision;
-		if (rehearse || declared.faults || asks[0] && !declared.services.size || kept.focus !== void 0) afterwards((file) => file.begin(visit, rehearse));
-		if (level !== "mark") afterRefusal = watchLeftovers(guard.judge, sweep, keep);
-	});
 	return place[INSTANCE] = latchkey;
 }
 // src/start.ts
 /** The lazy parts as a bundler finds them. */
 var PARTS = {
+	page: () => import("./parts/page-file.js"),
 	banner: () => import("./parts/banner-file.js"),
 	panel: () => import("./parts/panel-file.js"),
 	aftercare: () => import("./parts/aftercare-file.js"),

@@ -1,27 +1,7 @@
 import { type Receipt } from './choice/receipt.js';
 import type { Choice } from './choice/types.js';
-import { type ShowRendered } from './controls/controls.js';
-import type { BannerLayout, Visit } from './visit.js';
-/** Settings of one page. */
-export interface Options {
-    /**
-     * How much is held. `mark`: what the page marks. `guard`: also unmarked content, requests and names of declared
-     * services. `seal`: also every host that nobody declared, by a policy that the browser enforces. Default: `guard`.
-     */
-    readonly level?: 'mark' | 'guard' | 'seal';
-    /** `block` refuses to store names that nobody declared; `report` only says so. Default: `report`. */
-    readonly undeclared?: 'report' | 'block';
-    /** Reports what a higher level would stop, and stops nothing more. Default: nothing. */
-    readonly rehearse?: 'guard' | 'seal';
-    /** What a decision does that needs a new document, at `seal`: `auto` reloads where nothing is lost. Default: `auto`. */
-    readonly reload?: 'auto' | 'ask';
-    /** Language tag of the texts. Default: that of `<html lang>`, or `en`. */
-    readonly lang?: string;
-    /** Where the banner stands. Default: `flow`. */
-    readonly banner?: BannerLayout;
-    /** `auto` adds a 'Cookie settings' button where the page has no visible control of ours. Default: `auto`. */
-    readonly control?: 'auto' | 'none';
-}
+import type { Options } from './options.js';
+import type { Stop, Visit } from './visit.js';
 /** A running Latchkey, typed by the site's own ids. */
 export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, 'onChange'> {
     /** Fulfilled once the document is parsed and our controls stand in it. */
@@ -35,6 +15,8 @@ export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, '
     /** Takes all of it down: listeners, controls, and what was released stays as it is. */
     stop(): void;
 }
+/** Shows a banner that stands in the page already; null where there is none. */
+export type ShowRendered = (visit: Visit) => Promise<Stop>;
 /** What a run is given by its surroundings: the script tag, or a bundler. */
 export interface Surroundings {
     readonly load: Visit['load'];

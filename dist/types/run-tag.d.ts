@@ -1,5 +1,4 @@
-import type { ShowRendered } from './controls/controls.js';
-import { type Latchkey } from './latchkey.js';
+import { type Latchkey, type ShowRendered } from './latchkey.js';
 declare global {
     interface Window {
         Latchkey?: Latchkey;

@@ -1,4 +1,5 @@
-import { type Latchkey, type Options } from './latchkey.js';
+import { type Latchkey } from './latchkey.js';
+import type { Options } from './options.js';
 import type { Ids } from './manifest/define-manifest.js';
 import type { Manifest } from './manifest/types.js';
 /**

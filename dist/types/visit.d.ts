@@ -1,27 +1,24 @@
 import type { Choice } from './choice/types.js';
 import type { Held } from './gate/held.js';
+import type { Seal } from './gate/seal.js';
+import type { Guard } from './gate/start-guard.js';
 import type { Declared } from './manifest/declared.js';
+import type { Options } from './options.js';
 import type { Words } from './words/words.js';
-/** Where the banner stands. `none`: the site shows its own. */
-export type BannerLayout = 'flow' | 'bottom' | 'corner' | 'none';
 /** One document's run of Latchkey: all that the lazily loaded files are given. */
 export interface Visit {
     /** Language of the page, as a tag such as `en` or `cy-GB`. */
     readonly lang: string;
-    /** Undefined where nothing was said: `flow`. */
-    readonly banner: BannerLayout | undefined;
+    /** What the page asks for. */
+    readonly options: Options;
     /** The nonce of our own script; empty where it has none. */
     readonly nonce: string;
     readonly declared: Declared;
     readonly choice: Choice;
-    /** What waits now, and what was refused. */
-    readonly held: () => readonly Held[];
     /** Keeps a record of something that was refused, or would be; the first of its kind. */
     readonly note: (held: Omit<Held, 'when' | 'who'> & Partial<Pick<Held, 'who'>>) => void;
     /** Ids that are allowed in this document only or, at `seal`, for this visit. */
     readonly once: ReadonlySet<string>;
-    /** `ask`: a decision that needs a new document waits for the visitor's word. */
-    readonly reload: 'auto' | 'ask' | undefined;
     /** The manifest as the page gave it, unchecked: the whole, or its head part. `wholeManifest` gets the texts. */
     readonly source: unknown;
     /**
@@ -29,6 +26,34 @@ export interface Visit {
      * @param integrity of the file: whoever asks for it carries it.
      */
     readonly load: <Name extends keyof LazyFiles>(name: Name, integrity: string | undefined) => Promise<LazyFiles[Name]>;
+}
+/** A function that ends something; nothing where there is nothing to end. */
+export type Stop = (() => void) | null | undefined | void;
+/** What the head did, for what can wait. */
+export interface Head {
+    /** Whether a category or service may run in this document now. */
+    readonly allows: (id: string) => boolean;
+    readonly guard: Guard;
+    readonly seal: Seal | null;
+    readonly onHeld: (held: Held) => void;
+    /** Ends something with the run, at once where that has ended. */
+    readonly keep: (stop: Stop) => void;
+}
+/** What of a page could wait, and now works. */
+export interface Page {
+    /** Is told that nodes came into the page. */
+    onNodes(): void;
+    /** Is told that something tried to write what it may not. */
+    onWrite(): void;
+    /** Adds what a parsed page lacks. */
+    complete(): void;
+    /** Does what a decision leads to. */
+    follow(): void;
+    openSettings(): Promise<void>;
+    /** What waits now, and what was refused. */
+    held(): readonly Held[];
+    /** Writes a record over others of its name. The time is in milliseconds. */
+    replaceRecord(text: string, maxAgeMs: number): void;
 }
 /** The lazy files by name, and what each exports. */
 export interface LazyFiles {
@@ -46,16 +71,13 @@ export interface LazyFiles {
         /** Prints every fault of a manifest to the console, once. */
         explainFaults(input: unknown): void;
     };
-    /** All that the head itself asks for; it knows the files behind it. */
+    /** All of a page that can wait; it knows the files behind it. */
+    page: {
+        startPage(visit: Visit, head: Head): Page;
+    };
     banner: {
         /** Makes the banner and puts it in the page; returns the function that takes it away. */
         mountBanner(visit: Visit): Promise<() => void>;
-        /** Opens the settings in a dialog; the focus returns to the opener. */
-        openPanel(visit: Visit, opener: Element | null): Promise<void>;
-        /** Fills one of our elements; gives the function that lets go of it. */
-        mount(visit: Visit, element: Element): Promise<() => void>;
-        /** Gets what follows a decision. */
-        aftercare(visit: Pick<Visit, 'load'>): Promise<LazyFiles['aftercare']>;
     };
     aftercare: {
         /** Removes declared entries that are not allowed now. */

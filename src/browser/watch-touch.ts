@@ -1,4 +1,4 @@
-import { read } from './natives.ts'
+import { native, read } from './natives.ts'
 
 /**
  * Notes whether the visitor has done something here that a reload would lose: typed, chosen, pasted, played, or gone
@@ -6,7 +6,7 @@ import { read } from './natives.ts'
  * @returns the function that says so.
  */
 export function watchTouch(): () => boolean {
-  let isTouched = false
+  let isTouched = wasTouched()
   for (const type of ['input', 'play', 'blur']) {
     addEventListener(
       type,
@@ -22,4 +22,27 @@ export function watchTouch(): () => boolean {
     )
   }
   return () => isTouched
+}
+
+/** Whether the visitor may have done such a thing before anybody watched: what it left behind tells. */
+function wasTouched(): boolean {
+  // True also of a page to which the visitor came by a click, so it says only where nothing was done.
+  if (navigator.userActivation?.hasBeenActive === false) return false
+  const some = <Type extends Element>(selector: string, test: (element: Type) => unknown = () => true) =>
+    [...native('querySelectorAll')<Type>(selector)].some(test)
+  return (
+    some<HTMLInputElement>(
+      'input,textarea',
+      field => field.value !== field.defaultValue || field.checked !== field.defaultChecked,
+    ) ||
+    some<HTMLSelectElement>('select', ({ multiple, options }) => {
+      const hasDefault = [...options].some(option => option.defaultSelected)
+      return [...options].some(
+        option => option.selected !== (hasDefault ? option.defaultSelected : !multiple && option.index === 0),
+      )
+    }) ||
+    some<HTMLMediaElement>('video,audio', film => film.currentTime) ||
+    // Of these nothing tells what was done in them.
+    some('[contenteditable],iframe')
+  )
 }

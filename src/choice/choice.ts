@@ -18,8 +18,8 @@ export interface ChoiceOptions {
   readonly store: RecordStore
   /** Whether the browser sends Global Privacy Control. */
   readonly gpc: boolean
-  /** In milliseconds since 1970. */
-  readonly now: () => number
+  /** In milliseconds since 1970. Default: the browser's clock. */
+  readonly now?: () => number
   /** Ids that are allowed for a while and not recorded; kept up to date. Default: none. */
   readonly once?: Set<string>
 }
@@ -35,7 +35,7 @@ export function createChoice<Id extends string = string>({
   declared,
   store,
   gpc,
-  now,
+  now = Date.now,
   once = new Set(),
 }: ChoiceOptions): Choice<Id> {
   const listeners = new Set<(decision: Decision<Id>, by: Method) => void>()
@@ -113,7 +113,8 @@ export function createChoice<Id extends string = string>({
       update(by)
     },
     onChange(listener) {
-      const own: typeof listener = (...change) => listener(...change)
+      // Its own, so that one function can listen twice.
+      const own = listener.bind(null)
       listeners.add(own)
       return () => void listeners.delete(own)
     },

@@ -1,14 +1,25 @@
 import { native, read } from '../browser/natives.ts'
 import { report } from '../browser/report.ts'
+import type { Declared } from '../manifest/declared.ts'
+import { createUrlOwners } from '../manifest/url-owners.ts'
 import { MOST, type Held } from './held.ts'
 import { MARKED, readMarked, type Marked } from './marked.ts'
 import { openAddresses } from './open-addresses.ts'
-import { refusal, type Refusal, type Rules } from './refusal.ts'
+import { refusal, type Refusal } from './refusal.ts'
 import { runScript } from './run-script.ts'
 import { createScriptQueue } from './script-queue.ts'
 import { templateContent } from './template-content.ts'
 
-/** Keeps marked content from loading, at level `mark`. */
+/** By what the gate decides. */
+export interface GateRules {
+  readonly declared: Declared
+  /** Whether a category or service may run now. */
+  readonly allows: (id: string) => boolean
+  /** The nonce of our own script; empty where it has none. */
+  readonly nonce: string
+}
+
+/** Lets marked content load, and knows what waits. */
 export interface Gate {
   /** Releases what is allowed now, and takes back what is no longer. Call after each decision and when nodes came. */
   update(): void
@@ -25,10 +36,16 @@ type Release = readonly [marked: Marked, undo: () => void]
  * @param known what else is known of elements that the guard has marked.
  */
 export function createGate(
-  rules: Rules,
+  { declared, allows, nonce }: GateRules,
   onHeld: (held: Held) => void,
   known?: WeakMap<Element, Pick<Held, 'who' | 'outcome'>>,
 ): Gate {
+  const rules = {
+    ...createUrlOwners(declared, location.hostname),
+    allows,
+    known: (id: string) => declared.services.has(id) || declared.categories.has(id),
+    nonce,
+  }
   const released = new WeakMap<Element, Release>()
   const told = new WeakMap<Element, string>()
   let waiting: Held[] = []
@@ -69,7 +86,7 @@ export function createGate(
   function visit(element: Element): void {
     // SVG has scripts of its own.
     if (released.has(element) || !(element instanceof HTMLElement)) return
-    const marked = readMarked(element, rules.allows(element.dataset.consent as string))
+    const marked = readMarked(element, allows(element.dataset.consent as string))
     const isTemplate = element instanceof HTMLTemplateElement
     const isScript = element instanceof HTMLScriptElement
     if (!(isScript ? /^text\/plain$/i.test(element.type) : isTemplate || marked.addresses[0] !== undefined))

@@ -77,7 +77,6 @@ export function guardRealm(
       onRefuse('peer', address, id)
       // With nothing to relay through, it sends nothing to anybody.
       given[0] = { ...given[0], iceServers: [], iceTransportPolicy: 'relay' }
-      break
     }
     return apply(native, self, given)
   }
@@ -92,7 +91,7 @@ export function guardRealm(
   /** Looks at an attribute before it is set; by its name, or by that of the property. */
   const sets = (nameAt: number): Around => {
     const index = nameAt + 1
-    return (native, self, given) => {
+    const around: Around = (native, self, given) => {
       // What sets a property is called `set src`.
       if (nameAt >= 0) given[nameAt] = plain(given[nameAt])
       const name = String(nameAt < 0 ? native.name.slice(4) : given[nameAt])
@@ -103,6 +102,11 @@ export function guardRealm(
       }
       return apply(native, self, given)
     }
+    around.passes = (first, second) => {
+      const name: unknown = nameAt ? second : first
+      return typeof name === 'string' && !decides(name)
+    }
+    return around
   }
   patch('Element', /^setAttribute$/, sets(0))
   patch('Element', /^setAttributeNS$/, sets(1))

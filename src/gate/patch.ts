@@ -18,9 +18,17 @@ export function plain(value: unknown): never {
 /** A page's global object: the page itself, or a frame of the same origin. */
 export type Realm = Window & typeof globalThis
 
+/* eslint-disable @typescript-eslint/no-explicit-any -- What a page calls with can be anything. */
 /** Stands around a native function: calls it with `Reflect.apply`, does something else, or both. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- What a page calls with can be anything.
-export type Around = (native: any, self: any, given: any[]) => unknown
+export interface Around {
+  (native: any, self: any, given: any[]): unknown
+  /**
+   * Whether a call with no more than it takes goes straight to the native function, by the first two things that it is
+   * given. It is not told the list: so browsers need not make one.
+   */
+  passes?: (first: any, second: any) => unknown
+}
+/* eslint-enable @typescript-eslint/no-explicit-any */
 
 /**
  * Replaces the functions of an interface (without one, of the global object) whose names match; of an attribute what
@@ -47,6 +55,8 @@ export function createPatch(realm: Realm, keep: (undo: () => void) => void): Pat
       const native = descriptor[key] as any
       // Asked for at each call, it would cost as much as all else of ours.
       const least = native.length as number
+      const usual = least || 1
+      const { passes } = around
       const make = (): unknown =>
         native.prototype
           ? new Proxy(native, {
@@ -59,7 +69,8 @@ export function createPatch(realm: Realm, keep: (undo: () => void) => void): Pat
                 {
                   ours(...given: unknown[]) {
                     // With too little, the native function fails before it asks what it was given.
-                    return given.length < least
+                    return given.length < least ||
+                      (given.length === usual && passes?.(given[0], usual > 1 && given[1]))
                       ? (Reflect.apply(native, this, given) as unknown)
                       : around(native, this, given)
                   },

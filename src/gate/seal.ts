@@ -1,33 +1,30 @@
 import { native, read } from '../browser/natives.ts'
 import type { Declared } from '../manifest/declared.ts'
-import { report } from '../browser/report.ts'
 import { policyOf } from '../policy/policy.ts'
 
 /** The policy that the browser enforces in this document, at level `seal`. */
 export interface Seal {
   /** Services that this document cannot reach any more, whatever is decided. */
   readonly shut: ReadonlySet<string>
-  /** Narrows the policy to what is allowed now. True: something that was allowed no longer is. */
-  narrow(): boolean
+  /** Narrows the policy to what is allowed now. */
+  narrow(): void
+  /** How many of them there were when the document began. */
+  readonly shutAtFirst: number
 }
 
 /** Seals the document. What a policy has shut out stays out until the next document, so there is no way to widen it. */
 export function createSeal(declared: Declared, allows: (id: string) => boolean): Seal {
   const shut = new Set<string>()
-  const narrow = (isFirst?: unknown): boolean => {
+  const narrow = (isFirst?: boolean): void => {
     const before = shut.size
     for (const { id, hosts } of declared.services.values()) if (hosts[0] && !allows(id)) shut.add(id)
-    const isNarrower = shut.size > before
-    if (isNarrower || isFirst) {
+    if (isFirst || shut.size > before) {
       const meta = native('createElement')('meta')
       meta.httpEquiv = 'Content-Security-Policy'
       meta.content = policyOf(declared, allows, location.hostname)
       read('head').append(meta)
     }
-    return isNarrower
   }
-  const first = native('querySelectorAll')('script,style,[rel=stylesheet],[http-equiv^=content-s i]')[0]
-  if (first?.localName !== 'meta') report('no barrier first in <head>')
   narrow(true)
-  return { shut, narrow }
+  return { shut, narrow, shutAtFirst: shut.size }
 }

@@ -1,24 +1,20 @@
-import { native } from '../browser/natives.ts'
 import { watchParser } from '../browser/watch-parser.ts'
 import type { Declared } from '../manifest/declared.ts'
-import type { NameOwners } from '../manifest/name-owners.ts'
-import type { UrlOwners } from '../manifest/url-owners.ts'
 import { createContentGuard, LOADERS } from './content-guard.ts'
 import { guardRealm } from './guard.ts'
 import { guardStorage } from './storage-guard.ts'
 import { MOST, runningScript, type Held } from './held.ts'
-import { createJudge, type Judge } from './judge.ts'
+import type { Judge } from './judge.ts'
 import { createPatch, type Realm } from './patch.ts'
 import { mayLoad, watchInsertions } from './watch-insertions.ts'
 import { wrapWorker } from './wrap-worker.ts'
 
-export interface GuardSettings extends UrlOwners, NameOwners {
+export interface GuardSettings {
+  readonly judge: Judge
   readonly declared: Declared
   /** Whether a category or service may run in this document now. */
   readonly allows: (id: string) => boolean
   readonly level: 'mark' | 'guard' | 'seal'
-  /** Whether names that nobody declared are refused. */
-  readonly blocksNames: boolean
   /** Address of our own script; empty where it is inline. */
   readonly ours: string
   /** Address of our worker file; none where workers cannot be wrapped. */
@@ -41,39 +37,35 @@ export interface Guard {
   /** Keeps a record, the first of its kind. */
   readonly note: (held: Omit<Held, 'when' | 'who' | 'outcome'> & Partial<Held>) => void
   /** Guards the frames of this origin that there are. */
-  guardFrames(): void
-  /** Takes back what came unmarked while it was allowed and shows in a frame of its own. Call after a decision. */
-  takeBack(): void
+  guardFrames(page: Realm): void
+  /** Marks what must wait of nodes that are in the page already. */
+  inspect(nodes: NodeList): void
 }
 
 /** Stands in the page from now on: watches what comes into it and, above `mark`, stops what is not allowed. */
-export function startGuard(settings: GuardSettings): Guard {
-  const {
-    declared,
-    allows,
-    level,
-    blocksNames,
-    ownersOf,
-    namesOf,
-    ours,
-    worker,
-    keep,
-    onNodes,
-    onHeld,
-    onWrite,
-  } = settings
+export function startGuard({
+  judge,
+  declared,
+  allows,
+  level,
+  ours,
+  worker,
+  keep,
+  onNodes,
+  onHeld,
+  onWrite,
+}: GuardSettings): Guard {
+  // Read anew from the window it would take three times as long, and a page can replace it.
+  const { get: countFrames } = Object.getOwnPropertyDescriptor(
+    window,
+    'length',
+  ) as Required<PropertyDescriptor>
+  const isGuarded = level !== 'mark'
   const refused: Held[] = []
   const told = new Set<string>()
   const known: Guard['known'] = new WeakMap()
   // What puts a realm's functions back: kept by the realm, so that a frame takes its own with it.
   const realms = new WeakMap<object, (() => void)[]>()
-  const judge = createJudge({
-    ownersOf,
-    namesOf,
-    allows,
-    blocksHosts: level === 'seal',
-    blocksNames,
-  })
   const note: Guard['note'] = held => {
     const key = held.what + held.url
     // Told once: a page may try without end.
@@ -114,7 +106,8 @@ export function startGuard(settings: GuardSettings): Guard {
       const undos = realms.get(realm.Document)
       if (isOver) undos?.reverse().forEach(undo => undo())
       else if (!undos) start(realm)
-      for (let index = 0; index < realm.length; index++) guard(realm[index] as Realm, isOver)
+      for (let index = 0; index < (countFrames.call(realm) as number); index++)
+        guard(realm[index] as Realm, isOver)
     } catch {
       // Of another origin: not ours to guard.
     }
@@ -126,7 +119,7 @@ export function startGuard(settings: GuardSettings): Guard {
     watchInsertions(
       patch,
       onNodes,
-      level !== 'mark' &&
+      isGuarded &&
         ((native, self, given) => {
           for (const node of given as (Element | undefined)[]) {
             // What was made in another document, where nothing loads, has not been looked at.
@@ -137,13 +130,15 @@ export function startGuard(settings: GuardSettings): Guard {
               content.inspectAll(node)
             }
           }
+          // A range is nowhere and puts in somewhere. Afterwards, what was replaced is nowhere either.
+          const isInPage: unknown = self?.isConnected ?? true
           const result: unknown = Reflect.apply(native, self, given)
-          // To ask for the number of frames costs more than to put a node in. A range is nowhere and puts in somewhere.
-          if (self.isConnected ?? true) guard(window)
+          // To ask for the number of frames costs as much as to put a node in.
+          if (isInPage) guard(window)
           return result
         }),
     )
-    if (level === 'mark') return
+    if (!isGuarded) return
     guardRealm(realm, patch, {
       ...content,
       judge,
@@ -155,30 +150,28 @@ export function startGuard(settings: GuardSettings): Guard {
   }
   guard(window)
   keep(() => guard(window, true))
-  /** Marks what must wait of nodes that are in the page already. */
   function inspect(nodes: NodeList): void {
     // By index, since each node of the page comes here, and most of them alone.
     for (let index = 0, node; (node = nodes[index] as Element | undefined); index++) {
       if (mayLoad(node.localName) && Element.prototype.matches.call(node, LOADERS)) content.inspectOne(node)
     }
   }
-  if (level !== 'mark') {
+  if (isGuarded) {
     keep(
       watchParser(records => {
         isParsing = true
         for (const { addedNodes } of records) inspect(addedNodes)
         isParsing = false
+        guard(window)
       }),
     )
   }
   return {
-    takeBack() {
-      if (level !== 'mark') inspect(native('querySelectorAll')('iframe,frame,object,embed'))
-    },
+    inspect,
     refused,
     judge,
     known,
     note,
-    guardFrames: () => guard(window),
+    guardFrames: guard,
   }
 }

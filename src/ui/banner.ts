@@ -1,7 +1,7 @@
 import type { Declared } from '../manifest/declared.ts'
 import type { Manifest } from '../manifest/types.ts'
 import { h, type MarkupElement } from '../markup/markup.ts'
-import type { BannerLayout } from '../visit.ts'
+import type { BannerLayout } from '../options.ts'
 import { fill } from '../words/fill.ts'
 import { textIn } from '../words/text-in.ts'
 import { bannerText, type BannerLanguage } from './banner-text.ts'

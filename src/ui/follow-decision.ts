@@ -37,7 +37,7 @@ export async function followDecision(
     history.replaceState(history.state, '', location.href)
     location.reload()
   }
-  if (isTouched || visit.reload === 'ask') await offer(visit, go)
+  if (isTouched || visit.options.reload === 'ask') await offer(visit, go)
   else go()
 }
 

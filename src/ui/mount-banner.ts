@@ -2,7 +2,8 @@ import { adoptStyle } from '../browser/adopt-style.ts'
 import { read } from '../browser/natives.ts'
 import { wholeManifest } from '../browser/whole-manifest.ts'
 import { toNode } from '../markup/to-node.ts'
-import type { BannerLayout, Visit } from '../visit.ts'
+import type { BannerLayout } from '../options.ts'
+import type { Visit } from '../visit.ts'
 import { banner } from '../words/en/banner.ts'
 import { brief } from '../words/en/brief.ts'
 import { attachBanner } from './attach-banner.ts'
@@ -20,7 +21,7 @@ export async function mountBanner(visit: Visit): Promise<() => void> {
     wordsOf(visit, { common: brief, banner }),
   ])
   const element = toNode(
-    bannerMarkup(manifest, words, { layout: layoutOf(visit.banner), declared: visit.declared }),
+    bannerMarkup(manifest, words, { layout: layoutOf(visit.options.banner), declared: visit.declared }),
   ) as HTMLElement
   const { asks, tells } = visit.choice.decision
   // Somebody may have decided by other means in the meantime.

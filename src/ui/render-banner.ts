@@ -1,7 +1,7 @@
 import type { Manifest } from '../manifest/types.ts'
 import { readManifest } from '../manifest/read-manifest.ts'
 import { toHtml } from '../markup/to-html.ts'
-import type { BannerLayout } from '../visit.ts'
+import type { BannerLayout } from '../options.ts'
 import { banner as cyBanner } from '../words/cy/banner.ts'
 import { common as cyCommon } from '../words/cy/common.ts'
 import { banner as enBanner } from '../words/en/banner.ts'

@@ -1,11 +1,12 @@
 import { createChoice } from '../../src/choice/choice.ts'
 import { readManifest } from '../../src/manifest/read-manifest.ts'
 import type { Manifest } from '../../src/manifest/types.ts'
+import type { BannerLayout } from '../../src/options.ts'
 import type { LazyFiles, Visit } from '../../src/visit.ts'
 
 interface FakeVisitOptions {
   readonly lang?: string
-  readonly banner?: Visit['banner']
+  readonly banner?: BannerLayout
   readonly gpc?: boolean
   /** The record that the browser has kept. */
   readonly record?: string
@@ -32,14 +33,12 @@ export function fakeVisit(
   }
   return {
     lang,
-    banner,
+    options: { banner },
     nonce: '',
     declared,
     choice: createChoice({ declared, store, gpc, now }),
-    held: () => [],
     note: () => {},
     once: new Set(),
-    reload: undefined,
     source: options.manifest ? textsFrom(options.manifest) : manifest,
     load: name => {
       const file = files[name]

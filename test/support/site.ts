@@ -12,6 +12,8 @@ export interface Site {
   third(path: string, host?: string): string
   /** Says what the first party answers at a path; a function may answer by itself. */
   page(path: string, answer: string | Handler, headers?: Record<string, string>): void
+  /** Takes that back. */
+  forget(path: string): void
   /** `host/path` of each request to a third party, in the order of arrival. */
   readonly thirdParty: string[]
   /** Paths asked of the first party, in the order of arrival. */
@@ -71,6 +73,7 @@ export async function startSite(): Promise<Site> {
     port,
     third: (path, host = 'tracker.localhost') => `http://${host}:${port}${path}`,
     page: (path, answer, headers = {}) => void answers.set(path, { answer, headers }),
+    forget: path => void answers.delete(path),
     thirdParty,
     firstParty,
     close: () =>

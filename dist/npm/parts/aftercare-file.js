@@ -1,7 +1,9 @@
-import { a as writeSession, c as readRecord, i as readSession, l as setCookie, n as storedNames, o as listen, r as createJudge, s as listCookieNames, t as namesAtOnce, u as writeRecord } from "./stored-names.js";
+import { a as readRecord, i as listCookieNames, n as writeSession, o as setCookie, r as listen, s as writeRecord, t as readSession } from "./session.js";
 import { n as native, r as read, t as report } from "./report.js";
+import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
 import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
-import { o as text } from "./expiry.js";
+import { t as createJudge } from "./judge.js";
+import { a as text } from "./expiry.js";
 import { t as namesNoHost } from "./names-no-host.js";
 import { t as adoptStyle } from "./adopt-style.js";
 import { t as announce } from "./announce.js";
@@ -216,7 +218,7 @@ async function followDecision(visit, { isNeeded, isTouched }) {
 		history.replaceState(history.state, "", location.href);
 		location.reload();
 	};
-	if (isTouched || visit.reload === "ask") await offer(visit, go);
+	if (isTouched || visit.options.reload === "ask") await offer(visit, go);
 	else go();
 }
 /** After the reload: the focus returns to where it was, and the outcome is told. */

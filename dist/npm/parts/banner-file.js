@@ -55,7 +55,7 @@ async function mountBanner(visit) {
 		banner
 	})]);
 	const element = toNode(bannerMarkup(manifest, words, {
-		layout: layoutOf(visit.banner),
+		layout: layoutOf(visit.options.banner),
 		declared: visit.declared
 	}));
 	const { asks, tells } = visit.choice.decision;
@@ -68,21 +68,4 @@ async function mountBanner(visit) {
 function layoutOf(layout) {
 	return layout === "bottom" || layout === "corner" ? layout : "flow";
 }
-// src/banner-file.ts
-/** Opens the settings in a dialog; the focus returns to the opener. */
-async function openPanel(visit, opener) {
-	return (await visit.load("panel", {}.panel)).openPanel(visit, opener);
-}
-/**
-* Fills one of our elements.
-* @returns the function that lets go of it.
-*/
-async function mount(visit, element) {
-	if (element.matches("latchkey-settings,.latchkey-settings")) return (await visit.load("panel", {}.panel)).mountSettings(visit, element);
-	return (await visit.load("annex", {}.annex)).mountElements(visit, [element]);
-}
-/** What follows a decision, and what helps to prepare one. */
-function aftercare({ load }) {
-	return load("aftercare", {}.aftercare);
-}
-export { aftercare, mount, mountBanner, openPanel };
+export { mountBanner };

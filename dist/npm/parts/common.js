@@ -1,5 +1,5 @@
 import { t as listOf } from "./list-of.js";
-import { a as settingsLabel } from "./expiry.js";
+import { t as settingsLabel } from "./settings-label.js";
 // src/words/cy/common.ts
 var NUMBERS = [
 	"un",

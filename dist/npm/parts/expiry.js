@@ -3,12 +3,6 @@
 function text(value) {
 	return typeof value === "string" ? value : "";
 }
-// src/words/settings-label.ts
-/** What every control that opens the settings is called, alone in a file because the head code needs nothing else. */
-var settingsLabel = {
-	en: "Cookie settings",
-	cy: "Gosodiadau cwcis"
-};
 // src/manifest/categories.ts
 /** The categories that every manifest has, in the order in which visitors see them, each with its basis. */
 var BUILT_IN = new Map([
@@ -55,4 +49,4 @@ function expirySeconds(expiry) {
 	const [, count, unit] = /^(\d{1,6}(?:\.\d{1,6})?) ([a-z]+?)s?$/.exec(text(expiry)) || [];
 	return Number(count) * Number(SECONDS[unit]) || null;
 }
-export { settingsLabel as a, KINDS as i, expirySeconds as n, text as o, BUILT_IN as r, YEAR as t };
+export { text as a, KINDS as i, expirySeconds as n, BUILT_IN as r, YEAR as t };

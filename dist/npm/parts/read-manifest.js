@@ -1,4 +1,4 @@
-import { i as KINDS, n as expirySeconds, o as text, r as BUILT_IN, t as YEAR } from "./expiry.js";
+import { a as text, i as KINDS, n as expirySeconds, r as BUILT_IN, t as YEAR } from "./expiry.js";
 // src/manifest/host.ts
 /**
 * A host name or `*.name`. Only characters that a policy can carry too, so no scheme, path, port or user; and no

@@ -1,5 +1,5 @@
-import { a as settingsLabel } from "./expiry.js";
 import { t as listOf } from "./list-of.js";
+import { t as settingsLabel } from "./settings-label.js";
 // src/words/en/brief.ts
 var NUMBERS = [
 	"one",

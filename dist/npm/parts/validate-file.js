@@ -1,6 +1,6 @@
 import { a as isFields, r as readManifest } from "./read-manifest.js";
 import { t as namesNoHost } from "./names-no-host.js";
-import { o as text } from "./expiry.js";
+import { a as text } from "./expiry.js";
 import { t as validate } from "./validate.js";
 // src/manifest/third-party-hosts.ts
 /** Hosts of others that this page has asked for something, or is about to, in alphabetical order. */

@@ -1,5 +1,5 @@
 import { a as isFields, i as saysSomething, n as TYPES, o as HOST, r as readManifest, s as readHost, t as ID } from "./read-manifest.js";
-import { i as KINDS$1, n as expirySeconds, o as text, r as BUILT_IN, t as YEAR } from "./expiry.js";
+import { a as text, i as KINDS$1, n as expirySeconds, r as BUILT_IN, t as YEAR } from "./expiry.js";
 import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
 // src/manifest/fault.ts
 /** Puts a finding into words. */

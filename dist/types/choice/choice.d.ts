@@ -13,8 +13,8 @@ export interface ChoiceOptions {
     readonly store: RecordStore;
     /** Whether the browser sends Global Privacy Control. */
     readonly gpc: boolean;
-    /** In milliseconds since 1970. */
-    readonly now: () => number;
+    /** In milliseconds since 1970. Default: the browser's clock. */
+    readonly now?: () => number;
     /** Ids that are allowed for a while and not recorded; kept up to date. Default: none. */
     readonly once?: Set<string>;
 }

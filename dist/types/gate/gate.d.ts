@@ -1,6 +1,14 @@
+import type { Declared } from '../manifest/declared.js';
 import { type Held } from './held.js';
-import { type Rules } from './refusal.js';
-/** Keeps marked content from loading, at level `mark`. */
+/** By what the gate decides. */
+export interface GateRules {
+    readonly declared: Declared;
+    /** Whether a category or service may run now. */
+    readonly allows: (id: string) => boolean;
+    /** The nonce of our own script; empty where it has none. */
+    readonly nonce: string;
+}
+/** Lets marked content load, and knows what waits. */
 export interface Gate {
     /** Releases what is allowed now, and takes back what is no longer. Call after each decision and when nodes came. */
     update(): void;
@@ -12,4 +20,4 @@ export interface Gate {
  * @param onHeld is told of each thing that waits, once for each reason.
  * @param known what else is known of elements that the guard has marked.
  */
-export declare function createGate(rules: Rules, onHeld: (held: Held) => void, known?: WeakMap<Element, Pick<Held, 'who' | 'outcome'>>): Gate;
+export declare function createGate({ declared, allows, nonce }: GateRules, onHeld: (held: Held) => void, known?: WeakMap<Element, Pick<Held, 'who' | 'outcome'>>): Gate;

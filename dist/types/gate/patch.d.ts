@@ -3,7 +3,14 @@ export declare function plain(value: unknown): never;
 /** A page's global object: the page itself, or a frame of the same origin. */
 export type Realm = Window & typeof globalThis;
 /** Stands around a native function: calls it with `Reflect.apply`, does something else, or both. */
-export type Around = (native: any, self: any, given: any[]) => unknown;
+export interface Around {
+    (native: any, self: any, given: any[]): unknown;
+    /**
+     * Whether a call with no more than it takes goes straight to the native function, by the first two things that it is
+     * given. It is not told the list: so browsers need not make one.
+     */
+    passes?: (first: any, second: any) => unknown;
+}
 /**
  * Replaces the functions of an interface (without one, of the global object) whose names match; of an attribute what
  * sets it, or what gets it where nothing does.

@@ -1,15 +1,13 @@
 import type { Declared } from '../manifest/declared.js';
-import type { NameOwners } from '../manifest/name-owners.js';
-import type { UrlOwners } from '../manifest/url-owners.js';
 import { type Held } from './held.js';
-import { type Judge } from './judge.js';
-export interface GuardSettings extends UrlOwners, NameOwners {
+import type { Judge } from './judge.js';
+import { type Realm } from './patch.js';
+export interface GuardSettings {
+    readonly judge: Judge;
     readonly declared: Declared;
     /** Whether a category or service may run in this document now. */
     readonly allows: (id: string) => boolean;
     readonly level: 'mark' | 'guard' | 'seal';
-    /** Whether names that nobody declared are refused. */
-    readonly blocksNames: boolean;
     /** Address of our own script; empty where it is inline. */
     readonly ours: string;
     /** Address of our worker file; none where workers cannot be wrapped. */
@@ -31,9 +29,9 @@ export interface Guard {
     /** Keeps a record, the first of its kind. */
     readonly note: (held: Omit<Held, 'when' | 'who' | 'outcome'> & Partial<Held>) => void;
     /** Guards the frames of this origin that there are. */
-    guardFrames(): void;
-    /** Takes back what came unmarked while it was allowed and shows in a frame of its own. Call after a decision. */
-    takeBack(): void;
+    guardFrames(page: Realm): void;
+    /** Marks what must wait of nodes that are in the page already. */
+    inspect(nodes: NodeList): void;
 }
 /** Stands in the page from now on: watches what comes into it and, above `mark`, stops what is not allowed. */
-export declare function startGuard(settings: GuardSettings): Guard;
+export declare function startGuard({ judge, declared, allows, level, ours, worker, keep, onNodes, onHeld, onWrite, }: GuardSettings): Guard;

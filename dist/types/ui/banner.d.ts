@@ -1,7 +1,7 @@
 import type { Declared } from '../manifest/declared.js';
 import type { Manifest } from '../manifest/types.js';
 import { type MarkupElement } from '../markup/markup.js';
-import type { BannerLayout } from '../visit.js';
+import type { BannerLayout } from '../options.js';
 import { type BannerLanguage } from './banner-text.js';
 interface BannerSetting {
     readonly layout: BannerLayout;

@@ -1,5 +1,5 @@
 import type { Manifest } from '../manifest/types.js';
-import type { BannerLayout } from '../visit.js';
+import type { BannerLayout } from '../options.js';
 export interface RenderBannerOptions {
     /** Language of the page, as a tag. Default: `en`; languages that Latchkey does not speak get English. */
     readonly lang?: string;

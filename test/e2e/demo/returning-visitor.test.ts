@@ -21,11 +21,14 @@ async function filesOfOurs(setup: string, answer: 'accept' | 'reject'): Promise<
 }
 
 describe('a visitor who comes back', () => {
-  it.each(['accept', 'reject'] as const)('downloads the head file alone after %s', async answer => {
-    expect(await filesOfOurs('', answer)).toEqual(['/latchkey/latchkey.js'])
-  })
+  it.each(['accept', 'reject'] as const)(
+    'downloads the head file and what can wait after %s, and nothing else',
+    async answer => {
+      expect(await filesOfOurs('', answer)).toEqual(['/latchkey/latchkey.js', '/latchkey/page.js'])
+    },
+  )
 
-  it('downloads nothing at all where the head code is inline', async () => {
-    expect(await filesOfOurs('?snippet', 'reject')).toEqual([])
+  it('downloads only what can wait where the head code is inline', async () => {
+    expect(await filesOfOurs('?snippet', 'reject')).toEqual(['/latchkey/page.js'])
   })
 })

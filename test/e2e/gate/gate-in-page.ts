@@ -3,7 +3,7 @@ import { watchParser } from '../../../src/browser/watch-parser.ts'
 import { whenReady } from '../../../src/browser/when-ready.ts'
 import { createPatch } from '../../../src/gate/patch.ts'
 import { watchInsertions } from '../../../src/gate/watch-insertions.ts'
-import { createUrlOwners, SITE } from '../../../src/manifest/url-owners.ts'
+import { SITE } from '../../../src/manifest/url-owners.ts'
 import { readManifest } from '../../../src/manifest/read-manifest.ts'
 
 /** The gate alone, with a choice that the tests make: `data-allowed` names what is allowed at first. */
@@ -26,15 +26,7 @@ function allows(id: string): boolean {
 }
 
 const seen: unknown[] = []
-const gate = createGate(
-  {
-    ...createUrlOwners(declared, location.hostname),
-    allows,
-    known: id => declared.services.has(id) || declared.categories.has(id),
-    nonce: script.nonce,
-  },
-  record => seen.push(record),
-)
+const gate = createGate({ declared, allows, nonce: script.nonce }, record => seen.push(record))
 const stops: (() => void)[] = [watchParser(() => setTimeout(gate.update))]
 watchInsertions(
   createPatch(window, undo => stops.unshift(undo)),

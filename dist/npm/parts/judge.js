@@ -1,0 +1,25 @@
+import { r as read } from "./report.js";
+// src/gate/judge.ts
+/** Makes the judge of addresses and names. What is no address, or none of the network's, may go on: it asks nobody. */
+function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksNames }) {
+	return {
+		url(address) {
+			try {
+				const url = new URL(address, read("baseURI"));
+				const owners = ownersOf(url);
+				if (!owners[0]) return blocksHosts && /^(http|ws)/.test(url.protocol) ? "" : void 0;
+				return owners.some(allows) ? void 0 : owners[0];
+			} catch {
+				return;
+			}
+		},
+		name(name, type) {
+			if (name === "latchkey") return;
+			const [row] = namesOf(name, type);
+			if (!row) return blocksNames ? "" : void 0;
+			const id = row.service ?? row.category ?? "";
+			return row.category && allows(id) ? void 0 : id;
+		}
+	};
+}
+export { createJudge as t };

@@ -1,0 +1,417 @@
+import { n as native, r as read, t as report } from "./report.js";
+import { r as listen, t as readSession } from "./session.js";
+import { t as settingsLabel } from "./settings-label.js";
+import { t as createUrlOwners } from "./url-owners.js";
+import { d as scriptText, f as scriptUrl, i as MARKED, l as swap, n as ADDRESSES, o as isModule, s as readMarked } from "./held.js";
+import { n as storedNames } from "./stored-names.js";
+import { n as TYPES } from "./read-manifest.js";
+// src/browser/watch-touch.ts
+/**
+* Notes whether the visitor has done something here that a reload would lose: typed, chosen, pasted, played, or gone
+* into a frame, of which nothing is known.
+* @returns the function that says so.
+*/
+function watchTouch() {
+	let isTouched = wasTouched();
+	for (const type of [
+		"input",
+		"play",
+		"blur"
+	]) addEventListener(type, ({ target, isTrusted }) => {
+		const { name } = target;
+		isTouched || (isTouched = type === "blur" ? target === window && /frame/i.test(read("activeElement")?.localName) : isTrusted && navigator.userActivation?.hasBeenActive !== false && !/^latchkey-/.test(name));
+	}, true);
+	return () => isTouched;
+}
+/** Whether the visitor may have done such a thing before anybody watched: what it left behind tells. */
+function wasTouched() {
+	if (navigator.userActivation?.hasBeenActive === false) return false;
+	const some = (selector, test = () => true) => [...native("querySelectorAll")(selector)].some(test);
+	return some("input,textarea", (field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked) || some("select", ({ multiple, options }) => {
+		const hasDefault = [...options].some((option) => option.defaultSelected);
+		return [...options].some((option) => option.selected !== (hasDefault ? option.defaultSelected : !multiple && option.index === 0));
+	}) || some("video,audio", (film) => film.currentTime) || some("[contenteditable],iframe");
+}
+/** Adds a plain button at the end of a page where something has a switch and no control for it can be seen. */
+function addSettingsControl({ declared, lang }) {
+	const canSee = (control) => control.getClientRects()[0] && !control.closest("#latchkey-banner");
+	if (![...declared.categories.values()].some(({ kind }) => kind !== "none") || [...native("querySelectorAll")("[data-latchkey=settings],a[href$=\"#latchkey-settings\"]")].some(canSee)) return;
+	const button = native("createElement")("button");
+	button.type = "button";
+	button.dataset.latchkey = "settings";
+	button.textContent = settingsLabel[/^cy\b/i.test(lang) ? "cy" : "en"];
+	read("body").append(button);
+}
+// src/controls/controls.ts
+/** Selects our elements, by tag or, since editors strip unknown tags, by class. */
+var ELEMENTS = "annex,recipients,notice,settings".replace(/\w+/g, "latchkey-$&,.latchkey-$&").split(",");
+/** Joins the page's controls to the visit: whatever opens the settings, and our elements. */
+function startControls(visit, { control, openSettings, mount, keep }) {
+	const seen = /* @__PURE__ */ new WeakSet();
+	const onClick = (event) => {
+		const { target } = event;
+		const opener = target instanceof Element && Element.prototype.closest.call(target, "[data-latchkey=settings],a[href$=\"#latchkey-settings\"]");
+		if (!opener || event.ctrlKey || event.metaKey) return;
+		event.preventDefault();
+		openSettings(opener);
+	};
+	keep(listen("click", onClick));
+	return {
+		findElements() {
+			for (const element of ELEMENTS.flatMap((one) => [...native("querySelectorAll")(one)])) {
+				if (!seen.has(element)) mount(element);
+				seen.add(element);
+			}
+		},
+		complete() {
+			if (control !== "none") addSettingsControl(visit);
+			if (location.hash === "#latchkey-settings") openSettings();
+		}
+	};
+}
+// src/gate/check-barrier.ts
+/** Says where a sealed page lacks its barrier, or has it where browsers have begun to load already. */
+function checkBarrier() {
+	if (native("querySelectorAll")("script,style,[rel=stylesheet],[http-equiv^=content-s i]")[0]?.localName !== "meta") report("no barrier first in <head>");
+}
+// src/gate/open-addresses.ts
+/**
+* Gives an element the addresses that it was marked with, and the browser loads it as newly inserted.
+* @returns the function that makes it a placeholder again.
+*/
+function openAddresses(element) {
+	const set = (valueOf) => {
+		swap(element, () => {
+			for (const name of ADDRESSES) {
+				const value = valueOf(name);
+				if (value === null) element.removeAttribute(name);
+				else element.setAttribute(name, /^[eo]/.test(element.localName) ? scriptUrl(value) : value);
+			}
+		});
+		element.closest("video,audio")?.load();
+	};
+	const before = element.cloneNode();
+	set((name) => element.getAttribute("data-" + name) ?? before.getAttribute(name));
+	return () => set((name) => before.getAttribute(name));
+}
+// src/gate/refusal.ts
+/**
+* Why marked content must wait; undefined: it may load now. A release adds no trust: whatever `data-consent` says, an
+* address is one of this site or of a declared service that is allowed, and a script has the page's nonce.
+*/
+function refusal({ ownersOf, allows, known, nonce }, { id, addresses, nonces }) {
+	let isAllowed = allows(id);
+	for (const url of addresses) {
+		if (!url || !/^https?:$/.test(url.protocol)) return ["address not http", url];
+		const owners = ownersOf(url);
+		if (!owners[0]) return ["address not declared", url];
+		isAllowed = isAllowed && owners.some(allows);
+	}
+	if (nonce && nonces.some((own) => own !== nonce)) return ["nonce missing", addresses[0]];
+	if (!known(id)) return ["unknown id", addresses[0]];
+	return isAllowed ? void 0 : ["not allowed yet", addresses[0]];
+}
+// src/gate/rebuild-script.ts
+/**
+* A copy that runs once it is inserted, of a script that would not: one that has run, or was made by `innerHTML`.
+* Gives the script itself where Trusted Types refuse us a policy.
+*/
+function rebuildScript(script) {
+	const copy = native("createElement")("script");
+	try {
+		for (const { name, value } of script.attributes) copy.setAttribute(name, name === "src" ? scriptUrl(value) : scriptText(value));
+		copy.nonce = script.nonce;
+		copy.text = scriptText(script.text);
+		return copy;
+	} catch {
+		return script;
+	}
+}
+// src/gate/run-script.ts
+var started = /* @__PURE__ */ new WeakSet();
+/**
+* Runs an inert script where it stands. The very element is used wherever the browser still runs it, so that nothing
+* about it is lost: listeners, nonce, and the trust in inline text that stood in the page.
+* @param isOrdered whether it must wait for those started before it.
+* @returns the element that runs: the script, or a copy after it.
+*/
+function runScript(script, isOrdered) {
+	const isAsync = script.hasAttribute("async");
+	const running = started.has(script) || isAsync || !script.async ? rebuildScript(script) : script;
+	const isCopy = running !== script;
+	started.add(running);
+	for (const event of isCopy ? ["load", "error"] : []) if (!script.hasAttribute("on" + event)) running.addEventListener(event, () => script.dispatchEvent(new Event(event)));
+	const { type = "" } = script.dataset;
+	keepPage(() => {
+		if (isCopy) script.after(running);
+		swap(running, () => {
+			running.type = /^module$|\//.test(type) ? type : "";
+			if (isOrdered && !isAsync) running.async = false;
+		});
+	});
+	return running;
+}
+/** Runs something while nothing can write into the document: after parsing, that would wipe the page. */
+function keepPage(run) {
+	const page = Document.prototype;
+	const { write, writeln, open } = page;
+	const refuse = () => report("document.write is too late");
+	page.write = page.writeln = page.open = refuse;
+	run();
+	Object.assign(page, {
+		write,
+		writeln,
+		open
+	});
+}
+// src/gate/script-queue.ts
+/** How long a script may keep those behind it waiting, in milliseconds. */
+var PATIENCE = 3e3;
+/** The same where the next one is inline and marked alike: it hardly works alone. */
+var PATIENCE_BEFORE_INLINE = 8e3;
+/**
+* Makes the queue: `async` at once, classic scripts one after the other, then `defer` and modules after parsing.
+* @param run runs a script, after those that were run in order if so asked, and gives the element that it runs as.
+*/
+function createScriptQueue(run) {
+	const queue = [];
+	let isBusy = false;
+	let isOrdered = true;
+	const next = (turn) => queue[0] && turnOf(queue[0]) <= turn ? queue.shift() : void 0;
+	return {
+		add(script) {
+			if (!queue.includes(script)) queue.push(script);
+		},
+		async pump() {
+			let script;
+			queue.sort((one, other) => turnOf(one) - turnOf(other));
+			while (script = next(0)) run(script, isOrdered);
+			if (isBusy) return;
+			isBusy = true;
+			while (script = next(read("readyState") === "loading" ? 1 : 2)) {
+				const running = run(script, isOrdered);
+				if (!running?.src || running.noModule) continue;
+				const [after] = queue;
+				if (!await settled(running, after && !after.src && after.dataset.consent === script.dataset.consent ? PATIENCE_BEFORE_INLINE : PATIENCE)) isOrdered = false;
+			}
+			isBusy = false;
+		}
+	};
+}
+/** When a script runs: 0 as it comes, 1 in document order, 2 in document order after parsing. */
+function turnOf(script) {
+	if (!script.src && !isModule(script)) return 1;
+	return script.hasAttribute("async") ? 0 : script.defer || isModule(script) ? 2 : 1;
+}
+/** Waits until a script has come or failed; nothing: it has done neither in time. */
+function settled(script, patience) {
+	return new Promise((resolve) => {
+		for (const type of ["load", "error"]) script.addEventListener(type, resolve);
+		setTimeout(resolve, patience);
+	});
+}
+// src/gate/template-content.ts
+/** A copy of a template's content in which the scripts are marked, so that they take their turn with the others. */
+function templateContent(template) {
+	const content = template.content.cloneNode(true);
+	for (const script of content.querySelectorAll("script")) {
+		if (script.matches("script[type*=\"/\"]:not([type*=script])")) continue;
+		const copy = rebuildScript(script);
+		copy.dataset.type = script.type;
+		copy.dataset.consent = script.dataset.consent ?? template.dataset.consent;
+		copy.type = "text/plain";
+		script.replaceWith(copy);
+	}
+	return content;
+}
+// src/gate/gate.ts
+/**
+* Starts the gate. Marked content is inert by itself: the gate finds it, releases it on a grant, and takes it back.
+* @param onHeld is told of each thing that waits, once for each reason.
+* @param known what else is known of elements that the guard has marked.
+*/
+function createGate({ declared, allows, nonce }, onHeld, known) {
+	const rules = {
+		...createUrlOwners(declared, location.hostname),
+		allows,
+		known: (id) => declared.services.has(id) || declared.categories.has(id),
+		nonce
+	};
+	const released = /* @__PURE__ */ new WeakMap();
+	const told = /* @__PURE__ */ new WeakMap();
+	let waiting = [];
+	const queue = createScriptQueue((script, isOrdered) => {
+		const marked = readMarked(script);
+		if (!script.isConnected || refusal(rules, marked)) return;
+		const running = runScript(script, isOrdered);
+		released.set(script, [marked, () => running === script ? script.type = "text/plain" : running.remove()]);
+		return running;
+	});
+	function hold(element, id, [why, address]) {
+		const what = element.localName;
+		const url = address ? address.href : null;
+		const record = {
+			what,
+			url,
+			id,
+			why,
+			outcome: "stopped",
+			who: null,
+			when: performance.now(),
+			...known?.get(element)
+		};
+		if (waiting.length >= 500) return;
+		waiting.push(record);
+		if (told.get(element) === why + url) return;
+		told.set(element, why + url);
+		if (why !== "not allowed yet") report(`<${what} data-consent="${id}"> ${url}: ${why}`);
+		onHeld(record);
+	}
+	function visit(element) {
+		if (released.has(element) || !(element instanceof HTMLElement)) return;
+		const marked = readMarked(element, allows(element.dataset.consent));
+		const isTemplate = element instanceof HTMLTemplateElement;
+		const isScript = element instanceof HTMLScriptElement;
+		if (!(isScript ? /^text\/plain$/i.test(element.type) : isTemplate || marked.addresses[0] !== void 0)) return;
+		const why = refusal(rules, marked);
+		if (why) hold(element, marked.id, why);
+		else if (isScript) queue.add(element);
+		else released.set(element, [marked, isTemplate ? openTemplate(element) : openAddresses(element)]);
+	}
+	function openTemplate(template) {
+		const content = templateContent(template);
+		content.querySelectorAll(MARKED).forEach(visit);
+		const nodes = [...content.childNodes];
+		template.after(content);
+		return () => new DocumentFragment().append(...nodes);
+	}
+	function update() {
+		waiting = [];
+		const all = [...native("querySelectorAll")(MARKED)];
+		const isParsing = read("readyState") === "loading";
+		if (isParsing && !all[all.length - 1]?.nextSibling) all.pop();
+		for (const element of all.reverse()) {
+			const release = released.get(element);
+			if (!release || !refusal(rules, release[0])) continue;
+			released.delete(element);
+			release[1]();
+		}
+		for (const element of all.reverse()) if ((!isParsing || element.async !== false) && element.isConnected) visit(element);
+		queue.pump();
+	}
+	return {
+		update,
+		held: () => waiting
+	};
+}
+// src/gate/watch-leftovers.ts
+/** How often is looked after something tried to write what it may not, and how long between, in milliseconds. */
+var LOOKS = 6;
+var BETWEEN = 500;
+/** The types of entry that can be listed. */
+var STORED = TYPES.slice(0, 5);
+/**
+* Looks for what slipped past the guard into storage: at once and a second later, when the page is shown or hidden,
+* when the browser tells that a cookie changed, and for some seconds after a write was refused.
+* @param sweep removes it.
+* @returns the function to call after a write was refused.
+*/
+function watchLeftovers(judge, sweep, keep) {
+	let looks = 3;
+	const look = () => {
+		for (const type of STORED) storedNames(type).then((names) => names.some((name) => judge.name(name, type)) && sweep());
+	};
+	const poll = () => {
+		look();
+		if (--looks > 0) setTimeout(poll, BETWEEN);
+	};
+	poll();
+	const { cookieStore } = globalThis;
+	keep(listen("visibilitychange", look));
+	if (cookieStore) keep(listen("change", look, cookieStore));
+	keep(() => looks = 0);
+	return () => {
+		if (looks <= 0) setTimeout(poll, BETWEEN);
+		looks = LOOKS;
+	};
+}
+// src/page-file.ts
+/** Joins to a visit all that can wait: release, controls, and what follows a decision. */
+function startPage(visit, head) {
+	const { options, declared, choice, nonce, load } = visit;
+	const { allows, guard, seal, onHeld, keep } = head;
+	let timer;
+	let cost = 0;
+	let isReady = false;
+	let isOver = false;
+	let onWrite = () => {};
+	const use = (file, work) => file.then(work).then(keep).catch((error) => report("cannot load", error));
+	const withPanel = (work) => use(load("panel", {}.panel), work);
+	const afterwards = (work) => void use(load("aftercare", {}.aftercare), work);
+	const sweep = () => afterwards((file) => file.sweep(visit));
+	const openSettings = (opener = null) => withPanel((panel) => panel.openPanel(visit, opener));
+	const gate = createGate({
+		declared,
+		allows,
+		nonce
+	}, onHeld, guard.known);
+	const controls = startControls(visit, {
+		control: options.control,
+		openSettings,
+		mount(element) {
+			if (element.matches("latchkey-settings,.latchkey-settings")) withPanel((panel) => panel.mountSettings(visit, element));
+			else use(load("annex", {}.annex), (annex) => annex.mountElements(visit, [element]));
+		},
+		keep
+	});
+	function update() {
+		gate.update();
+		guard.guardFrames(window);
+		if (isReady) controls.findElements();
+		else updateSoon();
+	}
+	function updateSoon() {
+		if (isOver) return;
+		timer || (timer = setTimeout(() => {
+			timer = 0;
+			const start = performance.now();
+			update();
+			cost = performance.now() - start;
+		}, cost * 49));
+	}
+	const isTouched = seal && watchTouch();
+	if (seal) checkBarrier();
+	keep(() => {
+		isOver = true;
+		clearTimeout(timer);
+	});
+	update();
+	return {
+		onNodes: updateSoon,
+		onWrite: () => onWrite(),
+		openSettings,
+		held: () => [...gate.held(), ...guard.refused],
+		replaceRecord: (text, maxAgeMs) => afterwards((file) => file.replaceRecord(text, maxAgeMs)),
+		complete() {
+			isReady = true;
+			update();
+			controls.complete();
+			const { asks } = choice.decision;
+			const { rehearse, level } = options;
+			if (rehearse || declared.faults || asks[0] && !declared.services.size || readSession().focus !== void 0) afterwards((file) => file.begin(visit, rehearse));
+			if (level !== "mark") onWrite = watchLeftovers(guard.judge, sweep, keep);
+		},
+		follow() {
+			if (options.level !== "mark") guard.inspect(native("querySelectorAll")("iframe,frame,object,embed"));
+			gate.update();
+			sweep();
+			if (!seal) return;
+			const isNeeded = seal.shut.size > seal.shutAtFirst || [...seal.shut].some(choice.allows);
+			afterwards((file) => file.followDecision(visit, {
+				isNeeded,
+				isTouched: isTouched?.() !== false
+			}));
+		}
+	};
+}
+export { startPage };

@@ -1,0 +1,108 @@
+import { native } from './browser/natives.ts'
+import { report } from './browser/report.ts'
+import { readSession } from './browser/session.ts'
+import { watchTouch } from './browser/watch-touch.ts'
+import { startControls } from './controls/controls.ts'
+import { checkBarrier } from './gate/check-barrier.ts'
+import { createGate } from './gate/gate.ts'
+import { watchLeftovers } from './gate/watch-leftovers.ts'
+import type { Head, LazyFiles, Page, Stop, Visit } from './visit.ts'
+
+/** Joins to a visit all that can wait: release, controls, and what follows a decision. */
+export function startPage(visit: Visit, head: Head): Page {
+  const { options, declared, choice, nonce, load } = visit
+  const { allows, guard, seal, onHeld, keep } = head
+  let timer: unknown
+  let cost = 0
+  let isReady = false
+  let isOver = false
+  let onWrite = (): void => {}
+
+  const use = <File>(file: Promise<File>, work: (file: File) => Stop | Promise<Stop>): Promise<void> =>
+    file
+      .then(work)
+      .then(keep)
+      .catch((error: unknown) => report('cannot load', error))
+  const withPanel = (work: (panel: LazyFiles['panel']) => Stop | Promise<Stop>): Promise<void> =>
+    use(load('panel', __INTEGRITY__.panel), work)
+  const afterwards = (work: (file: LazyFiles['aftercare']) => Stop | Promise<Stop>): void =>
+    void use(load('aftercare', __INTEGRITY__.aftercare), work)
+  const sweep = (): void => afterwards(file => file.sweep(visit))
+  const openSettings = (opener: Element | null = null): Promise<void> =>
+    withPanel(panel => panel.openPanel(visit, opener))
+
+  const gate = createGate({ declared, allows, nonce }, onHeld, guard.known)
+  const controls = startControls(visit, {
+    control: options.control,
+    openSettings,
+    mount(element) {
+      if (element.matches('latchkey-settings,.latchkey-settings')) {
+        void withPanel(panel => panel.mountSettings(visit, element))
+      } else void use(load('annex', __INTEGRITY__.annex), annex => annex.mountElements(visit, [element]))
+    },
+    keep,
+  })
+
+  function update(): void {
+    gate.update()
+    guard.guardFrames(window)
+    if (isReady) controls.findElements()
+    // The parser brings more, and an observer of it would cost more than to look.
+    else updateSoon()
+  }
+  // A page that adds without end gets most of the time for itself.
+  function updateSoon(): void {
+    if (isOver) return
+    timer ||= setTimeout(() => {
+      timer = 0
+      const start = performance.now()
+      update()
+      cost = performance.now() - start
+    }, cost * 49)
+  }
+
+  const isTouched = seal && watchTouch()
+  if (seal) checkBarrier()
+  keep(() => {
+    isOver = true
+    clearTimeout(timer as number)
+  })
+  update()
+
+  return {
+    onNodes: updateSoon,
+    onWrite: () => onWrite(),
+    openSettings,
+    held: () => [...gate.held(), ...guard.refused],
+    replaceRecord: (text, maxAgeMs) => afterwards(file => file.replaceRecord(text, maxAgeMs)),
+    complete() {
+      isReady = true
+      update()
+      controls.complete()
+      // Where there are no services there are no hosts. Visitors who have decided need not pay for what is said to that.
+      const { asks } = choice.decision
+      const { rehearse, level } = options
+      if (
+        rehearse ||
+        declared.faults ||
+        (asks[0] && !declared.services.size) ||
+        readSession().focus !== undefined
+      ) {
+        afterwards(file => file.begin(visit, rehearse))
+      }
+      if (level !== 'mark') onWrite = watchLeftovers(guard.judge, sweep, keep)
+    },
+    follow() {
+      // What came unmarked while it was allowed and shows in a frame of its own can be taken back.
+      if (options.level !== 'mark') {
+        guard.inspect(native('querySelectorAll')('iframe,frame,object,embed'))
+      }
+      gate.update()
+      sweep()
+      if (!seal) return
+      // Something was allowed when the document began and no longer is, or the other way round.
+      const isNeeded = seal.shut.size > seal.shutAtFirst || [...seal.shut].some(choice.allows)
+      afterwards(file => file.followDecision(visit, { isNeeded, isTouched: isTouched?.() !== false }))
+    },
+  }
+}
