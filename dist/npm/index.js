@@ -633,19 +633,18 @@ function watchInsertions(patch, onNodes, around) {
 		HTMLSpanElement,
 		HTMLAnchorElement
 	]);
-	/** Whether an element holds others than harmless ones that hold none. Frames in shadows are none of the window's. */
-	function holdsMore({ firstElementChild: child }) {
-		while (child && !child.firstElementChild && harmless.has(child.constructor)) child = child.nextElementSibling;
-		return child;
-	}
-	/** Whether something that comes into a page may load, show a page of its own, or hold what does. */
-	const matters = (given) => given && (typeof given === "string" ? MAY_LOAD.test(given) : harmless.has(given.constructor) ? holdsMore(given) : given.firstChild || mayLoad(given.localName));
 	const watch = (native, self, given) => {
 		onNodes();
 		return (around || Reflect.apply)(native, self, given);
 	};
 	watch.passes = (first, second) => {
-		if (around && matters(second && typeof first === "string" ? second : first)) return;
+		const given = second && typeof first === "string" ? second : first;
+		if (around && given) {
+			if (typeof given === "string" ? MAY_LOAD.test(given) : !harmless.has(given.constructor) && (given.firstChild || mayLoad(given.localName))) return;
+			let child = given.firstChild && given.firstElementChild;
+			while (child && !child.firstElementChild && harmless.has(child.constructor)) child = child.nextElementSibling;
+			if (child) return;
+		}
 		onNodes();
 		return true;
 	};

@@ -20,28 +20,26 @@ export function watchInsertions(patch: Patch, onNodes: () => void, around?: Arou
   // What most nodes are that load nothing: to know one by it takes a third of what its name takes.
   const harmless = new Set<unknown>([Text, HTMLLIElement, HTMLDivElement, HTMLSpanElement, HTMLAnchorElement])
 
-  /** Whether an element holds others than harmless ones that hold none. Frames in shadows are none of the window's. */
-  function holdsMore({ firstElementChild: child }: Element): unknown {
-    while (child && !child.firstElementChild && harmless.has(child.constructor))
-      child = child.nextElementSibling
-    return child
-  }
-  /** Whether something that comes into a page may load, show a page of its own, or hold what does. */
-  const matters = (given: string | Element | null | undefined): unknown =>
-    given &&
-    (typeof given === 'string'
-      ? MAY_LOAD.test(given)
-      : harmless.has(given.constructor)
-        ? holdsMore(given)
-        : given.firstChild || mayLoad(given.localName))
-
   const watch: Around = (native, self, given) => {
     onNodes()
     return (around || Reflect.apply)(native, self, given) as unknown
   }
-  watch.passes = (first, second) => {
+  // All in one, since the minifier would make a function within anew at each call.
+  watch.passes = (first, second: string | Element | null | undefined) => {
     // What is put in comes first, unless it is said where.
-    if (around && matters(second && typeof first === 'string' ? second : first)) return
+    const given = second && typeof first === 'string' ? second : (first as typeof second)
+    if (around && given) {
+      const mayMatter =
+        typeof given === 'string'
+          ? MAY_LOAD.test(given)
+          : !harmless.has(given.constructor) && (given.firstChild || mayLoad(given.localName))
+      if (mayMatter) return
+      // Most hold nothing, or a few harmless elements. Frames in shadows are none of the window's.
+      let child = (given as Element).firstChild && (given as Element).firstElementChild
+      while (child && !child.firstElementChild && harmless.has(child.constructor))
+        child = child.nextElementSibling
+      if (child) return
+    }
     onNodes()
     return true
   }
