@@ -167,7 +167,7 @@ export function run(
         .then(keep)
         .catch(tell)
     }
-    await withPage(page => page.complete())
+    await withPage(() => {})
     if (stops) emit('ready', latchkey)
   })
   // A banner comes first.

@@ -2,6 +2,7 @@ import { native } from './browser/natives.ts'
 import { report } from './browser/report.ts'
 import { readSession } from './browser/session.ts'
 import { watchTouch } from './browser/watch-touch.ts'
+import { whenReady } from './browser/when-ready.ts'
 import { startControls } from './controls/controls.ts'
 import { checkBarrier } from './gate/check-barrier.ts'
 import { createGate } from './gate/gate.ts'
@@ -61,6 +62,22 @@ export function startPage(visit: Visit, head: Head): Page {
     }, cost * 49)
   }
 
+  /** Adds what a parsed page lacks. */
+  function complete(): void {
+    if (isOver) return
+    isReady = true
+    update()
+    controls.complete()
+    // Where there are no services there are no hosts. Visitors who have decided need not pay for what is said to that.
+    const { asks } = choice.decision
+    const { rehearse, level } = options
+    const isBack = readSession().focus !== undefined
+    if (rehearse || declared.faults || (asks[0] && !declared.services.size) || isBack) {
+      afterwards(file => file.begin(visit, rehearse))
+    }
+    if (level !== 'mark') onWrite = watchLeftovers(guard.judge, sweep, keep)
+  }
+
   const isTouched = seal && watchTouch()
   if (seal) checkBarrier()
   keep(() => {
@@ -68,6 +85,7 @@ export function startPage(visit: Visit, head: Head): Page {
     clearTimeout(timer as number)
   })
   update()
+  whenReady(complete)
 
   return {
     onNodes: updateSoon,
@@ -75,23 +93,6 @@ export function startPage(visit: Visit, head: Head): Page {
     openSettings,
     held: () => [...gate.held(), ...guard.refused],
     replaceRecord: (text, maxAgeMs) => afterwards(file => file.replaceRecord(text, maxAgeMs)),
-    complete() {
-      isReady = true
-      update()
-      controls.complete()
-      // Where there are no services there are no hosts. Visitors who have decided need not pay for what is said to that.
-      const { asks } = choice.decision
-      const { rehearse, level } = options
-      if (
-        rehearse ||
-        declared.faults ||
-        (asks[0] && !declared.services.size) ||
-        readSession().focus !== undefined
-      ) {
-        afterwards(file => file.begin(visit, rehearse))
-      }
-      if (level !== 'mark') onWrite = watchLeftovers(guard.judge, sweep, keep)
-    },
     follow() {
       // What came unmarked while it was allowed and shows in a frame of its own can be taken back.
       if (options.level !== 'mark') {

@@ -1,19 +1,10 @@
 import { n as native, r as read, t as report } from "./parts/report.js";
 import { a as readRecord, c as cookieIn, r as listen, s as writeRecord, t as readSession } from "./parts/session.js";
+import { a as SAFE, c as urlsIn, f as scriptUrl, l as swap, m as whenReady, n as ADDRESSES, p as trustedHtml, t as runningScript, u as isTrusted } from "./parts/held.js";
 import { i as fingerprintOf, n as createNameOwners, r as policyOf, t as createUrlOwners } from "./parts/url-owners.js";
 import { a as text } from "./parts/expiry.js";
 import { t as createJudge } from "./parts/judge.js";
-import { a as SAFE, c as urlsIn, f as scriptUrl, l as swap, n as ADDRESSES, p as trustedHtml, t as runningScript, u as isTrusted } from "./parts/held.js";
 import { r as readManifest } from "./parts/read-manifest.js";
-// src/browser/when-ready.ts
-/**
-* Calls back at DOMContentLoaded, at once where that has come. The state of the document does not tell: deferred scripts
-* and modules run in between.
-*/
-function whenReady(callback) {
-	if (performance.timing.domContentLoadedEventStart) callback();
-	else addEventListener("DOMContentLoaded", callback, { once: true });
-}
 // src/choice/record.ts
 /** Time, then for each entry an id, what was said, and seven letters and figures. */
 var RECORD = /^1\.(0|[1-9a-z][\da-z]{0,6})(\.[\da-z-]+[+-][\da-z]{7}){0,300}$/;
@@ -877,7 +868,7 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 		const shown = await rendered;
 		if (shown) keep(shown);
 		else if (stops && needsBanner()) load("banner", {}.banner).then(({ mountBanner }) => mountBanner(visit)).then(keep).catch(tell);
-		await withPage((page) => page.complete());
+		await withPage(() => {});
 		if (stops) emit("ready", latchkey);
 	});
 	if (!needsBanner()) withPage(() => {});

@@ -45,8 +45,6 @@ export interface Page {
     onNodes(): void;
     /** Is told that something tried to write what it may not. */
     onWrite(): void;
-    /** Adds what a parsed page lacks. */
-    complete(): void;
     /** Does what a decision leads to. */
     follow(): void;
     openSettings(): Promise<void>;

@@ -1,4 +1,13 @@
 import { r as read } from "./report.js";
+// src/browser/when-ready.ts
+/**
+* Calls back at DOMContentLoaded, at once where that has come. The state of the document does not tell: deferred scripts
+* and modules run in between.
+*/
+function whenReady(callback) {
+	if (performance.timing.domContentLoadedEventStart) callback();
+	else addEventListener("DOMContentLoaded", callback, { once: true });
+}
 // src/browser/policy.ts
 var { trustedTypes } = globalThis;
 /** Whether a page has vouched for something, as one of these kinds. */
@@ -105,4 +114,4 @@ function isModule(script) {
 function runningScript(ours) {
 	return ((/* @__PURE__ */ new Error()).stack?.match(/\w+:\/\/[^\s)]+(?=(:\d+){2})/g) ?? []).find((line) => !ours || !line.startsWith(ours)) ?? null;
 }
-export { SAFE as a, urlsIn as c, scriptText as d, scriptUrl as f, MARKED as i, swap as l, ADDRESSES as n, isModule as o, trustedHtml as p, DATA as r, readMarked as s, runningScript as t, isTrusted as u };
+export { SAFE as a, urlsIn as c, scriptText as d, scriptUrl as f, MARKED as i, swap as l, whenReady as m, ADDRESSES as n, isModule as o, trustedHtml as p, DATA as r, readMarked as s, runningScript as t, isTrusted as u };

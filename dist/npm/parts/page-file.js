@@ -1,8 +1,8 @@
 import { n as native, r as read, t as report } from "./report.js";
 import { r as listen, t as readSession } from "./session.js";
+import { d as scriptText, f as scriptUrl, i as MARKED, l as swap, m as whenReady, n as ADDRESSES, o as isModule, s as readMarked } from "./held.js";
 import { t as settingsLabel } from "./settings-label.js";
 import { t as createUrlOwners } from "./url-owners.js";
-import { d as scriptText, f as scriptUrl, i as MARKED, l as swap, n as ADDRESSES, o as isModule, s as readMarked } from "./held.js";
 import { n as storedNames } from "./stored-names.js";
 import { n as TYPES } from "./read-manifest.js";
 // src/browser/watch-touch.ts
@@ -379,6 +379,18 @@ function startPage(visit, head) {
 			cost = performance.now() - start;
 		}, cost * 49));
 	}
+	/** Adds what a parsed page lacks. */
+	function complete() {
+		if (isOver) return;
+		isReady = true;
+		update();
+		controls.complete();
+		const { asks } = choice.decision;
+		const { rehearse, level } = options;
+		const isBack = readSession().focus !== void 0;
+		if (rehearse || declared.faults || asks[0] && !declared.services.size || isBack) afterwards((file) => file.begin(visit, rehearse));
+		if (level !== "mark") onWrite = watchLeftovers(guard.judge, sweep, keep);
+	}
 	const isTouched = seal && watchTouch();
 	if (seal) checkBarrier();
 	keep(() => {
@@ -386,21 +398,13 @@ function startPage(visit, head) {
 		clearTimeout(timer);
 	});
 	update();
+	whenReady(complete);
 	return {
 		onNodes: updateSoon,
 		onWrite: () => onWrite(),
 		openSettings,
 		held: () => [...gate.held(), ...guard.refused],
 		replaceRecord: (text, maxAgeMs) => afterwards((file) => file.replaceRecord(text, maxAgeMs)),
-		complete() {
-			isReady = true;
-			update();
-			controls.complete();
-			const { asks } = choice.decision;
-			const { rehearse, level } = options;
-			if (rehearse || declared.faults || asks[0] && !declared.services.size || readSession().focus !== void 0) afterwards((file) => file.begin(visit, rehearse));
-			if (level !== "mark") onWrite = watchLeftovers(guard.judge, sweep, keep);
-		},
 		follow() {
 			if (options.level !== "mark") guard.inspect(native("querySelectorAll")("iframe,frame,object,embed"));
 			gate.update();

@@ -118,6 +118,20 @@ describe('a page that cannot have that file', () => {
     isThere = false
   })
 
+  it('has it from a later decision on where it can be had again', async () => {
+    const { page, leave } = await tracked.open('guard', {
+      body: `${marked()}<div class="latchkey-annex"></div>`,
+    })
+    await page.waitForTimeout(SETTLING)
+    expect(await page.locator('.latchkey-annex table').count()).toBe(0)
+    isThere = true
+    come()
+    await page.click(`${BANNER} [data-latchkey=accept]`)
+    await tracked.asked(third('/marked.js'))
+    await page.waitForSelector('.latchkey-annex table')
+    await leave()
+  })
+
   it.each(['guard', 'seal'] as const)(
     'keeps everything shut at %s, says so, and the choice counts',
     async level => {
