@@ -1,5 +1,3 @@
-import { writeRecord } from './browser/cookies.ts'
-import { expireCookie } from './browser/expire-cookie.ts'
 import { listen } from './browser/listen.ts'
 import { readSession } from './browser/session.ts'
 import { noteBeyond } from './gate/beyond.ts'
@@ -10,6 +8,7 @@ import { createNameOwners } from './manifest/name-owners.ts'
 import { resume } from './ui/follow-decision.ts'
 import type { Visit } from './visit.ts'
 
+export { mendRecord, replaceRecord } from './choice/mend-record.ts'
 export { followDecision } from './ui/follow-decision.ts'
 
 /** How long a tracker that still runs may go on writing before it is swept after once more, in milliseconds. */
@@ -35,15 +34,6 @@ export function sweep({ declared, choice, note }: Pick<Visit, 'declared' | 'choi
     clearTimeout(timer)
     stopListening()
   }
-}
-
-/**
- * Writes a record that did not take: another cookie of the name, such as one that a sister host has set for all, would
- * put it in doubt for good.
- */
-export function replaceRecord(text: string, maxAgeMs: number): void {
-  expireCookie('latchkey')
-  writeRecord(text, maxAgeMs)
 }
 
 /** Does what few pages need at their start: explains faults, rehearses a level, goes on after a reload of ours. */

@@ -3,7 +3,7 @@ import { listen } from './browser/listen.ts'
 import { readSession } from './browser/session.ts'
 import { native, read } from './browser/natives.ts'
 import { report } from './browser/report.ts'
-import { whenReady } from './browser/when-ready.ts'
+import { isPrerendering, whenReady } from './browser/when-ready.ts'
 import { createChoice } from './choice/choice.ts'
 import { readGpc } from './choice/gpc.ts'
 import { receiptOf, type Receipt } from './choice/receipt.ts'
@@ -81,6 +81,7 @@ export function run(
   }
 
   const declared = readManifest(input)
+  let isAsleep = false
   // Only `seal` writes it.
   const once = new Set(readSession().once)
   const choice = createChoice({
@@ -88,14 +89,19 @@ export function run(
     store: {
       read: readRecord,
       write(text, maxAgeMs) {
-        if (!writeRecord(text, maxAgeMs)) void withPage(page => page.replaceRecord(text, maxAgeMs))
+        if (!writeRecord(text, maxAgeMs, declared.isShared)) {
+          void withPage(page => page.replaceRecord(text, maxAgeMs))
+        }
       },
-      onShow: callback => keep(listen('pageshow', callback)),
     },
-    gpc: readGpc(),
+    gpc: readGpc(declared.heedsDnt),
     once,
+    isAsleep: () => isAsleep,
   })
+  // What the record allows is let through by the policy, which cannot be widened; the guard holds it until it is seen.
   const seal = level === 'seal' ? createSeal(declared, choice.allows) : null
+  isAsleep = isPrerendering()
+  choice.sync()
   const allows = (id: string): boolean => id === SITE || (choice.allows(id) && !seal?.shut.has(id))
   const onHeld = (held: Held): void => emit('held', held)
   const guard = startGuard({
@@ -149,17 +155,25 @@ export function run(
   }
 
   keep(
-    choice.onChange(decision => {
+    choice.onChange((decision, by) => {
       // Whoever listens knows before anything runs upon it.
       emit('change', decision)
       seal?.narrow()
-      void withPage(page => page.follow())
+      void withPage(page => page.follow(by))
     }),
   )
+  // A page to which the visitor goes back has slept while the record may have changed.
+  keep(listen('pageshow', choice.sync))
+  const wake = (): void => {
+    isAsleep = false
+    choice.sync()
+  }
+  keep(listen('prerenderingchange', wake, document))
 
-  const rendered = needsBanner() ? showRendered?.(visit) : undefined
+  const showAhead = (): Promise<Stop> | undefined => (needsBanner() ? showRendered?.(visit) : undefined)
+  const rendered = showAhead()
   const ready = new Promise<void>(whenReady).then(async () => {
-    const shown = await rendered
+    const shown = await (rendered ?? showAhead())
     if (shown) keep(shown)
     else if (stops && needsBanner()) {
       void load('banner', __INTEGRITY__.banner)

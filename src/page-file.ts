@@ -1,6 +1,8 @@
+import { isAlone } from './browser/cookies.ts'
 import { native } from './browser/natives.ts'
 import { report } from './browser/report.ts'
 import { readSession } from './browser/session.ts'
+import { watchElsewhere } from './browser/watch-elsewhere.ts'
 import { watchTouch } from './browser/watch-touch.ts'
 import { whenReady } from './browser/when-ready.ts'
 import { startControls } from './controls/controls.ts'
@@ -75,9 +77,11 @@ export function startPage(visit: Visit, head: Head): Page {
     if (rehearse || declared.faults || (asks[0] && !declared.services.size) || isBack) {
       afterwards(file => file.begin(visit, rehearse))
     }
+    if (!isAlone()) afterwards(file => file.mendRecord(visit))
     if (level !== 'mark') onWrite = watchLeftovers(guard.judge, sweep, keep)
   }
 
+  watchElsewhere(choice.sync, keep)
   const isTouched = seal && watchTouch()
   if (seal) checkBarrier()
   keep(() => {
@@ -92,7 +96,8 @@ export function startPage(visit: Visit, head: Head): Page {
     onWrite: () => onWrite(),
     openSettings,
     held: () => [...gate.held(), ...guard.refused],
-    replaceRecord: (text, maxAgeMs) => afterwards(file => file.replaceRecord(text, maxAgeMs)),
+    replaceRecord: (text, maxAgeMs) =>
+      afterwards(file => file.replaceRecord(text, maxAgeMs, declared.isShared)),
     follow() {
       // What came unmarked while it was allowed and shows in a frame of its own can be taken back.
       if (options.level !== 'mark') {

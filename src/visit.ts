@@ -1,4 +1,4 @@
-import type { Choice } from './choice/types.ts'
+import type { Choice, Method } from './choice/types.ts'
 import type { Held } from './gate/held.ts'
 import type { Seal } from './gate/seal.ts'
 import type { Guard } from './gate/start-guard.ts'
@@ -53,7 +53,7 @@ export interface Page {
   /** Is told that something tried to write what it may not. */
   onWrite(): void
   /** Does what a decision leads to. */
-  follow(): void
+  follow(by: Method): void
   openSettings(): Promise<void>
   /** What waits now, and what was refused. */
   held(): readonly Held[]
@@ -87,7 +87,9 @@ export interface LazyFiles {
     /** Removes declared entries that are not allowed now. */
     sweep(visit: Pick<Visit, 'declared' | 'choice' | 'note'>): void
     /** Writes a record over others of its name. The time is in milliseconds. */
-    replaceRecord(text: string, maxAgeMs: number): void
+    replaceRecord(text: string, maxAgeMs: number, isShared?: boolean): void
+    /** Where several records stand side by side, keeps the one that counts. */
+    mendRecord(visit: Visit): void
     /** Does what a decision asks of a sealed document. */
     followDecision(
       visit: Visit,

@@ -1,75 +1,23 @@
 import { n as native, r as read, t as report } from "./parts/report.js";
-import { a as readRecord, c as cookieIn, r as listen, s as writeRecord, t as readSession } from "./parts/session.js";
-import { a as SAFE, c as urlsIn, f as scriptUrl, l as swap, m as whenReady, n as ADDRESSES, p as trustedHtml, t as runningScript, u as isTrusted } from "./parts/held.js";
+import { l as writeRecord, r as listen, s as readRecord, t as readSession, u as cookieIn } from "./parts/session.js";
+import { a as SAFE, c as urlsIn, f as scriptUrl, h as whenReady, l as swap, m as isPrerendering, n as ADDRESSES, p as trustedHtml, t as runningScript, u as isTrusted } from "./parts/held.js";
 import { i as fingerprintOf, n as createNameOwners, r as policyOf, t as createUrlOwners } from "./parts/url-owners.js";
-import { a as text } from "./parts/expiry.js";
-import { t as createJudge } from "./parts/judge.js";
+import { n as readDecision, r as encodeRecord, t as createJudge } from "./parts/judge.js";
 import { r as readManifest } from "./parts/read-manifest.js";
-// src/choice/record.ts
-/** Time, then for each entry an id, what was said, and seven letters and figures. */
-var RECORD = /^1\.(0|[1-9a-z][\da-z]{0,6})(\.[\da-z-]+[+-][\da-z]{7}){0,300}$/;
-/** Writes a record as `1.` + minutes in base 36 + for each entry `.` + id + `+` or `-` + fingerprint. */
-function encodeRecord({ minutes, entries }) {
-	return [`1.${minutes.toString(36)}`, ...[...entries].map((entry) => entry.join(""))].join(".");
-}
-/** Reads what {@link encodeRecord} writes. Null for everything else, ids that come twice included; never throws. */
-function decodeRecord(value) {
-	const [record] = RECORD.exec(text(value)) || [];
-	if (!record) return null;
-	const [, time, ...parts] = record.split(".");
-	const entries = new Map(parts.map((part) => [part.slice(0, -8), part.slice(-8)]));
-	return parts[entries.size] ? null : {
-		minutes: parseInt(time, 36),
-		entries
-	};
-}
-// src/choice/read-decision.ts
-/** Clocks differ; a record from further in the future is unreadable. In milliseconds. */
-var SKEW = 3e5;
-/** What a record means for a manifest at a time. Whatever is in doubt is not allowed; never throws. */
-function readDecision(declared, text, { now, gpc, once }) {
-	const record = decodeRecord(text);
-	const time = record ? record.minutes * 6e4 : NaN;
-	const entries = time - now <= SKEW && now - time < declared.lifetime ? record?.entries : void 0;
-	const answers = { __proto__: null };
-	const allowed = /* @__PURE__ */ new Set();
-	const asks = [];
-	const tells = [];
-	for (const { id, kind: own, category = id } of [...declared.categories.values(), ...declared.services.values()]) {
-		const kind = declared.categories.get(category)?.kind;
-		if (!kind) continue;
-		if (kind !== "none") {
-			const entry = entries?.get(id);
-			const isCurrent = entry?.slice(1) === fingerprintOf(declared, id);
-			if (entry?.[0] === "-") answers[id] = "refused";
-			else if (isCurrent) answers[id] = "granted";
-			if (own && !isCurrent) (kind === "asks" ? asks : tells).push(id);
-		}
-		const byDefault = own ? kind === "none" || kind === "objects" && !gpc : allowed.has(category);
-		if (once.has(id) || (answers[id] ? answers[id] === "granted" : byDefault)) allowed.add(id);
-	}
-	return {
-		state: !entries ? "undecided" : asks[0] ? "outdated" : "decided",
-		time: entries ? time : null,
-		allowed: [...allowed],
-		asks,
-		tells,
-		gpc,
-		answers
-	};
-}
 // src/choice/choice.ts
 /** The visitor's choice in this document. None of it throws, whatever the record, the store or a listener does. */
-function createChoice({ declared, store, gpc, now = Date.now, once = /* @__PURE__ */ new Set() }) {
+function createChoice({ declared, store, gpc, now = Date.now, once = /* @__PURE__ */ new Set(), isAsleep = () => false }) {
 	const listeners = /* @__PURE__ */ new Set();
 	const { categories, services } = declared;
-	let text = store.read();
+	let stored = store.read();
+	let text = stored;
 	let decision = look();
 	function look() {
 		return readDecision(declared, text, {
 			now: now(),
 			gpc,
-			once
+			once,
+			asleep: isAsleep()
 		});
 	}
 	function update(by = "api") {
@@ -83,6 +31,7 @@ function createChoice({ declared, store, gpc, now = Date.now, once = /* @__PURE_
 		}
 	}
 	function settle(named, by) {
+		if (isAsleep()) return;
 		const entries = /* @__PURE__ */ new Map();
 		const answers = decision.answers;
 		const next = (id) => named(id) ?? answers[id] === "granted";
@@ -98,14 +47,9 @@ function createChoice({ declared, store, gpc, now = Date.now, once = /* @__PURE_
 			entries
 		});
 		store.write(text, declared.lifetime);
+		stored = store.read();
 		update(by);
 	}
-	store.onShow?.(() => {
-		const now = store.read();
-		if (!now || now === text) return;
-		text = now;
-		update();
-	});
 	const reject = (by) => settle(() => false, by);
 	return {
 		get decision() {
@@ -122,9 +66,14 @@ function createChoice({ declared, store, gpc, now = Date.now, once = /* @__PURE_
 		},
 		withdraw: reject,
 		allowOnce(id, by) {
-			if (!categories.has(id) && !services.has(id)) return;
+			if (isAsleep() || !categories.has(id) && !services.has(id)) return;
 			once.add(id);
 			update(by);
+		},
+		sync() {
+			const found = store.read();
+			if (found && found !== stored) text = stored = found;
+			if (JSON.stringify(look()) !== JSON.stringify(decision)) update("other");
 		},
 		onChange(listener) {
 			const own = listener.bind(null);
@@ -135,11 +84,13 @@ function createChoice({ declared, store, gpc, now = Date.now, once = /* @__PURE_
 }
 // src/choice/gpc.ts
 /**
-* Whether the browser sends Global Privacy Control. It is fixed for a page, so once is enough.
+* Whether the browser sends Global Privacy Control, or, where the site heeds it too, Do Not Track. It is fixed for a page,
+* so once is enough.
 * @see https://w3c.github.io/gpc/
 */
-function readGpc() {
-	return navigator.globalPrivacyControl === true;
+function readGpc(heedsDnt) {
+	const { globalPrivacyControl, doNotTrack } = navigator;
+	return globalPrivacyControl === true || heedsDnt && doNotTrack === "1";
 }
 // src/choice/receipt.ts
 /** The rules under which a choice was asked: PECR with Schedule A1, as in force since 5 February 2026. */
@@ -792,20 +743,23 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 		native("dispatchEvent")(new CustomEvent(`latchkey:${name}`, { detail }));
 	};
 	const declared = readManifest(input);
+	let isAsleep = false;
 	const once = new Set(readSession().once);
 	const choice = createChoice({
 		declared,
 		store: {
 			read: readRecord,
 			write(text, maxAgeMs) {
-				if (!writeRecord(text, maxAgeMs)) withPage((page) => page.replaceRecord(text, maxAgeMs));
-			},
-			onShow: (callback) => keep(listen("pageshow", callback))
+				if (!writeRecord(text, maxAgeMs, declared.isShared)) withPage((page) => page.replaceRecord(text, maxAgeMs));
+			}
 		},
-		gpc: readGpc(),
-		once
+		gpc: readGpc(declared.heedsDnt),
+		once,
+		isAsleep: () => isAsleep
 	});
 	const seal = level === "seal" ? createSeal(declared, choice.allows) : null;
+	isAsleep = isPrerendering();
+	choice.sync();
 	const allows = (id) => id === "*" || choice.allows(id) && !seal?.shut.has(id);
 	const onHeld = (held) => emit("held", held);
 	const guard = startGuard({
@@ -858,14 +812,21 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 		const { asks, tells } = choice.decision;
 		return options.banner !== "none" && (asks[0] ?? tells[0]);
 	};
-	keep(choice.onChange((decision) => {
+	keep(choice.onChange((decision, by) => {
 		emit("change", decision);
 		seal?.narrow();
-		withPage((page) => page.follow());
+		withPage((page) => page.follow(by));
 	}));
-	const rendered = needsBanner() ? showRendered?.(visit) : void 0;
+	keep(listen("pageshow", choice.sync));
+	const wake = () => {
+		isAsleep = false;
+		choice.sync();
+	};
+	keep(listen("prerenderingchange", wake, document));
+	const showAhead = () => needsBanner() ? showRendered?.(visit) : void 0;
+	const rendered = showAhead();
 	const ready = new Promise(whenReady).then(async () => {
-		const shown = await rendered;
+		const shown = await (rendered ?? showAhead());
 		if (shown) keep(shown);
 		else if (stops && needsBanner()) load("banner", {}.banner).then(({ mountBanner }) => mountBanner(visit)).then(keep).catch(tell);
 		await withPage(() => {});

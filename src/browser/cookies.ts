@@ -7,14 +7,26 @@ export function readRecord(): string | undefined {
 }
 
 /**
- * Writes the record for the whole site, as it stands. Never throws; says whether it now reads as written.
+ * Writes the record for the whole site, as it stands. Never throws; says whether it now reads as written, and is alone.
  * @param maxAgeMs how long it stays, in milliseconds.
+ * @param isShared whether for all hosts of the widest domain that the browser accepts. That is found by trying: which
+ * names are open to everybody, as `org.uk` is, changes all the time, and only the browser knows.
  */
-export function writeRecord(value: string, maxAgeMs: number): boolean {
+export function writeRecord(value: string, maxAgeMs: number, isShared?: boolean): boolean {
   const seconds = Math.floor(maxAgeMs / 1000)
   const secure = location.protocol === 'https:' ? ';Secure' : ''
-  setCookie(`latchkey=${value};Path=/;Max-Age=${seconds};SameSite=Lax${secure}`)
-  return readRecord() === value
+  const labels = isShared ? location.hostname.split('.') : []
+  const domains = labels.map((_, index) => `;Domain=${labels.slice(~index).join('.')}`)
+  for (const domain of [...domains, '']) {
+    setCookie(`latchkey=${value};Path=/;Max-Age=${seconds};SameSite=Lax${secure}${domain}`)
+    if (readRecord() === value) break
+  }
+  return readRecord() === value && isAlone()
+}
+
+/** Whether there is one record at most: another may stand on another domain. Never throws. */
+export function isAlone(): boolean {
+  return !/latchkey=.*; latchkey=/.test(cookieText())
 }
 
 /** All cookies that scripts can see here. Never throws. */

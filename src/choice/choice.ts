@@ -9,8 +9,6 @@ export interface RecordStore {
   read(): string | undefined
   /** Keeps a text for a time in milliseconds. */
   write(text: string, lifetime: number): void
-  /** Calls back when a document is shown that may have slept while the record changed. Default: never. */
-  onShow?(callback: () => void): void
 }
 
 export interface ChoiceOptions {
@@ -22,6 +20,8 @@ export interface ChoiceOptions {
   readonly now?: () => number
   /** Ids that are allowed for a while and not recorded; kept up to date. Default: none. */
   readonly once?: Set<string>
+  /** Whether the document is rendered ahead and nobody sees it: then nothing can be decided. Default: never. */
+  readonly isAsleep?: () => boolean
 }
 
 /** A category, or a service of one. */
@@ -37,14 +37,17 @@ export function createChoice<Id extends string = string>({
   gpc,
   now = Date.now,
   once = new Set(),
+  isAsleep = () => false,
 }: ChoiceOptions): Choice<Id> {
   const listeners = new Set<(decision: Decision<Id>, by: Method) => void>()
   const { categories, services } = declared
-  let text = store.read()
+  // What is stored is followed only when it changes: the browser may have refused to keep what holds in this document.
+  let stored = store.read()
+  let text = stored
   let decision = look()
 
   function look(): Decision<Id> {
-    return readDecision(declared, text, { now: now(), gpc, once })
+    return readDecision(declared, text, { now: now(), gpc, once, asleep: isAsleep() })
   }
 
   function update(by: Method = 'api'): void {
@@ -61,6 +64,7 @@ export function createChoice<Id extends string = string>({
   }
 
   function settle(named: Named, by: Method | undefined): void {
+    if (isAsleep()) return
     const entries = new Map<string, RecordEntry>()
     const answers: Readonly<Record<string, Answer | undefined>> = decision.answers
     const next = (id: string): boolean => named(id) ?? answers[id] === 'granted'
@@ -80,16 +84,9 @@ export function createChoice<Id extends string = string>({
     }
     text = encodeRecord({ minutes: Math.floor(now() / 60_000), entries })
     store.write(text, declared.lifetime)
+    stored = store.read()
     update(by)
   }
-
-  store.onShow?.(() => {
-    const now = store.read()
-    // What the browser refused to keep holds for this document all the same.
-    if (!now || now === text) return
-    text = now
-    update()
-  })
 
   const reject = (by?: Method): void => settle(() => false, by)
 
@@ -108,9 +105,14 @@ export function createChoice<Id extends string = string>({
     },
     withdraw: reject,
     allowOnce(id, by) {
-      if (!categories.has(id) && !services.has(id)) return
+      if (isAsleep() || (!categories.has(id) && !services.has(id))) return
       once.add(id)
       update(by)
+    },
+    sync() {
+      const found = store.read()
+      if (found && found !== stored) text = stored = found
+      if (JSON.stringify(look()) !== JSON.stringify(decision)) update('other')
     },
     onChange(listener) {
       // Its own, so that one function can listen twice.

@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly gpc: boolean
   /** Ids that are allowed in this document only. */
   readonly once: ReadonlySet<string>
+  /** Whether nobody sees the document yet: then nothing with a switch is allowed, and nothing asks. Default: false. */
+  readonly asleep?: boolean
 }
 
 /** Clocks differ; a record from further in the future is unreadable. In milliseconds. */
@@ -24,7 +26,7 @@ type Owner = Pick<DeclaredCategory, 'id'> &
 export function readDecision<Id extends string = string>(
   declared: Declared,
   text: string | undefined,
-  { now, gpc, once }: Circumstances,
+  { now, gpc, once, asleep }: Circumstances,
 ): Decision<Id> {
   const record = decodeRecord(text)
   const time = record ? record.minutes * 60_000 : NaN
@@ -46,10 +48,11 @@ export function readDecision<Id extends string = string>(
       // What has changed since is asked about again, but a refusal of it stands until then.
       if (entry?.[0] === '-') answers[id] = 'refused'
       else if (isCurrent) answers[id] = 'granted'
-      if (own && !isCurrent) (kind === 'asks' ? asks : tells).push(id)
+      if (own && !isCurrent && !asleep) (kind === 'asks' ? asks : tells).push(id)
     }
     const byDefault = own ? kind === 'none' || (kind === 'objects' && !gpc) : allowed.has(category as string)
-    if (once.has(id) || (answers[id] ? answers[id] === 'granted' : byDefault)) allowed.add(id)
+    const isAllowed = once.has(id) || (answers[id] ? answers[id] === 'granted' : byDefault)
+    if (asleep ? kind === 'none' : isAllowed) allowed.add(id)
   }
 
   return {

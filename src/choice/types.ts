@@ -1,8 +1,11 @@
 /** What a visitor said about one id. */
 export type Answer = 'granted' | 'refused'
 
-/** Through what a decision was made. */
-export type Method = 'banner' | 'panel' | 'form' | 'embed' | 'api'
+/**
+ * Through what a decision was made. `moved`: taken over from another product; `other`: in another tab or on another page,
+ * or by the time that has passed.
+ */
+export type Method = 'banner' | 'panel' | 'form' | 'embed' | 'api' | 'moved' | 'other'
 
 interface Standing<Id extends string> {
   /** Categories and services that may run now. Empty in any doubt. */
@@ -59,6 +62,8 @@ export interface Choice<Id extends string = string> {
   withdraw(by?: Method): void
   /** Allows a category or service in this document only; nothing is recorded. Ends with a decision that names it. */
   allowOnce(id: Id, by?: Method): void
+  /** Reads the stored record again, and follows it where it says something else by now. */
+  sync(): void
   /** Calls back after each change; returns the function that stops it. */
   onChange(listener: (decision: Decision<Id>, by: Method) => void): () => void
 }

@@ -43,6 +43,10 @@ export interface Declared {
   readonly siteHosts: readonly string[]
   /** Lifetime of a choice in milliseconds. */
   readonly lifetime: number
+  /** Whether the choice is shared with the site's other hosts. */
+  readonly isShared: boolean
+  /** Whether Do Not Track counts as Global Privacy Control does. */
+  readonly heedsDnt: boolean
   /** How many faults shut something; `validate` names each. */
   readonly faults: number
 }

@@ -105,7 +105,8 @@ export function readManifest(input: unknown): Declared {
     'necessary',
     ...[...services.values(), ...names].map(entry => entry.category),
   ])
-  const lifetime = expirySeconds(fields(manifest.options).lifetime)
+  const options = fields(manifest.options)
+  const lifetime = expirySeconds(options.lifetime)
   return {
     categories: new Map(
       ([...bases] as [string, Basis][])
@@ -116,6 +117,8 @@ export function readManifest(input: unknown): Declared {
     names,
     siteHosts,
     lifetime: (lifetime && lifetime <= YEAR ? lifetime : YEAR / 2) * 1000,
+    isShared: options.domain === 'share',
+    heedsDnt: options.dnt === true,
     faults,
   }
 }

@@ -26,8 +26,9 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void | Pr
 /**
  * A site with our built files under /latchkey/, and third parties whose scripts note in `ran` that they ran. The log
  * of requests is the judge.
+ * @param own names of the site's hosts; every other is a third party.
  */
-export async function startSite(): Promise<Site> {
+export async function startSite(own: readonly string[] = ['site.localhost']): Promise<Site> {
   const answers = new Map<string, { answer: string | Handler; headers: Record<string, string> }>()
   const thirdParty: string[] = []
   const firstParty: string[] = []
@@ -35,7 +36,7 @@ export async function startSite(): Promise<Site> {
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').split(':')[0] ?? ''
     const path = request.url ?? '/'
-    if (host !== 'site.localhost') {
+    if (!own.includes(host)) {
       thirdParty.push(host + path)
       return answerAsThirdParty(path, response)
     }
@@ -69,7 +70,7 @@ export async function startSite(): Promise<Site> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    url: `http://site.localhost:${port}`,
+    url: `http://${own[0]}:${port}`,
     port,
     third: (path, host = 'tracker.localhost') => `http://${host}:${port}${path}`,
     page: (path, answer, headers = {}) => void answers.set(path, { answer, headers }),

@@ -1,8 +1,8 @@
-import { a as readRecord, i as listCookieNames, n as writeSession, o as setCookie, r as listen, s as writeRecord, t as readSession } from "./session.js";
+import { c as setCookie, i as cookieText, l as writeRecord, n as writeSession, o as listCookieNames, r as listen, s as readRecord, t as readSession, u as cookieIn } from "./session.js";
 import { n as native, r as read, t as report } from "./report.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
 import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
-import { t as createJudge } from "./judge.js";
+import { n as readDecision, t as createJudge } from "./judge.js";
 import { a as text } from "./expiry.js";
 import { t as namesNoHost } from "./names-no-host.js";
 import { t as adoptStyle } from "./adopt-style.js";
@@ -11,54 +11,6 @@ import { t as banner } from "./banner2.js";
 import { i as brief } from "./text-in.js";
 import { t as wordsOf } from "./words-of.js";
 import JsCookie from "js-cookie";
-// src/browser/expire-cookie.ts
-/** How many folders of the page's address are searched. */
-var MOST_FOLDERS = 20;
-/**
-* Removes a cookie wherever it may have been set: on this host and each domain above it, on the given path, the root
-* and each folder down to this page. What scripts cannot see, such as HttpOnly cookies, stays. Never throws.
-*/
-function expireCookie(name, { path, domain, partitioned = false } = {}) {
-	for (const place of placesOf(path, domain)) {
-		remove(name, place);
-		if (partitioned) remove(name, {
-			...place,
-			partitioned
-		});
-		if (place.path === "/" && !place.domain && !listCookieNames().includes(name)) return;
-	}
-}
-/** Every place that a cookie of this page can have; this host's own root comes after all that was named. */
-function placesOf(path, domain) {
-	const labels = location.hostname.split(".");
-	const domains = [.../* @__PURE__ */ new Set([
-		domain ?? "",
-		...labels.map((_, index) => labels.slice(index).join(".")),
-		""
-	])];
-	const paths = /* @__PURE__ */ new Set([path || "/", "/"]);
-	let folder = "";
-	for (const part of location.pathname.split("/", MOST_FOLDERS).slice(1)) {
-		folder += `/${part}`;
-		paths.add(folder).add(`${folder}/`);
-	}
-	return [...paths].flatMap((path) => domains.map((domain) => domain ? {
-		path,
-		domain
-	} : { path }));
-}
-function remove(name, place) {
-	const { path, domain, partitioned } = place;
-	const secure = partitioned || location.protocol === "https:";
-	try {
-		JsCookie.remove(name, {
-			...place,
-			secure
-		});
-	} catch {}
-	const where = `;Path=${path}${domain ? `;Domain=${domain}` : ""}`;
-	setCookie(`${name}=;Max-Age=0${where}${secure ? ";Secure" : ""}${partitioned ? ";Partitioned" : ""}`);
-}
 // src/gate/beyond.ts
 /**
 * Notes what has a policy of its own and so is beyond ours: pages of this site in frames, unless Latchkey runs there too,
@@ -145,6 +97,54 @@ function rehearse(visit, level) {
 		}, judge.name(name, type));
 	};
 	for (const wait of LOOKS) setTimeout(look, wait);
+}
+// src/browser/expire-cookie.ts
+/** How many folders of the page's address are searched. */
+var MOST_FOLDERS = 20;
+/**
+* Removes a cookie wherever it may have been set: on this host and each domain above it, on the given path, the root
+* and each folder down to this page. What scripts cannot see, such as HttpOnly cookies, stays. Never throws.
+*/
+function expireCookie(name, { path, domain, partitioned = false } = {}) {
+	for (const place of placesOf(path, domain)) {
+		remove(name, place);
+		if (partitioned) remove(name, {
+			...place,
+			partitioned
+		});
+		if (place.path === "/" && !place.domain && !listCookieNames().includes(name)) return;
+	}
+}
+/** Every place that a cookie of this page can have; this host's own root comes after all that was named. */
+function placesOf(path, domain) {
+	const labels = location.hostname.split(".");
+	const domains = [.../* @__PURE__ */ new Set([
+		domain ?? "",
+		...labels.map((_, index) => labels.slice(index).join(".")),
+		""
+	])];
+	const paths = /* @__PURE__ */ new Set([path || "/", "/"]);
+	let folder = "";
+	for (const part of location.pathname.split("/", MOST_FOLDERS).slice(1)) {
+		folder += `/${part}`;
+		paths.add(folder).add(`${folder}/`);
+	}
+	return [...paths].flatMap((path) => domains.map((domain) => domain ? {
+		path,
+		domain
+	} : { path }));
+}
+function remove(name, place) {
+	const { path, domain, partitioned } = place;
+	const secure = partitioned || location.protocol === "https:";
+	try {
+		JsCookie.remove(name, {
+			...place,
+			secure
+		});
+	} catch {}
+	const where = `;Path=${path}${domain ? `;Domain=${domain}` : ""}`;
+	setCookie(`${name}=;Max-Age=0${where}${secure ? ";Secure" : ""}${partitioned ? ";Partitioned" : ""}`);
 }
 // src/gate/sweep.ts
 /**
@@ -259,6 +259,35 @@ function selectorOf(element) {
 	}
 	return steps[0] ? `body>${steps.join(">")}` : "";
 }
+// src/choice/mend-record.ts
+/**
+* Writes a record over others of its name: such as one of another domain, from before the site changed where it keeps it.
+*/
+function replaceRecord(text, maxAgeMs, isShared) {
+	expireCookie("latchkey");
+	writeRecord(text, maxAgeMs, isShared);
+}
+/**
+* Where several records stand side by side, as after the site changed the domain on which it keeps them, keeps the newest
+* for the time that it has left. Until then nobody can say which one counts, so nothing is allowed.
+*/
+function mendRecord({ declared, choice }) {
+	const circumstances = {
+		now: Date.now(),
+		gpc: false,
+		once: /* @__PURE__ */ new Set()
+	};
+	const [{ record, time } = {
+		record: "",
+		time: 0
+	}] = cookieText().split("; ").map(cookieIn).map((record) => ({
+		record,
+		time: readDecision(declared, record, circumstances).time ?? 0
+	})).sort((one, other) => other.time - one.time || ((one.record ?? "") < (other.record ?? "") ? 1 : -1));
+	if (!record || !time) return;
+	replaceRecord(record, time + declared.lifetime - circumstances.now, declared.isShared);
+	choice.sync();
+}
 // src/aftercare-file.ts
 /** How long a tracker that still runs may go on writing before it is swept after once more, in milliseconds. */
 var AGAIN = 1e3;
@@ -281,14 +310,6 @@ function sweep({ declared, choice, note }) {
 		stopListening();
 	};
 }
-/**
-* Writes a record that did not take: another cookie of the name, such as one that a sister host has set for all, would
-* put it in doubt for good.
-*/
-function replaceRecord(text, maxAgeMs) {
-	expireCookie("latchkey");
-	writeRecord(text, maxAgeMs);
-}
 /** Does what few pages need at their start: explains faults, rehearses a level, goes on after a reload of ours. */
 async function begin(visit, rehearsed) {
 	if (rehearsed) rehearse(visit, rehearsed);
@@ -301,4 +322,4 @@ async function explain({ load, source }) {
 	const { explainFaults } = await load("validate", {}.validate);
 	explainFaults(source);
 }
-export { begin, followDecision, replaceRecord, sweep };
+export { begin, followDecision, mendRecord, replaceRecord, sweep };

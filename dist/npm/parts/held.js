@@ -1,11 +1,16 @@
 import { r as read } from "./report.js";
 // src/browser/when-ready.ts
+/** Whether the browser renders this page ahead, and nobody sees it yet. */
+function isPrerendering() {
+	return document.prerendering === true;
+}
 /**
-* Calls back at DOMContentLoaded, at once where that has come. The state of the document does not tell: deferred scripts
-* and modules run in between.
+* Calls back at DOMContentLoaded, at once where that has come; where the page is rendered ahead, not before somebody
+* sees it. The state of the document does not tell: deferred scripts and modules run in between.
 */
 function whenReady(callback) {
-	if (performance.timing.domContentLoadedEventStart) callback();
+	if (isPrerendering()) document.addEventListener("prerenderingchange", () => whenReady(callback), { once: true });
+	else if (performance.timing.domContentLoadedEventStart) callback();
 	else addEventListener("DOMContentLoaded", callback, { once: true });
 }
 // src/browser/policy.ts
@@ -114,4 +119,4 @@ function isModule(script) {
 function runningScript(ours) {
 	return ((/* @__PURE__ */ new Error()).stack?.match(/\w+:\/\/[^\s)]+(?=(:\d+){2})/g) ?? []).find((line) => !ours || !line.startsWith(ours)) ?? null;
 }
-export { SAFE as a, urlsIn as c, scriptText as d, scriptUrl as f, MARKED as i, swap as l, whenReady as m, ADDRESSES as n, isModule as o, trustedHtml as p, DATA as r, readMarked as s, runningScript as t, isTrusted as u };
+export { SAFE as a, urlsIn as c, scriptText as d, scriptUrl as f, whenReady as h, MARKED as i, swap as l, isPrerendering as m, ADDRESSES as n, isModule as o, trustedHtml as p, DATA as r, readMarked as s, runningScript as t, isTrusted as u };

@@ -1,10 +1,21 @@
+import { a as isAlone, r as listen, t as readSession } from "./session.js";
 import { n as native, r as read, t as report } from "./report.js";
-import { r as listen, t as readSession } from "./session.js";
-import { d as scriptText, f as scriptUrl, i as MARKED, l as swap, m as whenReady, n as ADDRESSES, o as isModule, s as readMarked } from "./held.js";
+import { d as scriptText, f as scriptUrl, h as whenReady, i as MARKED, l as swap, n as ADDRESSES, o as isModule, s as readMarked } from "./held.js";
 import { t as settingsLabel } from "./settings-label.js";
 import { t as createUrlOwners } from "./url-owners.js";
 import { n as storedNames } from "./stored-names.js";
 import { n as TYPES } from "./read-manifest.js";
+// src/browser/watch-elsewhere.ts
+/**
+* Calls back when the record may have been changed elsewhere: by another tab, of which a changed cookie tells or what is
+* stored beside it, or by another host of the site, which shows at the next focus.
+*/
+function watchElsewhere(callback, keep) {
+	const { cookieStore } = globalThis;
+	for (const type of ["focus", "storage"]) keep(listen(type, callback));
+	keep(listen("visibilitychange", callback, document));
+	if (cookieStore) keep(listen("change", callback, cookieStore));
+}
 // src/browser/watch-touch.ts
 /**
 * Notes whether the visitor has done something here that a reload would lose: typed, chosen, pasted, played, or gone
@@ -389,8 +400,10 @@ function startPage(visit, head) {
 		const { rehearse, level } = options;
 		const isBack = readSession().focus !== void 0;
 		if (rehearse || declared.faults || asks[0] && !declared.services.size || isBack) afterwards((file) => file.begin(visit, rehearse));
+		if (!isAlone()) afterwards((file) => file.mendRecord(visit));
 		if (level !== "mark") onWrite = watchLeftovers(guard.judge, sweep, keep);
 	}
+	watchElsewhere(choice.sync, keep);
 	const isTouched = seal && watchTouch();
 	if (seal) checkBarrier();
 	keep(() => {
@@ -404,7 +417,7 @@ function startPage(visit, head) {
 		onWrite: () => onWrite(),
 		openSettings,
 		held: () => [...gate.held(), ...guard.refused],
-		replaceRecord: (text, maxAgeMs) => afterwards((file) => file.replaceRecord(text, maxAgeMs)),
+		replaceRecord: (text, maxAgeMs) => afterwards((file) => file.replaceRecord(text, maxAgeMs, declared.isShared)),
 		follow() {
 			if (options.level !== "mark") guard.inspect(native("querySelectorAll")("iframe,frame,object,embed"));
 			gate.update();

@@ -86,7 +86,8 @@ function readManifest(input) {
 		});
 	}
 	const used = /* @__PURE__ */ new Set(["necessary", ...[...services.values(), ...names].map((entry) => entry.category)]);
-	const lifetime = expirySeconds(fields(manifest.options).lifetime);
+	const options = fields(manifest.options);
+	const lifetime = expirySeconds(options.lifetime);
 	return {
 		categories: new Map([...bases].filter(([id]) => used.has(id)).map(([id, basis]) => [id, {
 			id,
@@ -97,6 +98,8 @@ function readManifest(input) {
 		names,
 		siteHosts,
 		lifetime: (lifetime && lifetime <= 31557600 ? lifetime : YEAR / 2) * 1e3,
+		isShared: options.domain === "share",
+		heedsDnt: options.dnt === true,
 		faults
 	};
 }

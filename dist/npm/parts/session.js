@@ -19,12 +19,25 @@ function readRecord() {
 	return cookieIn(cookieText());
 }
 /**
-* Writes the record for the whole site, as it stands. Never throws; says whether it now reads as written.
+* Writes the record for the whole site, as it stands. Never throws; says whether it now reads as written, and is alone.
 * @param maxAgeMs how long it stays, in milliseconds.
+* @param isShared whether for all hosts of the widest domain that the browser accepts. That is found by trying: which
+* names are open to everybody, as `org.uk` is, changes all the time, and only the browser knows.
 */
-function writeRecord(value, maxAgeMs) {
-	setCookie(`latchkey=${value};Path=/;Max-Age=${Math.floor(maxAgeMs / 1e3)};SameSite=Lax${location.protocol === "https:" ? ";Secure" : ""}`);
-	return readRecord() === value;
+function writeRecord(value, maxAgeMs, isShared) {
+	const seconds = Math.floor(maxAgeMs / 1e3);
+	const secure = location.protocol === "https:" ? ";Secure" : "";
+	const labels = isShared ? location.hostname.split(".") : [];
+	const domains = labels.map((_, index) => `;Domain=${labels.slice(~index).join(".")}`);
+	for (const domain of [...domains, ""]) {
+		setCookie(`latchkey=${value};Path=/;Max-Age=${seconds};SameSite=Lax${secure}${domain}`);
+		if (readRecord() === value) break;
+	}
+	return readRecord() === value && isAlone();
+}
+/** Whether there is one record at most: another may stand on another domain. Never throws. */
+function isAlone() {
+	return !/latchkey=.*; latchkey=/.test(cookieText());
 }
 /** All cookies that scripts can see here. Never throws. */
 function cookieText() {
@@ -74,4 +87,4 @@ function writeSession(session) {
 		return false;
 	}
 }
-export { readRecord as a, cookieIn as c, listCookieNames as i, writeSession as n, setCookie as o, listen as r, writeRecord as s, readSession as t };
+export { isAlone as a, setCookie as c, cookieText as i, writeRecord as l, writeSession as n, listCookieNames as o, listen as r, readRecord as s, readSession as t, cookieIn as u };

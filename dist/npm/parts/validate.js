@@ -2164,7 +2164,15 @@ var changeSchema = field(fields({
 	expected: "a change with date and text",
 	advice: AN_OBJECT
 });
-var optionsSchema = field(fields({ lifetime: /* @__PURE__ */ optional(expiry("How long a choice is kept, at most 12 months."), "6 months") }), {
+var optionsSchema = field(fields({
+	lifetime: /* @__PURE__ */ optional(expiry("How long a choice is kept, at most 12 months."), "6 months"),
+	domain: /* @__PURE__ */ optional(field(/* @__PURE__ */ picklist(["share"]), {
+		description: "`share`: the choice counts on all hosts of the domain. Default: on this host alone.",
+		expected: "'share'",
+		advice: LEFT_OUT
+	})),
+	dnt: /* @__PURE__ */ optional(flag("Whether Do Not Track counts as Global Privacy Control does."), false)
+}), {
 	description: "Settings that belong to the site and not to one page.",
 	expected: "an object",
 	advice: AN_OBJECT,

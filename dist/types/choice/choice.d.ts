@@ -5,8 +5,6 @@ export interface RecordStore {
     read(): string | undefined;
     /** Keeps a text for a time in milliseconds. */
     write(text: string, lifetime: number): void;
-    /** Calls back when a document is shown that may have slept while the record changed. Default: never. */
-    onShow?(callback: () => void): void;
 }
 export interface ChoiceOptions {
     readonly declared: Declared;
@@ -17,6 +15,8 @@ export interface ChoiceOptions {
     readonly now?: () => number;
     /** Ids that are allowed for a while and not recorded; kept up to date. Default: none. */
     readonly once?: Set<string>;
+    /** Whether the document is rendered ahead and nobody sees it: then nothing can be decided. Default: never. */
+    readonly isAsleep?: () => boolean;
 }
 /** The visitor's choice in this document. None of it throws, whatever the record, the store or a listener does. */
-export declare function createChoice<Id extends string = string>({ declared, store, gpc, now, once, }: ChoiceOptions): Choice<Id>;
+export declare function createChoice<Id extends string = string>({ declared, store, gpc, now, once, isAsleep, }: ChoiceOptions): Choice<Id>;

@@ -8,6 +8,8 @@ export interface Circumstances {
     readonly gpc: boolean;
     /** Ids that are allowed in this document only. */
     readonly once: ReadonlySet<string>;
+    /** Whether nobody sees the document yet: then nothing with a switch is allowed, and nothing asks. Default: false. */
+    readonly asleep?: boolean;
 }
 /** What a record means for a manifest at a time. Whatever is in doubt is not allowed; never throws. */
-export declare function readDecision<Id extends string = string>(declared: Declared, text: string | undefined, { now, gpc, once }: Circumstances): Decision<Id>;
+export declare function readDecision<Id extends string = string>(declared: Declared, text: string | undefined, { now, gpc, once, asleep }: Circumstances): Decision<Id>;

@@ -114,6 +114,13 @@ export interface Site {
 export interface ManifestOptions {
     /** How long a choice is kept. Default: `6 months`, at most 12 months. */
     readonly lifetime?: Expiry;
+    /**
+     * `share`: the choice counts on all hosts of the site's domain, such as `www.` and `my.`: its cookie stands on the
+     * widest domain that the browser accepts. Default: on this host alone.
+     */
+    readonly domain?: 'share';
+    /** Whether Do Not Track, which is out of date, counts as Global Privacy Control does. Default: false. */
+    readonly dnt?: boolean;
 }
 /** Everything that a site stores, reads and lets others do: the one source of the annex, the banner and the gate. */
 export interface Manifest {

@@ -3,7 +3,17 @@ import { ID } from '../read-manifest.ts'
 import { categorySchema } from './category-schema.ts'
 import { cookieSchema } from './cookie-schema.ts'
 import { field } from './field.ts'
-import { AN_OBJECT, A_TEXT, day, expiry, fields, LEFT_OUT, textSchema, words } from './kinds-of-field.ts'
+import {
+  AN_OBJECT,
+  A_TEXT,
+  day,
+  expiry,
+  fields,
+  flag,
+  LEFT_OUT,
+  textSchema,
+  words,
+} from './kinds-of-field.ts'
 import { serviceSchema } from './service-schema.ts'
 import { siteSchema } from './site-schema.ts'
 
@@ -40,7 +50,17 @@ const changeSchema = field(fields({ date: day('When it changed.'), text: needed(
 })
 
 const optionsSchema = field(
-  fields({ lifetime: v.optional(expiry('How long a choice is kept, at most 12 months.'), '6 months') }),
+  fields({
+    lifetime: v.optional(expiry('How long a choice is kept, at most 12 months.'), '6 months'),
+    domain: v.optional(
+      field(v.picklist(['share']), {
+        description: '`share`: the choice counts on all hosts of the domain. Default: on this host alone.',
+        expected: "'share'",
+        advice: LEFT_OUT,
+      }),
+    ),
+    dnt: v.optional(flag('Whether Do Not Track counts as Global Privacy Control does.'), false),
+  }),
   {
     description: 'Settings that belong to the site and not to one page.',
     expected: 'an object',

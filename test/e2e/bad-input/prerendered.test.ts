@@ -72,6 +72,23 @@ describe('a page that the browser renders ahead', () => {
   })
 
   it.each(['guard', 'seal'] as const)(
+    'runs none at %s of what was allowed before, until it is shown',
+    async level => {
+      await page.goto(tracked.put(level))
+      const loaded = level === 'seal' && page.waitForNavigation()
+      await page.evaluate('Latchkey.accept()')
+      await loaded
+      const show = await renderAhead(level)
+      expect(tracked.site.thirdParty).toEqual([])
+      await show()
+      await tracked.asked(tracked.site.third('/t.js'))
+      // Nothing was loaded a second time.
+      await expect.poll(told, { timeout: 10_000 }).toHaveLength(2)
+      expect(told()[1]).toMatchObject(['shown', true, expect.stringMatching(/latchkey=/), []])
+    },
+  )
+
+  it.each(['guard', 'seal'] as const)(
     'runs none at %s until it is shown and a visitor agrees',
     async level => {
       const show = await renderAhead(level)

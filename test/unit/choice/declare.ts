@@ -79,6 +79,8 @@ export function declare({
     names,
     siteHosts: [],
     lifetime: HALF_YEAR,
+    isShared: false,
+    heedsDnt: false,
     faults: 0,
   }
 }

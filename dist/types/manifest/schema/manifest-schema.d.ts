@@ -63,6 +63,8 @@ export declare const manifestSchema: v.ObjectWithRestSchema<{
     }, v.NeverSchema<undefined>, undefined>, undefined>, undefined>;
     readonly options: v.OptionalSchema<v.ObjectWithRestSchema<{
         readonly lifetime: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, "6 months">;
+        readonly domain: v.OptionalSchema<v.PicklistSchema<["share"], undefined>, undefined>;
+        readonly dnt: v.OptionalSchema<v.BooleanSchema<undefined>, false>;
     }, v.NeverSchema<undefined>, undefined>, undefined>;
     readonly texts: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, undefined>;
 }, v.NeverSchema<undefined>, undefined>;

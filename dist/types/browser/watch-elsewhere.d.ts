@@ -1,0 +1,5 @@
+/**
+ * Calls back when the record may have been changed elsewhere: by another tab, of which a changed cookie tells or what is
+ * stored beside it, or by another host of the site, which shows at the next focus.
+ */
+export declare function watchElsewhere(callback: () => void, keep: (stop: () => void) => void): void;
