@@ -8,6 +8,7 @@ export const changes = [
       en: 'You now choose for films and surveys apart from counting visits. Our sharing buttons come from AddToAny.',
       cy: 'Rydych nawr yn dewis ar wahân ar gyfer ffilmiau ac arolygon, ac ar gyfer cyfrif ymweliadau. Daw ein botymau rhannu o AddToAny.',
     },
+    categories: ['analytics', 'media', 'sharing'],
   },
   {
     date: '2026-03-02',
@@ -15,5 +16,6 @@ export const changes = [
       en: 'We count visits with Snowplow as well. It stores nothing on your device.',
       cy: 'Rydym hefyd yn cyfrif ymweliadau â Snowplow. Nid yw’n storio dim ar eich dyfais.',
     },
+    categories: ['analytics'],
   },
 ] as const satisfies readonly Change[]

@@ -1,4 +1,4 @@
-import type { Basis, Category, Cookie, Manifest, Service } from './types.ts'
+import type { Basis, Category, Change, Cookie, Manifest, Service } from './types.ts'
 
 /** The categories that every manifest has. */
 export type BuiltInCategory = 'necessary' | 'preferences' | 'analytics' | 'media' | 'sharing' | 'marketing'
@@ -28,11 +28,12 @@ export type RegisteredId = Register extends { readonly manifest: infer M } ? Ids
 /** A manifest whose references are checked: `C` are its own categories, `S` its services. */
 export interface CheckedManifest<C extends string, S extends string> extends Omit<
   Manifest,
-  'categories' | 'services' | 'cookies' | 'texts'
+  'categories' | 'services' | 'cookies' | 'changes' | 'texts'
 > {
   readonly categories?: Readonly<Record<C, CheckedCategory>>
   readonly services?: Readonly<Record<S, CheckedService<NoInfer<C> | BuiltInCategory>>>
   readonly cookies?: readonly CheckedCookie<NoInfer<C> | BuiltInCategory, NoInfer<S>>[]
+  readonly changes?: readonly CheckedChange<NoInfer<C> | BuiltInCategory | NoInfer<S>>[]
 }
 
 /** Statistics without a question have conditions: PECR Schedule A1 paragraph 5. */
@@ -46,6 +47,8 @@ type CheckedService<C extends string> = Service & { readonly category: C }
 type CheckedCookie<C extends string, S extends string> =
   | (Cookie & { readonly category: C; readonly service?: S })
   | (Cookie & { readonly category?: C; readonly service: S })
+
+type CheckedChange<Id extends string> = Change & { readonly categories?: readonly Id[] }
 
 /** A manifest that remembers the ids of its own categories `C` and services `S`. */
 export interface DefinedManifest<C extends string, S extends string> extends Manifest {

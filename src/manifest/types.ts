@@ -116,6 +116,11 @@ export interface Change {
   /** ISO date, such as `2026-11-01`. */
   readonly date: string
   readonly text: Text
+  /**
+   * Ids of the categories that it is about, or of services: the banner says it to those who are asked about one of them
+   * again. Default: none, and it stands in the notice alone.
+   */
+  readonly categories?: readonly string[]
 }
 
 /** Whose site it is. */

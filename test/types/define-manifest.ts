@@ -71,6 +71,17 @@ defineManifest({
 })
 
 defineManifest({
+  categories: { surveys: {} },
+  services: { vimeo: { name: 'Vimeo', category: 'media' } },
+  changes: [
+    { date: '2026-11-01', text: 'Something changed.' },
+    { date: '2026-11-01', text: 'Films come from elsewhere.', categories: ['media', 'vimeo', 'surveys'] },
+    // @ts-expect-error -- nobody is asked about what there is not
+    { date: '2026-11-01', text: 'Films come from elsewhere.', categories: ['films'] },
+  ],
+})
+
+defineManifest({
   // @ts-expect-error -- a misspelt part would be read by nobody
   cookie: [],
 })

@@ -1,10 +1,11 @@
 import { BUILT_IN } from '../categories.ts'
 import { shown, type Finding } from '../fault.ts'
 import { nearest } from '../nearest.ts'
+import { ID } from '../read-manifest.ts'
 import type { Entry, Subject } from '../subject.ts'
 import { text } from '../text.ts'
 
-/** Rows and services name categories and services that exist. */
+/** Rows, services and changes name categories and services that exist. */
 export function* references(subject: Subject): Generator<Finding> {
   const known = [...new Set([...BUILT_IN.keys(), ...subject.categories.map(({ key }) => key)])]
   const services = subject.services.map(({ key }) => key)
@@ -36,6 +37,26 @@ export function* references(subject: Subject): Generator<Finding> {
         expected: `the category of its service '${String(service)}', ${shown(setter.category)}`,
         received: shown(category),
         advice: 'Leave the category out: it follows the service.',
+      }
+    }
+  }
+  yield* unknownInChanges(subject.changes, [...known, ...services])
+}
+
+/** A change shuts nothing; one that names what there is not is said to nobody who is asked again. */
+function* unknownInChanges(changes: readonly Entry[], candidates: readonly string[]): Generator<Finding> {
+  for (const { path, fields } of changes) {
+    if (!Array.isArray(fields.categories)) continue
+    for (const [index, id] of fields.categories.entries()) {
+      if (!ID.test(text(id)) || candidates.includes(text(id))) continue
+      const meant = nearest(text(id), candidates)
+      yield {
+        severity: 'warning',
+        code: 'unknown-id',
+        path: [...path, 'categories', index],
+        expected: 'the id of a category or a service of this manifest',
+        received: shown(id),
+        advice: meant ? `Write ${meant}.` : 'Correct it, or take it out.',
       }
     }
   }

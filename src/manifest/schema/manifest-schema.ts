@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { BUILT_IN } from '../categories.ts'
 import { ID } from '../read-manifest.ts'
 import { categorySchema } from './category-schema.ts'
 import { cookieSchema } from './cookie-schema.ts'
@@ -43,11 +44,28 @@ const recipientSchema = field(
   },
 )
 
-const changeSchema = field(fields({ date: day('When it changed.'), text: needed('What changed.') }), {
-  description: 'A change of the annex that readers should see.',
-  expected: 'a change with date and text',
-  advice: AN_OBJECT,
-})
+const changeSchema = field(
+  fields({
+    date: day('When it changed.'),
+    text: needed('What changed.'),
+    categories: v.optional(
+      listOf(
+        field(id, {
+          description: 'Id of a category, or of a service.',
+          expected: 'the id of a category or a service',
+          advice: LEFT_OUT,
+          examples: [...BUILT_IN.keys()],
+        }),
+        'Ids that it is about: the banner says it to those who are asked about one of them again.',
+      ),
+    ),
+  }),
+  {
+    description: 'A change of the annex that readers should see.',
+    expected: 'a change with date and text',
+    advice: AN_OBJECT,
+  },
+)
 
 const optionsSchema = field(
   fields({

@@ -122,6 +122,19 @@ describe('validate with warnings', () => {
     ).toEqual(['warning no-such-day site.updated', 'warning unknown-place cookies[0].where'])
   })
 
+  it.each([
+    [['media', 'vimeo'], []],
+    [['medai'], ['warning unknown-id changes[0].categories[0]']],
+    [['media', 'constructor'], ['warning unknown-id changes[0].categories[1]']],
+    [['media', ''], ['warning wrong-value changes[0].categories[1]']],
+    [['media', 7], ['warning wrong-value changes[0].categories[1]']],
+    ['media', ['warning wrong-value changes[0].categories']],
+    [{ 0: 'media' }, ['warning wrong-value changes[0].categories']],
+  ])('looks whether there is what a change is about: %o', (categories, expected) => {
+    const changes = [{ date: '2026-11-01', text: 'Films come from elsewhere.', categories }]
+    expect(serviceFaults({}, { changes })).toEqual(expected)
+  })
+
   it('notices a choice that would be kept for too long', () => {
     expect(rowFaults({}, { options: { lifetime: '2 years' } })).toEqual([
       'warning choice-lifetime options.lifetime',
