@@ -15,7 +15,7 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 
 /** The lazy files by name, in steps: each carries the integrity of those in the steps before it. */
 const LAZY = [
-  { validate: 'src/manifest/validate-file.ts', cy: 'src/words/cy-file.ts' },
+  { validate: 'src/manifest/validate-file.ts', cy: 'src/words/cy-file.ts', again: 'src/again-file.ts' },
   { annex: 'src/annex/annex-file.ts', aftercare: 'src/aftercare-file.ts' },
   { panel: 'src/ui/panel-file.ts' },
   // All that the head asks for: each hash costs every page view 45 bytes.

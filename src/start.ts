@@ -10,6 +10,7 @@ import type { LazyFiles, Visit } from './visit.ts'
 const PARTS: { [Name in keyof LazyFiles]: () => Promise<LazyFiles[Name]> } = {
   page: () => import('./page-file.ts'),
   banner: () => import('./banner-file.ts'),
+  again: () => import('./again-file.ts'),
   panel: () => import('./ui/panel-file.ts'),
   aftercare: () => import('./aftercare-file.ts'),
   annex: () => import('./annex/annex-file.ts'),

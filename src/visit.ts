@@ -3,7 +3,11 @@ import type { Held } from './gate/held.ts'
 import type { Seal } from './gate/seal.ts'
 import type { Guard } from './gate/start-guard.ts'
 import type { Declared } from './manifest/declared.ts'
+import type { Manifest } from './manifest/types.ts'
 import type { Options } from './options.ts'
+import type { BannerChoice } from './ui/attach-banner.ts'
+import type { BannerLanguage } from './ui/banner-text.ts'
+import type { BannerTexts } from './ui/banner.ts'
 import type { Words } from './words/words.ts'
 
 /** One document's run of Latchkey: all that the lazily loaded files are given. */
@@ -82,6 +86,15 @@ export interface LazyFiles {
   banner: {
     /** Makes the banner and puts it in the page; returns the function that takes it away. */
     mountBanner(visit: Visit): Promise<() => void>
+  }
+  /** The banner of those who have chosen, where something is new or different since. */
+  again: {
+    /** What it says, and what its buttons do: about what is new or different, and nothing else. */
+    askAgain(
+      visit: Pick<Visit, 'choice' | 'declared'>,
+      manifest: Manifest,
+      words: BannerLanguage & Partial<Pick<Words, 'again'>>,
+    ): { readonly texts: BannerTexts; readonly choice: BannerChoice }
   }
   aftercare: {
     /** Removes declared entries that are not allowed now. */

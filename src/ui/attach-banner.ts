@@ -1,12 +1,15 @@
 import { native, read } from '../browser/natives.ts'
-import type { Visit } from '../visit.ts'
+import type { Choice } from '../choice/types.ts'
+
+/** What the buttons of a banner do. */
+export type BannerChoice = Pick<Choice, 'accept' | 'reject' | 'onChange'>
 
 /**
  * Shows a banner until the visitor decides, makes its buttons work, and confirms the decision where it was made. Only
  * the banner's own buttons decide: page content that carries their hooks does nothing.
  * @returns the function that takes the banner away.
  */
-export function attachBanner({ choice }: Pick<Visit, 'choice'>, banner: HTMLElement): () => void {
+export function attachBanner(choice: BannerChoice, banner: HTMLElement): () => void {
   let confirmed = ''
 
   banner.addEventListener('click', ({ target }) => {

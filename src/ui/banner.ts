@@ -6,22 +6,45 @@ import { fill } from '../words/fill.ts'
 import { textIn } from '../words/text-in.ts'
 import { bannerText, type BannerLanguage } from './banner-text.ts'
 
+/** What a banner says, by what it asks. */
+export interface BannerTexts {
+  /** `{site}` stands for the name of the site. */
+  readonly title: string
+  /** Paragraphs. */
+  readonly says: readonly string[]
+  /** Label of the button; empty where there is nothing that could be accepted. */
+  readonly accept: string
+  readonly reject: string
+  readonly accepted: string
+  readonly rejected: string
+}
+
+/** What a first visit is told. */
+export function firstTexts(manifest: Manifest, words: BannerLanguage, declared: Declared): BannerTexts {
+  const { banner } = words
+  const asks = [...declared.categories.values()].some(({ kind }) => kind === 'asks')
+  return {
+    title: banner.title,
+    says: [bannerText(manifest, words, declared)],
+    accept: asks ? banner.accept : banner.leaveOn,
+    reject: asks ? banner.reject : banner.turnOff,
+    accepted: asks ? banner.accepted : banner.leftOn,
+    rejected: asks ? banner.rejected : banner.turnedOff,
+  }
+}
+
 interface BannerSetting {
   readonly layout: BannerLayout
-  readonly declared: Declared
+  readonly site: Manifest['site']
+  readonly words: BannerLanguage
 }
 
 /**
  * The whole banner with all that it may come to say, hidden: rendered ahead and made in the page it is the same.
  */
-export function bannerMarkup(
-  manifest: Manifest,
-  words: BannerLanguage,
-  { layout, declared }: BannerSetting,
-): MarkupElement {
+export function bannerMarkup(texts: BannerTexts, { layout, site, words }: BannerSetting): MarkupElement {
   const { common, banner } = words
-  const title = fill(banner.title, { site: textIn(manifest.site?.name, common.lang) || banner.thisSite })
-  const asks = [...declared.categories.values()].some(({ kind }) => kind === 'asks')
+  const title = fill(texts.title, { site: textIn(site?.name, common.lang) || banner.thisSite })
 
   return h(
     'div',
@@ -39,17 +62,17 @@ export function bannerMarkup(
       'div',
       { 'data-latchkey-part': 'message' },
       h('h2', null, title),
-      h('p', null, bannerText(manifest, words, declared)),
+      texts.says.map(text => h('p', null, text)),
       h(
         'div',
         { class: 'latchkey-actions' },
-        button('accept', asks ? banner.accept : banner.leaveOn),
-        button('reject', asks ? banner.reject : banner.turnOff),
+        texts.accept && button('accept', texts.accept),
+        button('reject', texts.reject),
         button('settings', common.settings),
       ),
     ),
-    confirmation('accepted', asks ? banner.accepted : banner.leftOn, words),
-    confirmation('rejected', asks ? banner.rejected : banner.turnedOff, words),
+    confirmation('accepted', texts.accepted, words),
+    confirmation('rejected', texts.rejected, words),
     confirmation('saved', banner.saved, words),
   )
 }

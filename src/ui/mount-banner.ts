@@ -7,7 +7,7 @@ import type { Visit } from '../visit.ts'
 import { banner } from '../words/en/banner.ts'
 import { brief } from '../words/en/brief.ts'
 import { attachBanner } from './attach-banner.ts'
-import { bannerMarkup } from './banner.ts'
+import { bannerMarkup, firstTexts } from './banner.ts'
 import { wordsOf } from './words-of.ts'
 import css from './banner.css?inline'
 
@@ -16,19 +16,25 @@ import css from './banner.css?inline'
  * @returns the function that takes it away.
  */
 export async function mountBanner(visit: Visit): Promise<() => void> {
-  const [manifest, words] = await Promise.all([
-    wholeManifest(visit.source),
+  const { source, declared, options, choice, nonce, load } = visit
+  const [manifest, words, again] = await Promise.all([
+    wholeManifest(source),
     wordsOf(visit, { common: brief, banner }),
+    // Whoever has chosen is asked only about what is new or different.
+    choice.decision.time === null ? null : load('again', __INTEGRITY__.again),
   ])
-  const element = toNode(
-    bannerMarkup(manifest, words, { layout: layoutOf(visit.options.banner), declared: visit.declared }),
-  ) as HTMLElement
-  const { asks, tells } = visit.choice.decision
+  const { asks, tells } = choice.decision
   // Somebody may have decided by other means in the meantime.
   if (asks.length + tells.length === 0) return () => {}
-  adoptStyle(css, visit.nonce)
+  const asked = again?.askAgain(visit, manifest, words) ?? {
+    texts: firstTexts(manifest, words, declared),
+    choice,
+  }
+  const setting = { layout: layoutOf(options.banner), site: manifest.site, words }
+  const element = toNode(bannerMarkup(asked.texts, setting)) as HTMLElement
+  adoptStyle(css, nonce)
   read('body').prepend(element)
-  return attachBanner(visit, element)
+  return attachBanner(asked.choice, element)
 }
 
 /** An attribute may say anything; what we do not know is the default. */

@@ -13,7 +13,7 @@ export interface RenderedBanner {
 
 /**
  * Takes over a banner that was rendered ahead, with the first frame.
- * @returns the function that takes it away; null where the page does not have it, or has it in another language.
+ * @returns the function that takes it away; null where the page does not have one that fits.
  */
 export function showRenderedBanner(
   visit: Visit,
@@ -21,9 +21,11 @@ export function showRenderedBanner(
 ): Promise<(() => void) | null> {
   return new Promise(resolve => {
     const stop = findBanner(banner => {
-      if (baseLanguage(lang) === baseLanguage(visit.lang)) {
-        adoptStyle(style, visit.nonce)
-        resolve(attachBanner(visit, banner))
+      const { choice, nonce } = visit
+      // Whoever has chosen before is asked only about what is new or different, which no banner could know ahead.
+      if (choice.decision.time === null && baseLanguage(lang) === baseLanguage(visit.lang)) {
+        adoptStyle(style, nonce)
+        resolve(attachBanner(choice, banner))
       } else banner.remove()
     })
     whenReady(() => {

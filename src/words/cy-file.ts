@@ -1,3 +1,4 @@
+import { again } from './cy/again.ts'
 import { annex } from './cy/annex.ts'
 import { banner } from './cy/banner.ts'
 import { common } from './cy/common.ts'
@@ -7,4 +8,4 @@ import { reload } from './cy/reload.ts'
 import type { Words } from './words.ts'
 
 /** Welsh, whole: the lazy file that a Welsh page loads. */
-export const words: Words = { common, banner, panel, annex, notice, reload }
+export const words: Words = { common, banner, panel, annex, notice, reload, again }

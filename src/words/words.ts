@@ -1,3 +1,4 @@
+import type { AgainWords } from './sections/again-words.ts'
 import type { AnnexWords } from './sections/annex-words.ts'
 import type { BannerWords } from './sections/banner-words.ts'
 import type { CommonWords } from './sections/common-words.ts'
@@ -13,4 +14,5 @@ export interface Words {
   readonly annex: AnnexWords
   readonly notice: NoticeWords
   readonly reload: ReloadWords
+  readonly again: AgainWords
 }

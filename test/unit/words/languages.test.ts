@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { words as cy } from '../../../src/words/cy-file.ts'
+import { again } from '../../../src/words/en/again.ts'
 import { annex } from '../../../src/words/en/annex.ts'
 import { banner } from '../../../src/words/en/banner.ts'
 import { common } from '../../../src/words/en/common.ts'
@@ -8,7 +9,7 @@ import { panel } from '../../../src/words/en/panel.ts'
 import { reload } from '../../../src/words/en/reload.ts'
 import type { Words } from '../../../src/words/words.ts'
 
-const en: Words = { common, banner, panel, annex, notice, reload }
+const en: Words = { common, banner, panel, annex, notice, reload, again }
 
 /** Every string of a language by its path, of plurals one: there are as many as a language needs, as of countries. */
 function texts(value: unknown, path = ''): [string, string][] {
