@@ -2,7 +2,7 @@ import type { Manifest } from '../manifest/types.ts'
 import { validate } from '../manifest/validate.ts'
 import type { Option, Request } from './command.ts'
 import { countInWords, faultLines } from './fault-lines.ts'
-import { loadManifest } from './load-manifest.ts'
+import { loadManifest, type LoadedManifest } from './load-manifest.ts'
 import { Mistake } from './mistake.ts'
 
 /** The option that goes with `checkedManifest`. */
@@ -12,7 +12,16 @@ export const FORCE: Option = { type: 'boolean', help: 'write even where the mani
  * Loads the manifest that a command writes something from. Says in a line that there are warnings.
  * @throws {Mistake} with the list of errors, unless `--force` is given: a page made from half a manifest misleads.
  */
-export async function checkedManifest({ manifest: named, has, terminal }: Request): Promise<Manifest> {
+export async function checkedManifest(request: Request): Promise<Manifest> {
+  return (await checkedFile(request)).manifest
+}
+
+/** The same with the path of the file. */
+export async function checkedFile({
+  manifest: named,
+  has,
+  terminal,
+}: Request): Promise<LoadedManifest & { readonly manifest: Manifest }> {
   const { path, manifest } = await loadManifest(terminal.cwd, named)
   const faults = validate(manifest)
   const counted = `${path}: ${countInWords(faults)}`
@@ -28,5 +37,5 @@ export async function checkedManifest({ manifest: named, has, terminal }: Reques
   } else if (faults.warnings.length > 0) {
     terminal.say(`${counted}. See: latchkey validate${named ? ` ${named}` : ''}`)
   }
-  return manifest as Manifest
+  return { path, manifest: manifest as Manifest }
 }

@@ -33,14 +33,16 @@ export function generalHelp(commands: readonly Command[], version: string, width
 }
 
 /** What `latchkey COMMAND --help` prints. */
-export function commandHelp({ name, summary, details, options, examples }: Command, width: number): string {
+export function commandHelp(
+  { name, summary, details, takes, options, examples }: Command,
+  width: number,
+): string {
   return [
     `latchkey ${name}: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`,
     ...(details ? ['', wrap(details, width)] : []),
     '',
-    `Usage: latchkey ${name} [MANIFEST] [options]`,
-    '',
-    wrap(MANIFEST, width),
+    `Usage: latchkey ${name} ${takes ?? '[MANIFEST]'} [options]`,
+    ...(takes ? [] : ['', wrap(MANIFEST, width)]),
     '',
     'Options',
     ...table([...Object.entries(options).map(describe), ['--help', 'show this text']], width),

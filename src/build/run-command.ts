@@ -61,7 +61,11 @@ function findCommand(name: string, commands: readonly Command[]): Command {
   throw new Mistake(`There is no command ${name}. ${hint} See latchkey --help.`, 2)
 }
 
-function readRequest({ name, options }: Command, args: readonly string[], terminal: Terminal): Request {
+function readRequest(
+  { name, options, takes = '' }: Command,
+  args: readonly string[],
+  terminal: Terminal,
+): Request {
   const help = `See latchkey ${name} --help.`
   // Not strict, because its messages name neither the options that there are nor the one that was meant.
   const { tokens } = parseArgs({
@@ -99,9 +103,11 @@ function readRequest({ name, options }: Command, args: readonly string[], termin
     }
     values.set(token.name, given ?? '')
   }
-  if (named.length > 1)
-    throw new Mistake(`One manifest at a time, received ${named.join(' and ')}. ${help}`, 2)
-  return { manifest: named[0], text: key => values.get(key), has: key => values.has(key), terminal }
+  if (named.length > Math.max(1, takes.split(' ').length)) {
+    const most = takes ? `It takes ${takes}` : 'One manifest at a time'
+    throw new Mistake(`${most}, received ${named.join(' and ')}. ${help}`, 2)
+  }
+  return { manifest: named[0], named, text: key => values.get(key), has: key => values.has(key), terminal }
 }
 
 function version(): string {

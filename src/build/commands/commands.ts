@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { annexCommand } from './annex.ts'
+import { changesCommand } from './changes.ts'
 import { cspCommand } from './csp.ts'
 import { noticeCommand } from './notice.ts'
 import { recipientsCommand } from './recipients.ts'
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   noticeCommand,
   snippetCommand,
   cspCommand,
+  changesCommand,
 ]
