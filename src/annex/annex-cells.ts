@@ -1,7 +1,9 @@
 import type { Decision } from '../choice/types.ts'
-import type { Text } from '../manifest/types.ts'
+import { PARAGRAPHS } from '../manifest/data/uk-pecr-2026-02-05.ts'
+import type { Basis, Text } from '../manifest/types.ts'
 import { categoryTexts } from '../words/category-texts.ts'
 import { durationWords } from '../words/duration.ts'
+import { fill } from '../words/fill.ts'
 import { baseLanguage, tagIn, textIn } from '../words/text-in.ts'
 import { wordFor } from '../words/word-for.ts'
 import type { Words } from '../words/words.ts'
@@ -53,7 +55,7 @@ export function annexCells(
   decision?: Decision,
 ): (column: AnnexColumn, entries: readonly AnnexEntry[]) => AnnexCell {
   const { lang, words } = language
-  const { bases, thisWebsite } = words.annex
+  const { bases, law, thisWebsite } = words.annex
   const nameOf = countryNames(words)
   const stateOf = choiceStates(sound, words.common, decision)
   const said: Readonly<Record<AnnexColumn, (entry: AnnexEntry) => Text>> = {
@@ -64,7 +66,11 @@ export function annexCells(
     category: ({ category }) =>
       categoryTexts(category, sound.categories.get(category), { ...words.common, lang }).title,
     provider: ({ service }) => (service ? service.provider || service.name : sound.site.name || thisWebsite),
-    basis: ({ category }) => wordFor(bases, basisOf(sound, category)),
+    basis({ category }) {
+      const basis = basisOf(sound, category)
+      const why = wordFor(bases, basis)
+      return why && fill(law, { why, paragraph: PARAGRAPHS[basis as Basis] })
+    },
     country: ({ service }) => nameOf(service?.country ?? ''),
     choice: ({ owner }) => stateOf(owner),
   }

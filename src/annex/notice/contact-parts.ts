@@ -4,7 +4,7 @@ import { dateWords } from '../../words/date.ts'
 import { fill } from '../../words/fill.ts'
 import { textIn } from '../../words/text-in.ts'
 import { contactLink, link } from '../link.ts'
-import type { Regulator } from '../regulator.ts'
+import type { Regulator } from '../../manifest/rule-set.ts'
 import type { NoticeSource } from './notice-source.ts'
 import { paragraph, sentences } from './paragraph.ts'
 

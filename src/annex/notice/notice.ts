@@ -1,5 +1,6 @@
 import { h, type Markup, type MarkupElement } from '../../markup/markup.ts'
-import { type Regulator, UK_REGULATOR } from '../regulator.ts'
+import { UK_REGULATOR } from '../../manifest/data/uk-pecr-2026-02-05.ts'
+import type { Regulator } from '../../manifest/rule-set.ts'
 import { changeParts } from './change-parts.ts'
 import { refuseParts, useParts, withoutParts } from './choice-parts.ts'
 import { complainParts, contactParts } from './contact-parts.ts'

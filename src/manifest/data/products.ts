@@ -11,6 +11,8 @@ export interface Product {
   readonly domains: readonly string[]
   /** Where its maker, or failing that somebody else, writes about them. */
   readonly source: string
+  /** Set where it records what single visitors do, to be played again. */
+  readonly replays?: true
   /** Set once it has stopped working. */
   readonly ended?: { readonly on: string; readonly source: string }
 }
@@ -59,9 +61,17 @@ export const PRODUCTS: readonly Product[] = [
   {
     name: 'Matomo',
     kind: 'analytics',
-    names: ['_pk_id*', '_pk_ses*', '_pk_ref*', '_pk_cvar*', '_pk_hsr*'],
+    names: ['_pk_id*', '_pk_ses*', '_pk_ref*', '_pk_cvar*'],
     domains: ['matomo.cloud'],
     source: 'https://matomo.org/faq/general/faq_146/',
+  },
+  {
+    name: 'Matomo Session Recording',
+    kind: 'analytics',
+    names: ['_pk_hsr*'],
+    domains: [],
+    source: 'https://matomo.org/faq/general/faq_146/',
+    replays: true,
   },
   {
     name: 'Hotjar',
@@ -69,6 +79,7 @@ export const PRODUCTS: readonly Product[] = [
     names: ['_hjid', '_hjSession_*', '_hjSessionUser_*', '_hjAbsoluteSessionInProgress'],
     domains: ['hotjar.com', 'hotjar.io'],
     source: 'https://help.hotjar.com/hc/en-us/articles/115011789248',
+    replays: true,
   },
   {
     name: 'Microsoft Clarity',
@@ -76,6 +87,7 @@ export const PRODUCTS: readonly Product[] = [
     names: ['_clck', '_clsk', 'CLID'],
     domains: ['clarity.ms'],
     source: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
+    replays: true,
   },
   {
     name: 'Snowplow',

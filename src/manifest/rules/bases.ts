@@ -1,14 +1,19 @@
+import { BUILT_IN } from '../categories.ts'
+import { UK_PECR } from '../data/uk-pecr-2026-02-05.ts'
 import { shown, type Finding } from '../fault.ts'
 import { isOwnService } from '../is-own-service.ts'
+import { paragraphOf, ruleOf } from '../law.ts'
 import type { Entry, Subject } from '../subject.ts'
 import { text } from '../text.ts'
 
-const STATUTE = 'See https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1'
+const STATUTE = `See ${UK_PECR.statute}`
 
-/** The conditions that PECR Schedule A1 sets on each basis. */
+/** The conditions that the law sets on each basis. */
 export function* bases(subject: Subject): Generator<Finding> {
   for (const category of subject.categories) {
-    yield* statistics(category)
+    const basis = subject.basisOf(category.key)
+    yield* conditions(category, basis)
+    yield* information(category, basis)
     const kind = subject.kindOf(category.key)
     if (category.key === 'necessary' && (kind === 'asks' || kind === 'objects')) {
       yield {
@@ -21,35 +26,49 @@ export function* bases(subject: Subject): Generator<Finding> {
       }
     }
   }
-  yield* processors(subject)
+  yield* helpers(subject)
   yield* grounds(subject)
 }
 
-function* statistics({ path, fields }: Entry): Generator<Finding> {
-  if (fields.basis !== 'statistics') return
-  for (const condition of ['aggregateOnly', 'solePurpose']) {
-    if (fields[condition] === true) continue
+function* conditions({ path, fields }: Entry, basis: unknown): Generator<Finding> {
+  for (const { field, says } of ruleOf(basis)?.states ?? []) {
+    if (fields[field] === true) continue
     yield {
       severity: 'error',
-      code: 'statistics-condition',
-      path: [...path, condition],
-      expected: 'true, a condition of PECR Schedule A1 paragraph 5 for statistics without a question',
-      received: shown(fields[condition]),
-      advice: `State ${condition}: true if it is so; otherwise the basis is consent. ${STATUTE}`,
+      code: `${String(basis)}-condition`,
+      path: [...path, field],
+      expected: `true, a condition of ${paragraphOf(basis)} for what is not asked about: ${says}`,
+      received: shown(fields[field]),
+      advice: `State ${field}: true if it is so; otherwise the basis is consent. ${STATUTE}`,
     }
   }
 }
 
-/** Paragraph 5 lets nobody have the data but those who help with the statistics. */
-function* processors({ declared, services, basisOf }: Subject): Generator<Finding> {
+/** Where visitors are told and not asked, they must be told of what. Our own categories come with a description. */
+function* information({ key, path, fields }: Entry, basis: unknown): Generator<Finding> {
+  const isDescribed = fields.description !== undefined || BUILT_IN.has(String(key))
+  if (ruleOf(basis)?.gives !== 'objects' || isDescribed) return
+  yield {
+    severity: 'warning',
+    code: 'objection-unexplained',
+    path: [...path, 'description'],
+    expected: `what it is for, in a sentence: ${paragraphOf(basis)} asks for clear and comprehensive information`,
+    received: 'nothing',
+    advice: `Say what is stored or read, and why, in words that visitors understand. ${STATUTE}`,
+  }
+}
+
+/** Who may have what is collected, where visitors are not asked. */
+function* helpers({ declared, services, basisOf }: Subject): Generator<Finding> {
   for (const { key, path, fields } of services) {
-    if (basisOf(fields.category) !== 'statistics' || fields.role === 'processor') continue
-    if (isOwnService(declared, key)) continue
+    const basis = basisOf(fields.category)
+    const needed = ruleOf(basis)?.helpers
+    if (!needed || fields.role === needed.role || isOwnService(declared, key)) continue
     yield {
-      severity: 'error',
-      code: 'statistics-processor',
+      severity: needed.severity,
+      code: `${String(basis)}-${needed.role}`,
       path: [...path, 'role'],
-      expected: "'processor', a condition of PECR Schedule A1 paragraph 5 for whoever helps with statistics",
+      expected: `'${needed.role}' for ${paragraphOf(basis)}: ${needed.says}`,
       received: shown(fields.role),
       advice:
         `State it if your contract says so, name hosts of your own in site.hosts if it runs on them, ` +
@@ -58,11 +77,11 @@ function* processors({ declared, services, basisOf }: Subject): Generator<Findin
   }
 }
 
-/** Paragraph 4 is for what visitors asked for; whoever relies on it must be able to say why. */
+/** Whoever says that visitors asked for something must be able to say why. */
 function* grounds(subject: Subject): Generator<Finding> {
   for (const entry of [...subject.services, ...subject.cookies]) {
-    const category = subject.categoryOf(entry)
-    if (subject.basisOf(category) !== 'necessary' || isGrounded(entry.fields)) continue
+    const basis = subject.basisOf(subject.categoryOf(entry))
+    if (!ruleOf(basis)?.grounds || isGrounded(entry.fields)) continue
     const setter = subject.service(entry.fields.service)
     if (setter && isGrounded(setter)) continue
     const missing = ['ground', 'why'].filter(field => entry.fields[field] === undefined)
@@ -72,7 +91,7 @@ function* grounds(subject: Subject): Generator<Finding> {
       path: entry.path,
       expected: 'ground and why, since it is called strictly necessary',
       received: `no ${missing.join(' and no ')}`,
-      advice: `State them: PECR Schedule A1 paragraph 4 has the grounds. ${STATUTE}`,
+      advice: `State them: ${paragraphOf(basis)} has the grounds. ${STATUTE}`,
     }
   }
 }

@@ -2,21 +2,16 @@ import type { ProductKind } from '../data/products.ts'
 import type { Finding } from '../fault.ts'
 import type { NameOfRow, Subject } from '../subject.ts'
 import { text } from '../text.ts'
-import { knownHost } from '../known.ts'
+import { whatItDoes } from './without-question.ts'
 
-const STATUTE = 'https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1'
-
-/** What each kind of product is, and the built-in categories that would misname it. */
-const KINDS: Readonly<Record<ProductKind, { readonly what: string; readonly not: readonly string[] }>> = {
-  analytics: { what: 'counts visitors', not: ['media', 'sharing'] },
-  marketing: {
-    what: 'follows visitors for advertising',
-    not: ['preferences', 'analytics', 'media', 'sharing'],
-  },
-  media: { what: 'plays media', not: ['analytics', 'sharing'] },
-  sharing: { what: 'shares pages', not: ['preferences', 'analytics', 'media'] },
-  translation: { what: 'translates pages', not: ['analytics', 'media', 'sharing', 'marketing'] },
-  platform: { what: 'makes a site work', not: [] },
+/** The built-in categories that would misname each kind of product. */
+const NOT: Readonly<Record<ProductKind, readonly string[]>> = {
+  analytics: ['media', 'sharing'],
+  marketing: ['preferences', 'analytics', 'media', 'sharing'],
+  media: ['analytics', 'sharing'],
+  sharing: ['preferences', 'analytics', 'media'],
+  translation: ['analytics', 'media', 'sharing', 'marketing'],
+  platform: [],
 }
 
 /** Products that are known to do something else than their category or their group says. */
@@ -26,9 +21,8 @@ export function* purposes(subject: Subject): Generator<Finding> {
     const product = known?.product
     if (!product) continue
     const category = subject.categoryOf(row)
-    const { what, not } = KINDS[product.kind]
-    yield* withoutQuestion(subject, { category, path, product, received: `'${name}'` })
-    if (not.includes(category)) {
+    const what = whatItDoes(product.kind)
+    if (NOT[product.kind].includes(category)) {
       yield {
         severity: 'warning',
         code: 'other-purpose',
@@ -45,47 +39,11 @@ export function* purposes(subject: Subject): Generator<Finding> {
         severity: 'warning',
         code: 'mixed-group',
         path,
-        expected: `a group of rows with one explanation, as most of '${groupOf(row)}' is what ${KINDS[other].what}`,
+        expected: `a group of rows with one explanation, as most of '${groupOf(row)}' is what ${whatItDoes(other)}`,
         received: `'${name}' of ${product.name}, which ${what}`,
         advice: 'Take it out of the group and explain it by itself.',
       }
     }
-  }
-  for (const { path, fields } of subject.services) {
-    for (const [index, host] of (Array.isArray(fields.hosts) ? fields.hosts : []).entries()) {
-      const product = knownHost(text(host))
-      if (!product) continue
-      const place = { category: text(fields.category), path: [...path, 'hosts', index], product }
-      yield* withoutQuestion(subject, { ...place, received: `'${text(host)}'` })
-    }
-  }
-}
-
-interface Placed {
-  readonly category: string
-  readonly path: Finding['path']
-  readonly product: { readonly name: string; readonly kind: ProductKind }
-  readonly received: string
-}
-
-/** Counting and advertising are strictly necessary for nobody, and each visitor's identifier is no statistic. */
-function* withoutQuestion(
-  { kindOf, basisOf }: Subject,
-  { category, path, product, received }: Placed,
-): Generator<Finding> {
-  const kind = kindOf(category)
-  if (!['analytics', 'marketing', 'sharing', 'media'].includes(product.kind) || !kind || kind === 'asks')
-    return
-  yield {
-    severity: 'warning',
-    code: 'no-question',
-    path,
-    expected: 'a category on consent',
-    received: `${received} of ${product.name}, which ${KINDS[product.kind].what}, on the basis '${String(basisOf(category))}'`,
-    advice:
-      kind === 'none'
-        ? `Ask for it: it is not strictly necessary for what visitors request (PECR Schedule A1 paragraph 4). See ${STATUTE}`
-        : `Ask for it, unless you can show that it meets PECR Schedule A1 paragraph 5 or 6. See ${STATUTE}`,
   }
 }
 

@@ -15,6 +15,7 @@ import { purposes } from './purposes.ts'
 import { references } from './references.ts'
 import { transfers } from './transfers.ts'
 import { unused } from './unused.ts'
+import { withoutQuestion } from './without-question.ts'
 
 /** Looks at a manifest for one kind of fault. */
 export type Rule = (subject: Subject) => Iterable<Finding>
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   bases,
   lifetimes,
   products,
+  withoutQuestion,
   purposes,
   transfers,
   dates,

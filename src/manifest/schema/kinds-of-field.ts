@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { BUILT_IN } from '../categories.ts'
+import { GROUNDS } from '../data/uk-pecr-2026-02-05.ts'
 import { HOST } from '../host.ts'
 import { isFields } from '../is-fields.ts'
 import { saysSomething } from '../says-something.ts'
@@ -103,17 +104,6 @@ export const categoryReference = field(v.string(), {
   examples: [...BUILT_IN.keys()],
   shuts: true,
 })
-
-const GROUNDS = [
-  'security',
-  'fraud',
-  'fault',
-  'authentication',
-  'user-input',
-  'selection',
-  'legal-duty',
-  'load-balancing',
-] as const
 
 /** Why something is strictly necessary. */
 export const necessity = {

@@ -37,6 +37,7 @@ export const annex: AnnexWords = {
     emergency: 'Mae’n anfon cymorth mewn argyfwng',
     consent: 'Dim ond os byddwch yn cytuno',
   },
+  law: '{why} (PECR, Atodlen A1, paragraff {paragraph})',
   thisWebsite: 'Y wefan hon',
   own: 'Mae’n cofio eich dewis am gwcis, fel na fyddwn yn gofyn i chi ar bob tudalen. Mae’n cadw eich ateb a’r amser, a dim byd arall amdanoch chi.',
   durations: {

@@ -37,6 +37,7 @@ export const annex: AnnexWords = {
     emergency: 'It sends help in an emergency',
     consent: 'Only if you say yes',
   },
+  law: '{why} (PECR Schedule A1, paragraph {paragraph})',
   thisWebsite: 'This website',
   own: 'Remembers your choice about cookies, so that we do not ask you on every page. It holds your yes or no and the time, and nothing else about you.',
   durations: {

@@ -38,6 +38,8 @@ export interface AnnexWords {
   readonly bases: Readonly<
     Record<'necessary' | 'communication' | 'statistics' | 'appearance' | 'emergency' | 'consent', string>
   >
+  /** A basis with the place of the law: `{why}`, `{paragraph}`. */
+  readonly law: string
   /** Where our own record is used, and who provides what belongs to no service. */
   readonly thisWebsite: string
   /** What our own record is for. */

@@ -139,11 +139,12 @@ describe('columns', () => {
       'Millbrook Homes',
     ])
     expect(column('basis').slice(0, 4)).toEqual([
-      'The website needs it',
-      'Only if you say yes',
-      'Only if you say yes',
-      'Counting only, until you say no',
+      'The website needs it (PECR Schedule A1, paragraph 4)',
+      'Only if you say yes (PECR Schedule A1, paragraph 2)',
+      'Only if you say yes (PECR Schedule A1, paragraph 2)',
+      'Counting only, until you say no (PECR Schedule A1, paragraph 5)',
     ])
+    expect(column('basis', 'cy')[3]).toBe('Cyfrif yn unig, nes i chi wrthod (PECR, Atodlen A1, paragraff 5)')
     expect(column('country')).toEqual(['', 'United States', 'somewhere', '', ''])
     expect(column('country', 'cy')[1]).toBe('Yr Unol Daleithiau')
   })
