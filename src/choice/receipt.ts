@@ -1,7 +1,5 @@
+import { RULES_VERSION } from '../manifest/data/rules-version.ts'
 import type { Decision } from './types.ts'
-
-/** The rules under which a choice was asked: PECR with Schedule A1, as in force since 5 February 2026. */
-const RULES = 'uk-pecr-2026-02-05'
 
 /** The record of a visitor's choice, as plain data. */
 export interface Receipt {
@@ -20,5 +18,5 @@ export interface Receipt {
 /** The record of a visitor's choice; null before one. */
 export function receiptOf({ state, time, answers, gpc }: Decision): Receipt | null {
   if (state === 'undecided') return null
-  return { time: new Date(time).toISOString(), rules: RULES, gpc, answers: { ...answers } }
+  return { time: new Date(time).toISOString(), rules: RULES_VERSION, gpc, answers: { ...answers } }
 }
