@@ -16,7 +16,11 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 /** The lazy files by name, in steps: each carries the integrity of those in the steps before it. */
 const LAZY = [
   { validate: 'src/manifest/validate-file.ts', cy: 'src/words/cy-file.ts', again: 'src/again-file.ts' },
-  { annex: 'src/annex/annex-file.ts', aftercare: 'src/aftercare-file.ts' },
+  {
+    annex: 'src/annex/annex-file.ts',
+    aftercare: 'src/aftercare-file.ts',
+    'moving-in': 'src/moving/moving-in-file.ts',
+  },
   { panel: 'src/ui/panel-file.ts' },
   // All that the head asks for: each hash costs every page view 45 bytes.
   { banner: 'src/banner-file.ts', page: 'src/page-file.ts' },
@@ -49,7 +53,7 @@ const TERSER = {
  * those that the head writes most come first.
  */
 const INTERNAL =
-  'ours keep judge worker shut addresses onNodes inspect refused store rewrite onRefuse follow passes showRendered wrapWorker onHeld known inspectOne assignAttribute prelude onWrite narrow ownersOf onFrame blocksHosts namesOf blocksNames inspectAll onShow complete shutAtFirst guardFrames nonces findElements pump'
+  'ours keep judge worker shut addresses onNodes inspect refused store rewrite onRefuse follow moveIn passes showRendered wrapWorker onHeld known inspectOne assignAttribute prelude onWrite narrow ownersOf onFrame blocksHosts namesOf blocksNames inspectAll onShow complete shutAtFirst guardFrames nonces findElements pump'
 const LETTERS = 'tnoraliscdufpmhgyvbkwxEzqjTSNARCLDO$UW_F'
 const shortNames = {
   mangle: { properties: { regex: RegExp(`^(${INTERNAL.replaceAll(' ', '|')})$`) } },

@@ -10,6 +10,7 @@ export const LAYERS = {
   choice: ['manifest', 'browser'],
   policy: ['manifest', 'choice/record.ts'],
   gate: ['manifest', 'choice', 'policy', 'browser', 'visit.ts'],
+  moving: ['manifest', 'choice', 'browser', 'visit.ts'],
   controls: ['browser', 'visit.ts', 'words/settings-label.ts'],
   annex: ['manifest', 'words', 'markup', 'choice', 'browser', 'visit.ts'],
   ui: ['manifest', 'words', 'markup', 'choice', 'annex', 'browser', 'visit.ts', 'options.ts', 'gate/held.ts'],

@@ -14,6 +14,7 @@ import { startGuard } from './gate/start-guard.ts'
 import { createNameOwners } from './manifest/name-owners.ts'
 import { createUrlOwners, SITE } from './manifest/url-owners.ts'
 import { readManifest } from './manifest/read-manifest.ts'
+import type { Manifest } from './manifest/types.ts'
 import type { Held } from './gate/held.ts'
 import type { Options } from './options.ts'
 import type { Head, Page, Stop, Visit } from './visit.ts'
@@ -171,9 +172,14 @@ export function run(
   keep(listen('prerenderingchange', wake, document))
 
   const showAhead = (): Promise<Stop> | undefined => (needsBanner() ? showRendered?.(visit) : undefined)
-  const rendered = showAhead()
+  // What the visitor told another product comes before any question.
+  const begin = (): Promise<Stop> | undefined =>
+    choice.decision.state === 'undecided' && (input as Manifest | undefined)?.options?.migrate
+      ? withPage(page => page.moveIn()).then(showAhead)
+      : showAhead()
+  const begun = isAsleep ? undefined : begin()
   const ready = new Promise<void>(whenReady).then(async () => {
-    const shown = await (rendered ?? showAhead())
+    const shown = await (begun ?? begin())
     if (shown) keep(shown)
     else if (stops && needsBanner()) {
       void load('banner', __INTEGRITY__.banner)

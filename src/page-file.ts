@@ -1,4 +1,4 @@
-import { isAlone } from './browser/cookies.ts'
+import { cookieText, isAlone } from './browser/cookies.ts'
 import { native } from './browser/natives.ts'
 import { report } from './browser/report.ts'
 import { readSession } from './browser/session.ts'
@@ -10,6 +10,9 @@ import { checkBarrier } from './gate/check-barrier.ts'
 import { createGate } from './gate/gate.ts'
 import { watchLeftovers } from './gate/watch-leftovers.ts'
 import type { Head, LazyFiles, Page, Stop, Visit } from './visit.ts'
+
+/** Cookies of the consent products whose choices can be taken over. */
+const OLD = /Cookie(?:Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_/
 
 /** Joins to a visit all that can wait: release, controls, and what follows a decision. */
 export function startPage(visit: Visit, head: Head): Page {
@@ -95,6 +98,11 @@ export function startPage(visit: Visit, head: Head): Page {
     onNodes: updateSoon,
     onWrite: () => onWrite(),
     openSettings,
+    moveIn: async () => {
+      if (OLD.test(cookieText())) {
+        await use(load('moving-in', __INTEGRITY__['moving-in']), file => file.takeOver(visit))
+      }
+    },
     held: () => [...gate.held(), ...guard.refused],
     replaceRecord: (text, maxAgeMs) =>
       afterwards(file => file.replaceRecord(text, maxAgeMs, declared.isShared)),

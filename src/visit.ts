@@ -59,6 +59,8 @@ export interface Page {
   /** Does what a decision leads to. */
   follow(by: Method): void
   openSettings(): Promise<void>
+  /** Takes over what the visitor told another consent product. Never rejects. */
+  moveIn(): Promise<void>
   /** What waits now, and what was refused. */
   held(): readonly Held[]
   /** Writes a record over others of its name. The time is in milliseconds. */
@@ -110,6 +112,10 @@ export interface LazyFiles {
     ): Promise<void>
     /** Does what few pages need at their start: explains faults, rehearses a level, goes on after a reload of ours. */
     begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefined): Promise<void>
+  }
+  'moving-in': {
+    /** Takes over what the visitor told another consent product, and removes its cookies. */
+    takeOver(visit: Visit): Promise<void>
   }
   cy: { words: Words }
 }

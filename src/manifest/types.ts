@@ -143,6 +143,9 @@ export interface Site {
   readonly transfers?: 'none' | 'listed'
 }
 
+/** A consent product that a site may have had before. */
+export type OldProduct = 'civic' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'complianz'
+
 /** Settings that belong to the site and not to one page. */
 export interface ManifestOptions {
   /** How long a choice is kept. Default: `6 months`, at most 12 months. */
@@ -154,6 +157,13 @@ export interface ManifestOptions {
   readonly domain?: 'share'
   /** Whether Do Not Track, which is out of date, counts as Global Privacy Control does. Default: false. */
   readonly dnt?: boolean
+  /**
+   * What is taken over of the choices that visitors told a consent product before. A list of products: each no. An object
+   * by product and by category of that product: also each yes, for the ids that it lists, since they had been named there.
+   * Default: nothing.
+   */
+  readonly migrate?:
+    readonly OldProduct[] | Readonly<Partial<Record<OldProduct, Readonly<Record<string, readonly string[]>>>>>
 }
 
 /** Everything that a site stores, reads and lets others do: the one source of the annex, the banner and the gate. */

@@ -7,12 +7,14 @@ import { native, read } from '../browser/natives.ts'
  * @returns the function that stops looking.
  */
 export function findBanner(found: (banner: HTMLElement) => void): () => void {
-  const observer = new MutationObserver(() => {
+  const look = (): void => {
     const banner = native('getElementById')('latchkey-banner')
     if (banner?.parentNode !== read('body') || !banner) return
     observer.disconnect()
     found(banner)
-  })
+  }
+  const observer = new MutationObserver(look)
   observer.observe(read('documentElement'), { childList: true, subtree: true })
+  look()
   return () => observer.disconnect()
 }

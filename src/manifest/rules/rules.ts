@@ -8,6 +8,7 @@ import { hosts } from './hosts.ts'
 import { ids } from './ids.ts'
 import { languages } from './languages.ts'
 import { lifetimes } from './lifetimes.ts'
+import { migrate } from './migrate.ts'
 import { names } from './names.ts'
 import { plainText } from './plain-text.ts'
 import { products } from './products.ts'
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   references,
   bases,
   lifetimes,
+  migrate,
   products,
   withoutQuestion,
   purposes,

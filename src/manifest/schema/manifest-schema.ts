@@ -15,6 +15,7 @@ import {
   textSchema,
   words,
 } from './kinds-of-field.ts'
+import { migrateSchema } from './migrate-schema.ts'
 import { serviceSchema } from './service-schema.ts'
 import { siteSchema } from './site-schema.ts'
 
@@ -78,6 +79,7 @@ const optionsSchema = field(
       }),
     ),
     dnt: v.optional(flag('Whether Do Not Track counts as Global Privacy Control does.'), false),
+    migrate: v.optional(migrateSchema),
   }),
   {
     description: 'Settings that belong to the site and not to one page.',

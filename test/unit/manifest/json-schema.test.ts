@@ -43,7 +43,7 @@ describe('the JSON Schema', () => {
         cookies: [{ ...ROW, name: ['a', 'b*'], category: undefined, service: 'vimeo', type: 'indexedDB' }],
         recipients: [{ name: 'Azure', data: 'All', purpose: 'Hosting' }],
         changes: [{ date: '2026-11-01', text: 'A new survey.' }],
-        options: { lifetime: '3 months' },
+        options: { lifetime: '3 months', migrate: { civic: { 'Our films': ['vimeo'] }, onetrust: {} } },
       },
     ],
   ])('takes %s', (_what, document) => {
@@ -64,6 +64,9 @@ describe('the JSON Schema', () => {
     [{ services: { vimeo: { name: 'Vimeo' } } }, '/services/vimeo'],
     [{ services: { Vimeo: SERVICE } }, '/services'],
     [{ categories: { surveys: { basis: 'profit' } } }, '/categories/surveys/basis'],
+    [{ options: { migrate: ['civi'] } }, '/options/migrate/0'],
+    [{ options: { migrate: { civi: {} } } }, '/options/migrate/civi'],
+    [{ options: { migrate: { civic: { a: 'b' } } } }, '/options/migrate/civic/a'],
     [{ cookie: [] }, '/cookie'],
   ])('underlines the fault of %j', (document, place) => {
     expect(underlined(document)).toContain(place)

@@ -1,0 +1,19 @@
+/**
+ * The answers among the fields of a record, by name in lower case. Null where something is said twice, since nobody can
+ * say then which one counts.
+ * @param meaning what a value means; undefined: it is no answer.
+ */
+export function answersIn(
+  fields: Iterable<readonly [name: string, value: unknown]>,
+  meaning: (value: unknown) => boolean | undefined,
+): Map<string, boolean> | null {
+  const answers = new Map<string, boolean>()
+  for (const [name, value] of fields) {
+    const answer = meaning(value)
+    const id = name.trim().toLowerCase()
+    if (answer === undefined) continue
+    if (answers.has(id)) return null
+    answers.set(id, answer)
+  }
+  return answers
+}
