@@ -29,8 +29,7 @@ export const OLD_PRODUCTS: ReadonlyMap<string, Readonly<Record<string, string>>>
   ],
   [
     'onetrust',
-    // https://developer.onetrust.com/onetrust/docs/when-consent-changes-new and, with C0005,
-    // https://my.onetrust.com/articles/en_US/Knowledge/UUID-2dc719a8-4be5-8d16-1dc8-c7b4147b88e0
+    // https://help.observepoint.com/en/articles/10225036-onetrust-for-custom-consent-states
     { c0002: 'analytics', c0003: 'preferences', c0004: 'marketing', c0005: 'sharing' },
   ],
   [

@@ -136,8 +136,10 @@ describe('validate with warnings', () => {
   })
 
   it('notices a choice that would be kept for too long', () => {
-    expect(rowFaults({}, { options: { lifetime: '2 years' } })).toEqual([
-      'warning choice-lifetime options.lifetime',
-    ])
+    for (const lifetime of ['2 years', '13 months', '53 weeks', 'until cleared', 'session']) {
+      expect(rowFaults({}, { options: { lifetime } })).toEqual(['warning choice-lifetime options.lifetime'])
+    }
+    for (const lifetime of ['12 months', '1 year', '52 weeks', '1 day'])
+      expect(rowFaults({}, { options: { lifetime } })).toEqual([])
   })
 })
