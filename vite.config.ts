@@ -9,7 +9,7 @@ import { CHROMIUM_ARGS, findBrowser } from './test/support/find-browser.mjs'
  */
 export default defineConfig({
   // Sources carry no integrity: the build fills it in.
-  define: { __INTEGRITY__: '{}' },
+  define: { __INTEGRITY__: '{}', __VERSION__: '"0.0.0"' },
   resolve: {
     alias: {
       'latchkey/annex': new URL('./src/annex/index.ts', import.meta.url).pathname,

@@ -15,7 +15,12 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 
 /** The lazy files by name, in steps: each carries the integrity of those in the steps before it. */
 const LAZY = [
-  { validate: 'src/manifest/validate-file.ts', cy: 'src/words/cy-file.ts', again: 'src/again-file.ts' },
+  {
+    validate: 'src/manifest/validate-file.ts',
+    cy: 'src/words/cy-file.ts',
+    again: 'src/again-file.ts',
+    log: 'src/log-file.ts',
+  },
   {
     annex: 'src/annex/annex-file.ts',
     aftercare: 'src/aftercare-file.ts',
@@ -140,7 +145,7 @@ async function buildFiles(files, format, integrity = {}) {
   for (const [name, entry] of Object.entries(files)) {
     await build({
       ...shared,
-      define: { __INTEGRITY__: JSON.stringify(integrity) },
+      define: { __VERSION__: JSON.stringify(version), __INTEGRITY__: JSON.stringify(integrity) },
       plugins: [...shared.plugins, minifier(format === 'iife' || name === 'page')],
       build: browserBuild({ name, entry, format }),
     })

@@ -164,7 +164,7 @@ export function run(
     }),
   )
   // A page to which the visitor goes back has slept while the record may have changed.
-  keep(listen('pageshow', choice.sync))
+  keep(listen('pageshow', () => choice.sync()))
   const wake = (): void => {
     isAsleep = false
     choice.sync()
@@ -196,7 +196,7 @@ export function run(
   const latchkey: Latchkey = Object.assign(choice, {
     ready,
     openSettings: () => withPage(page => page.openSettings()),
-    receipt: () => receiptOf(choice.decision),
+    receipt: () => receiptOf(declared, choice.decision, readRecord()),
     stop() {
       stops?.reverse().forEach(stop => stop())
       stops = null

@@ -3,6 +3,7 @@ import { native } from './browser/natives.ts'
 import { report } from './browser/report.ts'
 import { readSession } from './browser/session.ts'
 import { watchElsewhere } from './browser/watch-elsewhere.ts'
+import { namesAtOnce } from './browser/stored-names.ts'
 import { watchTouch } from './browser/watch-touch.ts'
 import { whenReady } from './browser/when-ready.ts'
 import { startControls } from './controls/controls.ts'
@@ -76,7 +77,7 @@ export function startPage(visit: Visit, head: Head): Page {
     // Where there are no services there are no hosts. Visitors who have decided need not pay for what is said to that.
     const { asks } = choice.decision
     const { rehearse, level } = options
-    const isBack = readSession().focus !== undefined
+    const isBack = readSession().focus !== undefined || namesAtOnce('localStorage').includes('latchkey-log')
     if (rehearse || declared.faults || (asks[0] && !declared.services.size) || isBack) {
       afterwards(file => file.begin(visit, rehearse))
     }
@@ -84,7 +85,7 @@ export function startPage(visit: Visit, head: Head): Page {
     if (level !== 'mark') onWrite = watchLeftovers(guard.judge, sweep, keep)
   }
 
-  watchElsewhere(choice.sync, keep)
+  watchElsewhere(() => choice.sync(), keep)
   const isTouched = seal && watchTouch()
   if (seal) checkBarrier()
   keep(() => {
@@ -106,17 +107,18 @@ export function startPage(visit: Visit, head: Head): Page {
     held: () => [...gate.held(), ...guard.refused],
     replaceRecord: (text, maxAgeMs) =>
       afterwards(file => file.replaceRecord(text, maxAgeMs, declared.isShared)),
-    follow() {
+    follow(by) {
       // What came unmarked while it was allowed and shows in a frame of its own can be taken back.
       if (options.level !== 'mark') {
         guard.inspect(native('querySelectorAll')('iframe,frame,object,embed'))
       }
       gate.update()
-      sweep()
-      if (!seal) return
-      // Something was allowed when the document began and no longer is, or the other way round.
-      const isNeeded = seal.shut.size > seal.shutAtFirst || [...seal.shut].some(choice.allows)
-      afterwards(file => file.followDecision(visit, { isNeeded, isTouched: isTouched?.() !== false }))
+      const sealed = seal && {
+        // Something was allowed when the document began and no longer is, or the other way round.
+        isNeeded: seal.shut.size > seal.shutAtFirst || [...seal.shut].some(choice.allows),
+        isTouched: isTouched?.() !== false,
+      }
+      afterwards(file => file.follow(visit, by, sealed))
     },
   }
 }

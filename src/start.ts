@@ -13,6 +13,7 @@ const PARTS: { [Name in keyof LazyFiles]: () => Promise<LazyFiles[Name]> } = {
   again: () => import('./again-file.ts'),
   panel: () => import('./ui/panel-file.ts'),
   aftercare: () => import('./aftercare-file.ts'),
+  log: () => import('./log-file.ts'),
   annex: () => import('./annex/annex-file.ts'),
   validate: () => import('./manifest/validate-file.ts'),
   'moving-in': () => import('./moving/moving-in-file.ts'),

@@ -1,3 +1,4 @@
+import type { Evidence } from './choice/evidence.ts'
 import type { Choice, Method } from './choice/types.ts'
 import type { Held } from './gate/held.ts'
 import type { Seal } from './gate/seal.ts'
@@ -105,17 +106,24 @@ export interface LazyFiles {
     replaceRecord(text: string, maxAgeMs: number, isShared?: boolean): void
     /** Where several records stand side by side, keeps the one that counts. */
     mendRecord(visit: Visit): void
-    /** Does what a decision asks of a sealed document. */
-    followDecision(
+    /** Does what a decision leads to; in a sealed document it may be needed to load that again. */
+    follow(
       visit: Visit,
-      state: { readonly isNeeded: boolean; readonly isTouched: boolean },
+      by: Method,
+      sealed: { readonly isNeeded: boolean; readonly isTouched: boolean } | null,
     ): Promise<void>
-    /** Does what few pages need at their start: explains faults, rehearses a level, goes on after a reload of ours. */
+    /** Does what few pages need at their start: explains faults, rehearses a level, goes on with what had to wait. */
     begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefined): Promise<void>
   }
   'moving-in': {
     /** Takes over what the visitor told another consent product, and removes its cookies. */
-    takeOver(visit: Visit): Promise<void>
+    takeOver(visit: Visit): void
+  }
+  log: {
+    /** Posts the decision that was just made to the site's own log, at the address that the manifest says. */
+    logDecision(visit: Pick<Visit, 'declared' | 'choice'>, evidence: Evidence, record: string): void
+    /** Posts what could not be posted before. */
+    postWaiting(visit: Pick<Visit, 'declared'>, record: string): void
   }
   cy: { words: Words }
 }

@@ -21,6 +21,7 @@ export interface AnnexEntry {
 }
 
 const RECORD = 'latchkey'
+const LOG = 'latchkey-log'
 const YEAR = 31_557_600
 
 /** The declared entries that have a name, in their order, and after them what Latchkey stores. */
@@ -49,21 +50,28 @@ export function annexEntries(
         own,
       })
   }
-  // A manifest that lists our record by hand says it in words of its own.
-  if (!entries.some(({ names }) => names.includes(RECORD)))
-    entries.push({
-      names: [RECORD],
-      type: 'cookie',
-      purpose: annex.own,
-      expiry: recordLifetime(options.lifetime),
+  // What a manifest lists by hand it says in words of its own.
+  const own = [ownEntry(RECORD, 'cookie', recordLifetime(options.lifetime))]
+  if (options.record) own.push(ownEntry(LOG, 'localStorage', '7 days'))
+  return [
+    ...entries,
+    ...own.filter(({ names }) => !entries.some(entry => entry.names.includes(names[0] ?? ''))),
+  ]
+
+  function ownEntry(name: string, type: EntryType, expiry: string): AnnexEntry {
+    return {
+      names: [name],
+      type,
+      purpose: name === LOG ? annex.ownLog : annex.own,
+      expiry,
       where: annex.thisWebsite,
       group: null,
       category: 'necessary',
       service: undefined,
       owner: 'necessary',
       own: true,
-    })
-  return entries
+    }
+  }
 }
 
 /** How long a choice is kept: what the manifest says, if the head code follows it. */

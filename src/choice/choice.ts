@@ -109,10 +109,10 @@ export function createChoice<Id extends string = string>({
       once.add(id)
       update(by)
     },
-    sync() {
+    sync(by = 'other') {
       const found = store.read()
       if (found && found !== stored) text = stored = found
-      if (JSON.stringify(look()) !== JSON.stringify(decision)) update('other')
+      if (JSON.stringify(look()) !== JSON.stringify(decision)) update(by)
     },
     onChange(listener) {
       // Its own, so that one function can listen twice.

@@ -1,22 +1,62 @@
 import { RULES_VERSION } from '../manifest/data/rules-version.ts'
-import type { Decision } from './types.ts'
+import type { Left } from '../gate/left.ts'
+import type { Declared } from '../manifest/declared.ts'
+import { readEvidence } from './evidence.ts'
+import { decodeRecord } from './record.ts'
+import type { Answer, Decision, Method } from './types.ts'
 
-/** The record of a visitor's choice, as plain data. */
+/** What a visitor said, as a receipt has it: where the basis is `statistics` or `appearance`, no answer is consent. */
+export type ReceiptAnswer = Answer | 'objected' | 'not objected'
+
+/** The record of a visitor's choice, as plain data. What only this browser's storage knows is null where that is lost. */
 export interface Receipt {
   /** When it was made, to the minute, as an ISO 8601 time in UTC. */
   readonly time: string
+  /** The rules under which was asked. */
   readonly rules: string
-  /** Whether the browser sends Global Privacy Control. */
+  /** Whether the browser sent Global Privacy Control; where that is not known any more, whether it does now. */
   readonly gpc: boolean
+  /** Through what the decision was made. */
+  readonly by: Method | null
+  /** Language of the words that were shown. */
+  readonly lang: string | null
+  /** What was said and holds, by category, and by service where it differs from its category. */
+  readonly answers: Readonly<Record<string, ReceiptAnswer>>
   /**
-   * What was said, by category, and by service where it differs from its category. Where the basis is `statistics` or
-   * `appearance`, `granted` means that nobody objected, which is no consent.
+   * By id, the mark of what each answer was given upon, also of those that hold no more since that has changed. None
+   * where the browser keeps no record.
    */
-  readonly answers: Decision['answers']
+  readonly fingerprints: Readonly<Record<string, string>>
+  /** What a withdrawal could not remove. */
+  readonly left: readonly Left[]
 }
 
-/** The record of a visitor's choice; null before one. */
-export function receiptOf({ state, time, answers, gpc }: Decision): Receipt | null {
-  if (state === 'undecided') return null
-  return { time: new Date(time).toISOString(), rules: RULES_VERSION, gpc, answers: { ...answers } }
+/**
+ * The record of a visitor's choice; null before one. Never throws.
+ * @param text the record as it is stored; undefined where the browser keeps none.
+ */
+export function receiptOf(
+  { categories, services }: Declared,
+  { time, answers, gpc }: Decision,
+  text: string | undefined,
+): Receipt | null {
+  if (time === null) return null
+  const said: Record<string, ReceiptAnswer> = { ...(answers as Readonly<Record<string, Answer>>) }
+  for (const id in said) {
+    if (categories.get(services.get(id)?.category ?? id)?.kind === 'objects') {
+      said[id] = said[id] === 'refused' ? 'objected' : 'not objected'
+    }
+  }
+  const entries = decodeRecord(text)?.entries ?? []
+  return {
+    rules: RULES_VERSION,
+    gpc,
+    by: null,
+    lang: null,
+    left: [],
+    ...readEvidence(text),
+    time: new Date(time).toISOString(),
+    answers: said,
+    fingerprints: Object.fromEntries([...entries].map(([id, entry]) => [id, entry.slice(1)])),
+  }
 }

@@ -26,7 +26,7 @@ export function sweep(
     for (const name of names) {
       const row = namesOf(name, type).find(({ category }) => category)
       const id = row && (row.service ?? row.category)
-      if (!id || allows(id) || name === 'latchkey') continue
+      if (!id || allows(id) || /^latchkey(-log)?$/.test(name)) continue
       remove(name, row)
       removed.push(name)
       note({ what: type, url: name, id, why: 'not allowed yet', outcome: 'removed', who: null })

@@ -164,6 +164,11 @@ export interface ManifestOptions {
    */
   readonly migrate?:
     readonly OldProduct[] | Readonly<Partial<Record<OldProduct, Readonly<Record<string, readonly string[]>>>>>
+  /**
+   * Where the site's own log takes decisions: a path such as `/consent-log`, or an https address of a host in
+   * `site.hosts`, without a query. Default: none, and nothing is posted.
+   */
+  readonly record?: string
 }
 
 /** Everything that a site stores, reads and lets others do: the one source of the annex, the banner and the gate. */

@@ -1,5 +1,6 @@
 import { cookieText, listCookieNames, writeRecord } from '../browser/cookies.ts'
 import { expireCookie } from '../browser/expire-cookie.ts'
+import { replaceRecord } from '../choice/mend-record.ts'
 import { encodeRecord } from '../choice/record.ts'
 import { isFields } from '../manifest/is-fields.ts'
 import type { Visit } from '../visit.ts'
@@ -10,12 +11,7 @@ import { recordOfOld } from './record-of-old.ts'
  * Takes over what the visitor told the consent product that the site had before, as far as the manifest's `migrate`
  * says, and removes that product's cookies. A record of our own wins: then nothing is touched. Never throws.
  */
-export async function takeOver({
-  source,
-  declared,
-  choice,
-}: Pick<Visit, 'source' | 'declared' | 'choice'>): Promise<void> {
-  await whenSeen()
+export function takeOver({ source, declared, choice }: Pick<Visit, 'source' | 'declared' | 'choice'>): void {
   if (choice.decision.state !== 'undecided') return
   const options = isFields(source) && isFields(source.options) ? source.options : {}
   const left = oldChoices(options.migrate, cookieText())
@@ -32,15 +28,6 @@ export async function takeOver({
   if (!record) return
   const text = encodeRecord(record)
   const rest = record.minutes * 60_000 + declared.lifetime - now
-  if (!writeRecord(text, rest)) {
-    expireCookie('latchkey')
-    writeRecord(text, rest)
-  }
+  if (!writeRecord(text, rest, declared.isShared)) replaceRecord(text, rest, declared.isShared)
   choice.sync('moved')
-}
-
-/** A page that the browser renders ahead does nothing before somebody sees it. */
-function whenSeen(): Promise<unknown> | void {
-  if ((document as { readonly prerendering?: unknown }).prerendering !== true) return
-  return new Promise(resolve => document.addEventListener('prerenderingchange', resolve, { once: true }))
 }

@@ -13,6 +13,7 @@ import { names } from './names.ts'
 import { plainText } from './plain-text.ts'
 import { products } from './products.ts'
 import { purposes } from './purposes.ts'
+import { record } from './record.ts'
 import { references } from './references.ts'
 import { transfers } from './transfers.ts'
 import { unused } from './unused.ts'
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   hosts,
   unused,
   addresses,
+  record,
   languages,
   plainText,
 ]

@@ -80,6 +80,11 @@ const optionsSchema = field(
     ),
     dnt: v.optional(flag('Whether Do Not Track counts as Global Privacy Control does.'), false),
     migrate: v.optional(migrateSchema),
+    record: v.optional(
+      words(
+        'Where your own log takes decisions: a path such as /consent-log, or an https address of a host in site.hosts. Without it nothing is posted.',
+      ),
+    ),
   }),
   {
     description: 'Settings that belong to the site and not to one page.',

@@ -39,7 +39,9 @@ export const annex: AnnexWords = {
   },
   law: '{why} (PECR Schedule A1, paragraph {paragraph})',
   thisWebsite: 'This website',
-  own: 'Remembers your choice about cookies, so that we do not ask you on every page. It holds your yes or no and the time, and nothing else about you.',
+  own: 'Remembers your choice about cookies, so that we do not ask you on every page. It holds your yes or no and the time, and nothing else about you. Storage of the same name keeps how you chose and in which language, until you clear it. It also keeps your place if a page has to load again.',
+  ownLog:
+    'Keeps your choice until we have noted it. It holds your answers, the time and a random number that is used for nothing else.',
   durations: {
     session: 'when you close the browser',
     untilCleared: 'until you clear it',

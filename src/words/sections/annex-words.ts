@@ -42,8 +42,10 @@ export interface AnnexWords {
   readonly law: string
   /** Where our own record is used, and who provides what belongs to no service. */
   readonly thisWebsite: string
-  /** What our own record is for. */
+  /** What our own record is for, and what storage of the same name holds. */
   readonly own: string
+  /** What waits there for the site's own log. */
+  readonly ownLog: string
   readonly durations: DurationWords
   /** January to December. */
   readonly months: readonly string[]

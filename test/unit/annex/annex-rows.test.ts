@@ -182,6 +182,32 @@ describe('our own cookie', () => {
   })
 })
 
+describe('what waits for the site’s own log', () => {
+  const options = { record: '/consent-log' }
+
+  it('follows our cookie where there is a log, and nowhere else', () => {
+    const rows = annexRows({ options })
+    expect(rows.map(({ names, note, own }) => [names, note, own])).toEqual([
+      [['latchkey'], '', true],
+      [['latchkey-log'], '(local storage)', true],
+    ])
+    expect(rows[1]?.cells.expiry?.text).toBe('7 days')
+    expect(rows[1]?.cells.information?.text).toContain('random number')
+    expect(annexRows({ options }, { lang: 'cy' })[1]?.cells.information?.text).toContain('rhif ar hap')
+  })
+
+  it('is not listed twice where the manifest lists it', () => {
+    const listed = cookie('latchkey-log', { type: 'localStorage' })
+    expect(namesOf({ cookies: [listed], options })).toEqual(['latchkey-log', 'latchkey'])
+  })
+
+  it('is no row where the address is none', () => {
+    for (const record of [5, '', null]) {
+      expect(namesOf({ options: { record } } as unknown as Manifest)).toEqual(['latchkey'])
+    }
+  })
+})
+
 describe('texts', () => {
   it('are taken in the language of the page and marked where that is not the table’s', () => {
     const cookies = [cookie('a', { purpose: { en: 'Signs in.', ur: 'سائن ان' } })]

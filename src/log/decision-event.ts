@@ -1,0 +1,41 @@
+import type { Receipt } from '../choice/receipt.ts'
+
+/**
+ * One decision for the site's log, as a CloudEvents 1.0 event in structured mode.
+ * @see https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md
+ */
+export interface DecisionEvent {
+  readonly specversion: '1.0'
+  /** Random, of this decision alone: it tells one that comes twice, and leads to nobody. */
+  readonly id: string
+  /** The site's origin. */
+  readonly source: string
+  readonly type: 'latchkey.decision.v1'
+  /** Time of the decision, to the minute. */
+  readonly time: string
+  readonly datacontenttype: 'application/json'
+  readonly data: Omit<Receipt, 'time'> & {
+    /** Of Latchkey. */
+    readonly version: string
+  }
+}
+
+/** Makes the event of a decision. It holds the receipt and the site's origin, and nothing of the visitor or the page. */
+export function decisionEvent({ time, ...receipt }: Receipt, source: string): DecisionEvent {
+  const { rules, by, gpc, lang, answers, fingerprints, left } = receipt
+  return {
+    specversion: '1.0',
+    id: randomId(),
+    source,
+    type: 'latchkey.decision.v1',
+    time,
+    datacontenttype: 'application/json',
+    data: { version: __VERSION__, rules, by, gpc, lang, answers, fingerprints, left },
+  }
+}
+
+/** 128 random bits in hexadecimal. Not `randomUUID`, which plain http lacks. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
+}
