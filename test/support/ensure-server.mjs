@@ -7,6 +7,11 @@ const SERVERS = {
     paths: ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'],
     debianPackage: 'nginx-light',
   },
+  postgres: {
+    // Debian has a folder for each version, the latest first.
+    paths: [18, 17, 16, 15, 14, 13].map(version => `/usr/lib/postgresql/${version}/bin/postgres`),
+    debianPackage: 'postgresql',
+  },
   // The package without a service: nothing of it starts by itself.
   apache: { paths: ['/usr/sbin/apache2'], debianPackage: 'apache2-bin' },
 }
@@ -14,7 +19,7 @@ const SERVERS = {
 const CAN_INSTALL = process.getuid?.() === 0 && existsSync('/etc/debian_version')
 
 /**
- * Path of an installed web server, or of Debian's package of it, which is installed first when root.
+ * Path of an installed server, or of Debian's package of it, which is installed first when root.
  * @param {keyof typeof SERVERS} name
  * @returns {string}
  * @throws {Error} one clear message where there is none.
@@ -30,7 +35,7 @@ export function ensureServer(name) {
 }
 
 /**
- * Whether a web server is here, or can be installed.
+ * Whether a server is here, or can be installed.
  * @param {keyof typeof SERVERS} name
  */
 export function canHaveServer(name) {
