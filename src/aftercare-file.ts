@@ -1,29 +1,23 @@
 import { readRecord } from './browser/cookies.ts'
 import { listen } from './browser/listen.ts'
-import { report } from './browser/report.ts'
 import { readSession } from './browser/session.ts'
-import { readEvidence, type Evidence } from './choice/evidence.ts'
-import { keepEvidence } from './choice/keep-evidence.ts'
-import { RULES_VERSION } from './manifest/data/rules-version.ts'
-import type { Method } from './choice/types.ts'
+import { keepLeft } from './choice/keep-evidence.ts'
 import { noteBeyond } from './gate/beyond.ts'
 import { rehearse } from './gate/rehearse.ts'
 import { sweep as sweepNames } from './gate/sweep.ts'
 import { namesNoHost } from './manifest/names-no-host.ts'
 import { createNameOwners } from './manifest/name-owners.ts'
-import { isFields } from './manifest/is-fields.ts'
-import { text } from './manifest/text.ts'
-import { followDecision, resume } from './ui/follow-decision.ts'
-import type { LazyFiles, Stop, Visit } from './visit.ts'
-import { baseLanguage } from './words/text-in.ts'
+import { followLeft, withdraw } from './gate/withdraw.ts'
+import { keepDecision, withLog } from './log/keep-decision.ts'
+import { reloadPage, resume } from './ui/follow-decision.ts'
+import { tellLeft } from './ui/tell-left.ts'
+import type { Situation, Visit } from './visit.ts'
 
 export { mendRecord, replaceRecord } from './choice/mend-record.ts'
+export { followLeft }
 
 /** How long a tracker that still runs may go on writing before it is swept after once more, in milliseconds. */
 const AGAIN = 1000
-
-/** A decision that came longer ago is not the one that is followed now. In milliseconds; a record has minutes only. */
-const JUST_NOW = 120_000
 
 /** What ends the sweep before. */
 let stopSweeping = (): void => {}
@@ -47,60 +41,43 @@ export function sweep({ declared, choice, note }: Pick<Visit, 'declared' | 'choi
   }
 }
 
+/** How long a reload waits for what takes the browser a while to remove, in milliseconds. */
+const PATIENCE = 1000
+
+/** What keeps the receipt's list of what is left up to date. */
+let stopKeeping = (): void => {}
+
 /**
- * Does what a decision leads to: sweeps, keeps what goes with the record, tells the site's log, and follows it in a
- * sealed document.
- * @param sealed what is known of a sealed document.
+ * Does what a decision leads to in storage, keeps what goes with its record and, where the document cannot follow it
+ * otherwise, loads it again.
  */
-export async function follow(
-  visit: Visit,
-  by: Method,
-  sealed: Parameters<typeof followDecision>[1] | null,
-): Promise<void> {
+export async function followDecision(visit: Visit, situation: Situation): Promise<void> {
+  const { before, by, isNeeded } = situation
+  // Where it was decided in our panel or form, they tell; where it was decided in another tab, nobody is here to be told.
+  const isTold = /banner|embed|api/.test(by)
+  const kept = keepDecision(visit, by)
+  const removed = withdraw(visit, before, left => isTold && void tellLeft(visit, left))
   sweep(visit)
+  stopKeeping()
+  stopKeeping = followLeft(visit, left => left[0] && keepLeft(readRecord(), left))
   // Before a reload, which would end it.
-  await keep(visit, by)
-  if (sealed) await followDecision(visit, sealed)
-}
-
-/** The decision that was kept last. */
-let kept = ''
-
-/** Keeps what goes with a record that was made here, once. What was allowed without a record has none. */
-async function keep(visit: Visit, by: Method): Promise<void> {
-  const { declared, choice, lang } = visit
-  const { time, answers, gpc } = choice.decision
-  const record = readRecord()
-  const decided = record ?? JSON.stringify([time, answers])
-  if (by === 'other' || time === null || Math.abs(Date.now() - time) > JUST_NOW) return
-  if (decided === kept || readEvidence(record)) return
-  kept = decided
-  // Other words than ours are those of the page.
-  const shown = by === 'api' ? baseLanguage(lang) : baseLanguage(lang) === 'cy' ? 'cy' : 'en'
-  const evidence: Evidence = { by, gpc, rules: RULES_VERSION, lang: shown, left: [] }
-  if (record) keepEvidence(record, evidence)
-  await withLog(visit, (log, address) => log.logDecision({ declared, choice }, evidence, address))
-}
-
-/** Does something with the site's log where it has one. */
-async function withLog(
-  { source, load }: Pick<Visit, 'source' | 'load'>,
-  work: (log: LazyFiles['log'], address: string) => Stop,
-): Promise<void> {
-  const options = isFields(source) ? source.options : null
-  const address = text(isFields(options) ? options.record : '')
-  try {
-    if (address) work(await load('log', __INTEGRITY__.log), address)
-  } catch (error) {
-    report('cannot load', error)
-  }
+  await kept
+  if (isNeeded) await Promise.race([removed, new Promise(resolve => setTimeout(resolve, PATIENCE))])
+  await reloadPage(visit, situation)
 }
 
 /** Does what few pages need at their start: explains faults, rehearses a level, goes on after a reload of ours. */
 export async function begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefined): Promise<void> {
   if (rehearsed) rehearse(visit, rehearsed)
   const session = readSession()
-  if (session.focus !== undefined) await resume(visit, session)
+  if (session.focus !== undefined) {
+    await resume(visit, session)
+    // What the reload cut short.
+    void withdraw(visit, session.withdrawn, left => {
+      keepLeft(readRecord(), left)
+      void tellLeft(visit, left)
+    })
+  }
   await withLog(visit, (log, address) => log.postWaiting(visit, address))
   if (visit.declared.faults || namesNoHost(visit.declared)) await explain(visit)
 }

@@ -24,6 +24,7 @@ export function startPage(visit: Visit, head: Head): Page {
   let isReady = false
   let isOver = false
   let onWrite = (): void => {}
+  let allowed: readonly string[] = choice.decision.allowed
 
   const use = <File>(file: Promise<File>, work: (file: File) => Stop | Promise<Stop>): Promise<void> =>
     file
@@ -86,7 +87,9 @@ export function startPage(visit: Visit, head: Head): Page {
   }
 
   watchElsewhere(() => choice.sync(), keep)
-  const isTouched = seal && watchTouch()
+  // What runs at `guard` can neither ask for anything nor store it once it is refused.
+  const mayReload = seal || options.level === 'mark'
+  const isTouched = mayReload && watchTouch()
   if (seal) checkBarrier()
   keep(() => {
     isOver = true
@@ -113,12 +116,15 @@ export function startPage(visit: Visit, head: Head): Page {
         guard.inspect(native('querySelectorAll')('iframe,frame,object,embed'))
       }
       gate.update()
-      const sealed = seal && {
-        // Something was allowed when the document began and no longer is, or the other way round.
-        isNeeded: seal.shut.size > seal.shutAtFirst || [...seal.shut].some(choice.allows),
-        isTouched: isTouched?.() !== false,
-      }
-      afterwards(file => file.follow(visit, by, sealed))
+      const before = allowed
+      allowed = choice.decision.allowed
+      const isNeeded = seal
+        ? // Something was allowed when the document began and no longer is, or the other way round.
+          seal.shut.size > seal.shutAtFirst || [...seal.shut].some(choice.allows)
+        : mayReload && gate.runsOn()
+      afterwards(file =>
+        file.followDecision(visit, { before, by, isNeeded, isTouched: !isTouched || isTouched() }),
+      )
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from './choice/evidence.ts'
 import type { Choice, Method } from './choice/types.ts'
 import type { Held } from './gate/held.ts'
+import type { Left } from './gate/left.ts'
 import type { Seal } from './gate/seal.ts'
 import type { Guard } from './gate/start-guard.ts'
 import type { Declared } from './manifest/declared.ts'
@@ -57,7 +58,7 @@ export interface Page {
   onNodes(): void
   /** Is told that something tried to write what it may not. */
   onWrite(): void
-  /** Does what a decision leads to. */
+  /** Does what a decision leads to. `by` says through what it was made. */
   follow(by: Method): void
   openSettings(): Promise<void>
   /** Takes over what the visitor told another consent product. Never rejects. */
@@ -66,6 +67,18 @@ export interface Page {
   held(): readonly Held[]
   /** Writes a record over others of its name. The time is in milliseconds. */
   replaceRecord(text: string, maxAgeMs: number): void
+}
+
+/** In what a document is when a decision comes. */
+export interface Situation {
+  /** What was allowed before. */
+  readonly before: readonly string[]
+  /** Through what the decision was made. */
+  readonly by: Method
+  /** Whether this document cannot follow it. */
+  readonly isNeeded: boolean
+  /** Whether the visitor has done something here that a reload would lose. */
+  readonly isTouched: boolean
 }
 
 /** The lazy files by name, and what each exports. */
@@ -106,12 +119,16 @@ export interface LazyFiles {
     replaceRecord(text: string, maxAgeMs: number, isShared?: boolean): void
     /** Where several records stand side by side, keeps the one that counts. */
     mendRecord(visit: Visit): void
-    /** Does what a decision leads to; in a sealed document it may be needed to load that again. */
-    follow(
-      visit: Visit,
-      by: Method,
-      sealed: { readonly isNeeded: boolean; readonly isTouched: boolean } | null,
-    ): Promise<void>
+    /**
+     * Does what a decision leads to in storage, keeps what goes with its record and, where the document cannot follow it
+     * otherwise, loads it again.
+     */
+    followDecision(visit: Visit, situation: Situation): Promise<void>
+    /**
+     * Tells what could not be removed after a decision, at once and whenever that changes; returns the function that
+     * stops it.
+     */
+    followLeft(visit: Visit, listener: (left: readonly Left[]) => void): () => void
     /** Does what few pages need at their start: explains faults, rehearses a level, goes on with what had to wait. */
     begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefined): Promise<void>
   }

@@ -1,3 +1,4 @@
+import { registrations } from '../browser/registrations.ts'
 import { report } from '../browser/report.ts'
 import type { Visit } from '../visit.ts'
 
@@ -21,13 +22,4 @@ export function noteBeyond(note: Visit['note']): void {
   void registrations().then(all => {
     for (const { active } of all) if (active) tell('service-worker', active.scriptURL)
   })
-}
-
-async function registrations(): Promise<readonly ServiceWorkerRegistration[]> {
-  try {
-    return await navigator.serviceWorker.getRegistrations()
-  } catch {
-    // Not a secure page, or storage is refused.
-    return []
-  }
 }

@@ -25,6 +25,8 @@ export interface Gate {
   update(): void
   /** What waits now, at most 500 records. */
   held(): readonly Held[]
+  /** Whether code that was released here is no longer allowed: nothing can stop it. */
+  runsOn(): boolean
 }
 
 /** What was released, and how it is taken back. */
@@ -48,12 +50,14 @@ export function createGate(
   }
   const released = new WeakMap<Element, Release>()
   const told = new WeakMap<Element, string>()
+  const ran: Marked[] = []
   let waiting: Held[] = []
 
   const queue = createScriptQueue((script, isOrdered) => {
     const marked = readMarked(script)
     if (!script.isConnected || refusal(rules, marked)) return
     const running = runScript(script, isOrdered)
+    ran.push(marked)
     released.set(script, [
       marked,
       () => (running === script ? (script.type = 'text/plain') : running.remove()),
@@ -94,11 +98,12 @@ export function createGate(
     const why = refusal(rules, marked)
     if (why) hold(element, marked.id, why)
     else if (isScript) queue.add(element)
-    else released.set(element, [marked, isTemplate ? openTemplate(element) : openAddresses(element)])
+    else released.set(element, [marked, isTemplate ? openTemplate(element, marked) : openAddresses(element)])
   }
 
-  function openTemplate(template: HTMLTemplateElement): () => void {
+  function openTemplate(template: HTMLTemplateElement, marked: Marked): () => void {
     const content = templateContent(template)
+    if (marked.nonces[0] !== undefined) ran.push(marked)
     content.querySelectorAll(MARKED).forEach(visit)
     const nodes = [...content.childNodes]
     template.after(content)
@@ -129,5 +134,6 @@ export function createGate(
   return {
     update,
     held: () => waiting,
+    runsOn: () => ran.some(marked => refusal(rules, marked)),
   }
 }

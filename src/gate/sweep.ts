@@ -1,51 +1,37 @@
-import { expireCookie } from '../browser/expire-cookie.ts'
-import { namesAtOnce, storedNames } from '../browser/stored-names.ts'
+import { storedNames } from '../browser/stored-names.ts'
 import type { Choice } from '../choice/types.ts'
-import type { DeclaredName } from '../manifest/declared.ts'
 import type { NameOwners } from '../manifest/name-owners.ts'
-import { text } from '../manifest/text.ts'
 import type { EntryType } from '../manifest/types.ts'
 import type { Visit } from '../visit.ts'
+import { refusedAmong, refusedAtOnce, type RefusedEntry } from './refused-entries.ts'
+import { removeEntry } from './remove-entry.ts'
 
 /**
  * Removes declared cookies and storage entries that are not allowed now, and notes which it removed; databases and
- * caches follow as soon as the browser has listed them. Names that nobody declared are left alone, since they may be the
- * site's own, and so are rows with a fault: what is lost to a slip in the manifest cannot be put back.
+ * caches follow as soon as the browser has listed them. It does not look whether they are gone.
  */
 export function sweep(
   { namesOf }: NameOwners,
   { allows }: Pick<Choice, 'allows'>,
   note: Visit['note'] = () => {},
 ): string[] {
+  const rules = { namesOf, allows }
   const removed: string[] = []
-  const clear = (
-    type: EntryType,
-    names: readonly string[],
-    remove: (name: string, row: DeclaredName) => unknown,
-  ): void => {
-    for (const name of names) {
-      const row = namesOf(name, type).find(({ category }) => category)
-      const id = row && (row.service ?? row.category)
-      if (!id || allows(id) || /^latchkey(-log)?$/.test(name)) continue
-      remove(name, row)
-      removed.push(name)
-      note({ what: type, url: name, id, why: 'not allowed yet', outcome: 'removed', who: null })
+  const clear = (entries: readonly RefusedEntry[]): void => {
+    for (const entry of entries) {
+      void removeEntry(entry)
+      removed.push(entry.name)
+      noteRemoved(entry, note)
     }
   }
-
-  clear('cookie', namesAtOnce('cookie'), (name, { place }) =>
-    expireCookie(name, {
-      path: text(place.path),
-      domain: text(place.domain),
-      partitioned: place.partitioned === true,
-    }),
-  )
-  for (const type of ['localStorage', 'sessionStorage'] as const) {
-    clear(type, namesAtOnce(type), name => window[type].removeItem(name))
+  for (const type of ['cookie', 'localStorage', 'sessionStorage'] as const) clear(refusedAtOnce(type, rules))
+  for (const type of ['indexedDB', 'cacheStorage'] as EntryType[]) {
+    void storedNames(type).then(names => clear(refusedAmong(names, type, rules)))
   }
-  void storedNames('indexedDB').then(names =>
-    clear('indexedDB', names, name => indexedDB.deleteDatabase(name)),
-  )
-  void storedNames('cacheStorage').then(names => clear('cacheStorage', names, name => caches.delete(name)))
   return removed
+}
+
+/** Notes that an entry was stored and had to go. */
+export function noteRemoved({ type, name, id }: RefusedEntry, note: Visit['note']): void {
+  note({ what: type, url: name, id, why: 'not allowed yet', outcome: 'removed', who: null })
 }

@@ -5,7 +5,7 @@ import type { Manifest } from './types.ts'
 /** What the head code and the fingerprints read; every other field waits with the long texts. */
 const CATEGORY = ['basis', 'aggregateOnly', 'solePurpose']
 const SERVICE = ['name', 'provider', 'category', 'hosts', 'role', 'country']
-const COOKIE = ['name', 'type', 'category', 'service', 'expiry', 'path', 'domain', 'partitioned']
+const COOKIE = ['name', 'type', 'category', 'service', 'expiry', 'path', 'domain', 'partitioned', 'httpOnly']
 
 /**
  * The part of a manifest that stands in the head of each page: `readManifest` gives the same result for it as for the

@@ -1,4 +1,5 @@
 import { CategoryRow } from './CategoryRow.tsx'
+import { LeftList } from './LeftList.tsx'
 import type { Settings } from './settings-model.ts'
 
 interface SettingsFormProps {
@@ -13,7 +14,8 @@ interface SettingsFormProps {
 
 /** The choices: what is on now, one row a category, and the buttons that decide. */
 export function SettingsForm({ settings, scope, label, settle = decide => decide() }: SettingsFormProps) {
-  const { panel } = settings.situation.value.words
+  const { panel, left } = settings.situation.value.words
+  const outcome = settings.outcome.value
   const rows = settings.rows.value
   const hasSwitch = rows.some(row => row.hasSwitch)
   return (
@@ -22,6 +24,7 @@ export function SettingsForm({ settings, scope, label, settle = decide => decide
       {settings.remarks.value.map(remark => (
         <p key={remark}>{remark}</p>
       ))}
+      <LeftList settings={settings} />
       {rows.map(row => (
         <CategoryRow key={row.id} settings={settings} row={row} scope={scope} />
       ))}
@@ -36,7 +39,7 @@ export function SettingsForm({ settings, scope, label, settle = decide => decide
           <button type="button" data-latchkey="reject" onClick={() => settle(settings.rejectAll)}>
             {panel.rejectAll}
           </button>
-          <p role="status">{settings.outcome.value}</p>
+          <p role="status">{outcome && settings.left.value[0] ? `${outcome} ${left.told}` : outcome}</p>
         </div>
       )}
     </form>

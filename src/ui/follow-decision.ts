@@ -1,7 +1,7 @@
 import { native, read } from '../browser/natives.ts'
 import { readRecord } from '../browser/cookies.ts'
 import { readSession, writeSession, type Session } from '../browser/session.ts'
-import type { Visit } from '../visit.ts'
+import type { Situation, Visit } from '../visit.ts'
 import { adoptStyle } from '../browser/adopt-style.ts'
 import { announce } from './announce.ts'
 import css from './reload.css?inline'
@@ -13,31 +13,33 @@ import { wordsOf } from './words-of.ts'
 const ENGLISH = { common: brief, banner, reload }
 
 /**
- * Does what a decision asks of a sealed document: loads the page again, once, where that loses nothing; else offers to,
- * and the decision counts from the next page.
- * @param isNeeded whether this document cannot follow the decision.
- * @param isTouched whether the visitor has done something here.
+ * Does what a decision asks of a document that cannot follow it: loads the page again, once, where that loses nothing;
+ * else offers to, and the decision counts from the next page.
  */
-export async function followDecision(
+export async function reloadPage(
   visit: Visit,
-  { isNeeded, isTouched }: { readonly isNeeded: boolean; readonly isTouched: boolean },
+  { before: allowed, isNeeded, isTouched }: Situation,
 ): Promise<void> {
-  const once = [...visit.once]
+  const { choice, options } = visit
+  // Below `seal` what is allowed once ends with the document.
+  const once = options.level === 'seal' ? [...visit.once] : []
   const before = readSession()
   // What is allowed for this visit lasts as long as it is allowed.
   if (once[0] || before.once) writeSession({ ...before, once })
   const reloaded = `${readRecord() ?? ''} ${once.join(' ')}`
-  const isKept = visit.choice.decision.time === null ? once[0] !== undefined : readRecord() !== undefined
+  const isKept = choice.decision.time === null ? once[0] !== undefined : readRecord() !== undefined
   // In a browser that keeps nothing a reload would bring nothing, and a page that decides by itself would go round.
   if (!isNeeded || !isKept || before.reloaded === reloaded) return
   const go = (): void => {
-    const session: Session = { once, reloaded, focus: selectorOf(read('activeElement')) }
+    const withdrawn = allowed.filter(id => !choice.allows(id))
+    const session: Session = { once, reloaded, withdrawn, focus: selectorOf(read('activeElement')) }
     if (!writeSession(session)) return
     // A page that came by POST would be posted again.
     history.replaceState(history.state, '', location.href)
     location.reload()
   }
-  if (isTouched || visit.options.reload === 'ask') await offer(visit, go)
+  const hasGrown = choice.decision.allowed.some(id => !allowed.includes(id))
+  if (isTouched || options.reload === 'ask') await offer(visit, hasGrown, go)
   else go()
 }
 
@@ -51,8 +53,9 @@ export async function resume(visit: Visit, { focus, once, reloaded }: Session): 
 }
 
 /** Offers the reload in the page, at its end for the keyboard and in sight for the eye. */
-async function offer(visit: Visit, go: () => void): Promise<void> {
+async function offer(visit: Visit, isGrant: boolean, go: () => void): Promise<void> {
   const { reload, common } = await wordsOf(visit, ENGLISH)
+  const [text, label] = isGrant ? [reload.fromNext, reload.showNow] : [reload.stopsNext, reload.stopNow]
   native('querySelectorAll')('.latchkey-reload').forEach(old => old.remove())
   adoptStyle(css, visit.nonce)
   const place = native('createElement')('p')
@@ -61,11 +64,11 @@ async function offer(visit: Visit, go: () => void): Promise<void> {
   place.dir = common.direction
   const button = native('createElement')('button')
   button.type = 'button'
-  button.textContent = reload.showNow
+  button.textContent = label
   button.addEventListener('click', go)
-  place.append(`${reload.fromNext} `, button)
+  place.append(`${text} `, button)
   read('body').append(place)
-  announce(reload.fromNext, null, common)
+  announce(text, null, common)
 }
 
 /** A selector that finds an element again in the same page; empty where nothing has the focus. */

@@ -3,8 +3,10 @@ import { adoptStyle } from '../browser/adopt-style.ts'
 import { native, read } from '../browser/natives.ts'
 import type { Visit } from '../visit.ts'
 import { common } from '../words/en/common.ts'
+import { left } from '../words/en/left.ts'
 import { panel } from '../words/en/panel.ts'
 import { announce, silence } from './announce.ts'
+import { followLeft } from './follow-left.ts'
 import css from './panel.css?inline'
 import { Panel, PANEL_TITLE } from './Panel.tsx'
 import { createSettings } from './settings-model.ts'
@@ -12,7 +14,7 @@ import type { PanelLanguage } from './settings-rows.ts'
 import { SettingsForm } from './SettingsForm.tsx'
 import { wordsOf } from './words-of.ts'
 
-const ENGLISH: PanelLanguage = { common, panel }
+const ENGLISH: PanelLanguage = { common, panel, left }
 
 const panels = new WeakMap<Visit, HTMLDialogElement>()
 
@@ -59,7 +61,9 @@ export async function openPanel(visit: Visit, opener: Element | null): Promise<v
     decide()
     const outcome = settings.outcome.value
     remove()
-    if (!isBannerShown) announce(outcome, control, words.common)
+    const tell = (text: string): void => announce(text, control, words.common)
+    if (!isBannerShown) tell(outcome)
+    tellWhenLeft(visit, () => tell([isBannerShown ? '' : outcome, words.left.told].filter(Boolean).join(' ')))
   }
   dialog.addEventListener('close', close)
 
@@ -67,6 +71,20 @@ export async function openPanel(visit: Visit, opener: Element | null): Promise<v
   read('body').append(dialog)
   show(dialog, close)
   dialog.querySelector('h2')?.focus()
+}
+
+/** Calls once where something turns out not to have been removed, unless the settings are open or decided anew by then. */
+function tellWhenLeft(visit: Visit, tell: () => void): void {
+  const end = (): void => {
+    stopFollowing()
+    stopListening()
+  }
+  const stopListening = visit.choice.onChange(end)
+  const stopFollowing = followLeft(visit, left => {
+    if (!left[0]) return
+    end()
+    if (!panels.has(visit)) tell()
+  })
 }
 
 /** Safari before 15.4 has no dialogs: there the panel lies over the page without keeping the focus. */

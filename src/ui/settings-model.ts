@@ -1,8 +1,10 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import { wholeManifest } from '../browser/whole-manifest.ts'
 import type { Decision, Method } from '../choice/types.ts'
+import type { Left } from '../gate/left.ts'
 import type { Manifest } from '../manifest/types.ts'
 import type { Visit } from '../visit.ts'
+import { followLeft } from './follow-left.ts'
 import { answerTo, exceptions, isChosen, settingsRows, shownCategories } from './settings-rows.ts'
 import type { PanelLanguage, SettingsRow, Situation } from './settings-rows.ts'
 import { settingsRemarks, settingsSummary } from './settings-summary.ts'
@@ -15,6 +17,8 @@ export interface Settings {
   readonly remarks: ReadonlySignal<readonly string[]>
   /** What came of the last decision that was made here; empty before one, and once something is switched again. */
   readonly outcome: ReadonlySignal<string>
+  /** What could not be removed after a decision. */
+  readonly left: ReadonlySignal<readonly Left[]>
   toggle(id: string, isOn: boolean): void
   save(): void
   acceptAll(): void
@@ -37,6 +41,7 @@ export function createSettings(visit: Visit, { words, by }: SettingsOptions): Se
   const manifest = signal<Manifest | null>(null)
   const toggled = signal<ReadonlyMap<string, boolean>>(new Map())
   const outcome = signal('')
+  const left = signal<readonly Left[]>([])
 
   const situation = computed<Situation>(() => ({
     declared,
@@ -49,9 +54,14 @@ export function createSettings(visit: Visit, { words, by }: SettingsOptions): Se
   const summary = computed(() => settingsSummary(rows.value, situation.value))
   const remarks = computed(() => settingsRemarks(rows.value, situation.value))
 
-  const stop = choice.onChange(next => {
-    decision.value = next
-  })
+  const stops = [
+    choice.onChange(next => {
+      decision.value = next
+    }),
+    followLeft(visit, next => {
+      left.value = next
+    }),
+  ]
   wholeManifest(visit.source).then(
     whole => {
       manifest.value = whole
@@ -94,6 +104,7 @@ export function createSettings(visit: Visit, { words, by }: SettingsOptions): Se
     summary,
     remarks,
     outcome,
+    left,
     toggle(id, isOn) {
       toggled.value = new Map(toggled.value).set(id, isOn)
       outcome.value = ''
@@ -103,6 +114,6 @@ export function createSettings(visit: Visit, { words, by }: SettingsOptions): Se
     rejectAll: () => settle(() => choice.reject(by)),
     showAnnex: element =>
       visit.load('annex', __INTEGRITY__.annex).then(annex => annex.mountElements(visit, [element])),
-    stop,
+    stop: () => stops.forEach(stop => stop()),
   }
 }

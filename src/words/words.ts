@@ -2,6 +2,7 @@ import type { AgainWords } from './sections/again-words.ts'
 import type { AnnexWords } from './sections/annex-words.ts'
 import type { BannerWords } from './sections/banner-words.ts'
 import type { CommonWords } from './sections/common-words.ts'
+import type { LeftWords } from './sections/left-words.ts'
 import type { NoticeWords } from './sections/notice-words.ts'
 import type { PanelWords } from './sections/panel-words.ts'
 import type { ReloadWords } from './sections/reload-words.ts'
@@ -15,4 +16,5 @@ export interface Words {
   readonly notice: NoticeWords
   readonly reload: ReloadWords
   readonly again: AgainWords
+  readonly left: LeftWords
 }

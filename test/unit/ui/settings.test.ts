@@ -3,8 +3,10 @@ import type { Manifest } from '../../../src/manifest/types.ts'
 import { settingsRows, type Situation } from '../../../src/ui/settings-rows.ts'
 import { settingsRemarks, settingsSummary } from '../../../src/ui/settings-summary.ts'
 import { common as cyCommon } from '../../../src/words/cy/common.ts'
+import { left as cyLeft } from '../../../src/words/cy/left.ts'
 import { panel as cyPanel } from '../../../src/words/cy/panel.ts'
 import { common } from '../../../src/words/en/common.ts'
+import { left } from '../../../src/words/en/left.ts'
 import { panel } from '../../../src/words/en/panel.ts'
 import { fakeVisit } from '../../support/fake-visit.ts'
 
@@ -35,7 +37,7 @@ function situation({ declared, choice }: Visited, changes: Partial<Situation> = 
     manifest,
     decision: choice.decision,
     toggled: new Map(),
-    words: { common, panel },
+    words: { common, panel, left },
     ...changes,
   }
 }
@@ -112,7 +114,7 @@ describe('settingsRows', () => {
   })
 
   it('is Welsh throughout for Welsh pages', () => {
-    const words = { common: cyCommon, panel: cyPanel }
+    const words = { common: cyCommon, panel: cyPanel, left: cyLeft }
     const [needed, , films, counting] = settingsRows(situation(fakeVisit(manifest), { words }))
     expect(needed).toMatchObject({ title: 'Angenrheidiol', state: 'Ymlaen bob amser', contents: '2 gwci' })
     expect(films).toMatchObject({
@@ -176,7 +178,7 @@ describe('settingsRemarks', () => {
     expect(remarks(situation(visit))).toEqual([])
     visit.choice.reject()
     expect(remarks(situation(visit))).toEqual(['You chose on 1 November 2026.'])
-    expect(remarks(situation(visit, { words: { common: cyCommon, panel: cyPanel } }))).toEqual([
+    expect(remarks(situation(visit, { words: { common: cyCommon, panel: cyPanel, left: cyLeft } }))).toEqual([
       'Gwnaethoch eich dewis ar 1 Tachwedd 2026.',
     ])
   })

@@ -1,0 +1,20 @@
+import type { LeftWords } from '../sections/left-words.ts'
+
+export const left: LeftWords = {
+  told: 'Some of what you turned off may still be stored. The cookie settings say what, and what you can do.',
+  title: 'What we could not remove',
+  intro: 'These are off, but they may still be on your device.',
+  httpOnly:
+    '{names}: only the computer that sends you this website can remove this. It may go when you close your browser.',
+  thirdParty: '{names}: {who} keeps this on another website, which we cannot reach.',
+  others: 'another organisation',
+  otherPath:
+    '{names}: this belongs to another part of this website. We tried to remove it, but we cannot see from here if it is gone.',
+  comesBack:
+    '{names}: something on this page writes this again each time we remove it. Open another page, then look here again.',
+  refused:
+    '{names}: your browser would not let us remove this. Close other tabs with this website, then look here again.',
+  yourself:
+    'To remove all of it yourself, open your browser’s settings. Look for cookies and site data, and delete what is stored for {host}.',
+  ask: 'You can also ask us: {contact}.',
+}
