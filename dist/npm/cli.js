@@ -1,15 +1,22 @@
 #!/usr/bin/env node
-import { l as COLUMNS, n as notice, t as recipientsTable, u as members } from "./parts/recipients-table.js";
+import { c as annex, d as members, n as notice, p as durationWords, r as dateWords, t as recipientsTable, u as COLUMNS } from "./parts/recipients-table.js";
 import { a as annexCsv, n as renderNotice, o as annexMarkdown, r as renderRecipients, s as wordsIn, t as renderAnnex } from "./parts/annex.js";
 import { a as isFields, i as saysSomething, r as readManifest, s as readHost } from "./parts/read-manifest.js";
-import { n as nearest, t as validate } from "./parts/validate.js";
+import { i as nearest, n as createSubject, r as textFields, t as validate } from "./parts/validate.js";
+import { n as countryNames } from "./parts/sound-manifest.js";
+import { i as KINDS, n as expirySeconds } from "./parts/expiry.js";
+import { n as annex$1 } from "./parts/notice.js";
+import { t as common } from "./parts/common.js";
+import { n as fill, t as categoryTexts } from "./parts/category-texts.js";
+import { t as common$1 } from "./parts/common2.js";
+import { t as baseLanguage } from "./parts/text-in.js";
 import { i as fingerprintOf, r as policyOf } from "./parts/url-owners.js";
 import { t as toHtml } from "./parts/to-html.js";
 import { n as renderBanner, t as bannerStyle } from "./parts/ui.js";
 import process from "node:process";
-import { parseArgs, styleText } from "node:util";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, extname, join, relative, resolve } from "node:path";
+import { isDeepStrictEqual, parseArgs, styleText } from "node:util";
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { createJiti } from "jiti";
 import { fileURLToPath } from "node:url";
 import { createHash } from "node:crypto";
@@ -108,10 +115,10 @@ function findJsonFault(text) {
 			expects = character === "{" ? "first name" : "first value";
 		} else if (expects.endsWith("value") && (take(STRING) || take(SCALAR))) expects = afterValue();
 		else if (expects.endsWith("name") && take(STRING)) expects = "colon";
-		else return place(text, at, sentence(text.slice(at), expects, closing));
+		else return place(text, at, sentence$1(text.slice(at), expects, closing));
 	}
 }
-function sentence(rest, expects, closing) {
+function sentence$1(rest, expects, closing) {
 	if (rest === "") return closing ? `the text ends here, but a ${closing} is missing` : "the file is empty";
 	if (/^\/[/*]/.test(rest)) return "a comment, which JSON does not have: take it out, or write the manifest as .ts or .js";
 	if (rest.startsWith("'")) return "single quotes: JSON wants double quotes";
@@ -288,7 +295,11 @@ var FORCE = {
 * Loads the manifest that a command writes something from. Says in a line that there are warnings.
 * @throws {Mistake} with the list of errors, unless `--force` is given: a page made from half a manifest misleads.
 */
-async function checkedManifest({ manifest: named, has, terminal }) {
+async function checkedManifest(request) {
+	return (await checkedFile(request)).manifest;
+}
+/** The same with the path of the file. */
+async function checkedFile({ manifest: named, has, terminal }) {
 	const { path, manifest } = await loadManifest(terminal.cwd, named);
 	const faults = validate(manifest);
 	const counted = `${path}: ${countInWords(faults)}`;
@@ -301,7 +312,10 @@ async function checkedManifest({ manifest: named, has, terminal }) {
 		if (!has("force")) throw new Mistake(`${list}\n\n${counted}. Nothing is written; --force writes all the same.`, 1);
 		terminal.say(`${list}\n\n${counted}. What has errors is left shut.`);
 	} else if (faults.warnings.length > 0) terminal.say(`${counted}. See: latchkey validate${named ? ` ${named}` : ""}`);
-	return manifest;
+	return {
+		path,
+		manifest
+	};
 }
 // src/build/write-output.ts
 /** The option that goes with `writeOutput`. */
@@ -409,6 +423,510 @@ function refuseUnknown(what, given, known) {
 	if (unknown === void 0) return;
 	const meant = nearest(unknown, known);
 	throw new Mistake(`There is no ${what} ${unknown}. ${meant ? `Did you mean ${meant}?` : known.length > 0 ? `There are: ${known.join(", ")}.` : ""}`.trimEnd(), 2);
+}
+// src/words/cy/changes.ts
+var changes$1 = {
+	isNew: "Gallwch nawr ddewis ynghylch {title}.",
+	isGone: "Nid ydym bellach yn defnyddio cwcis ar gyfer {title}.",
+	added: "Ar gyfer {title}, rydym nawr yn defnyddio {service}.",
+	addedFrom: "Ar gyfer {title}, rydym nawr yn defnyddio {service} gan {provider}.",
+	removed: "Ar gyfer {title}, nid ydym bellach yn defnyddio {service}.",
+	hostsAdded: {
+		one: "Mae {service} nawr hefyd yn defnyddio’r cyfeiriad gwe hwn: {hosts}.",
+		many: "Mae {service} nawr hefyd yn defnyddio’r cyfeiriadau gwe hyn: {hosts}."
+	},
+	hostsRemoved: {
+		one: "Nid yw {service} bellach yn defnyddio’r cyfeiriad gwe hwn: {hosts}.",
+		many: "Nid yw {service} bellach yn defnyddio’r cyfeiriadau gwe hyn: {hosts}."
+	},
+	provider: "Mae {service} nawr yn cael ei ddarparu gan {provider}.",
+	providerUnnamed: "Mae’r sefydliad sy’n darparu {service} wedi newid.",
+	roles: {
+		controller: "{who} ei hun sydd nawr yn penderfynu sut mae’n defnyddio’r data.",
+		"joint controller": "Mae {who} a ninnau nawr yn penderfynu gyda’n gilydd sut mae’r data’n cael ei ddefnyddio.",
+		processor: "Dim ond fel rydym ni’n dweud wrtho y mae {who} nawr yn defnyddio’r data."
+	},
+	roleUnnamed: "Mae pwy sy’n penderfynu am ddata {service} wedi newid.",
+	country: "Mae data o {service} nawr yn mynd i’r lle hwn: {country}.",
+	countryUnnamed: "Mae’r lle y mae data o {service} yn mynd iddo wedi newid.",
+	longer: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn aros yn hirach: {time}.",
+	shorter: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn aros am lai o amser: {time}.",
+	untilClosed: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn mynd pan fyddwch yn cau’r porwr.",
+	keepsNothing: "Ar gyfer {title}, nid ydym bellach yn cadw dim ar eich dyfais.",
+	kinds: {
+		none: "Mae {title} nawr ymlaen bob amser.",
+		asks: "Mae {title} nawr i ffwrdd nes i chi gytuno.",
+		objects: "Mae {title} nawr ymlaen nes i chi wrthod."
+	},
+	basis: "Mae’r rheswm y caniateir {title} wedi newid."
+};
+// src/words/en/changes.ts
+var changes = {
+	isNew: "You can now choose about {title}.",
+	isGone: "We no longer use cookies for {title}.",
+	added: "For {title}, we now use {service}.",
+	addedFrom: "For {title}, we now use {service} from {provider}.",
+	removed: "For {title}, we no longer use {service}.",
+	hostsAdded: {
+		one: "{service} now also uses this web address: {hosts}.",
+		many: "{service} now also uses these web addresses: {hosts}."
+	},
+	hostsRemoved: {
+		one: "{service} no longer uses this web address: {hosts}.",
+		many: "{service} no longer uses these web addresses: {hosts}."
+	},
+	provider: "{service} is now provided by {provider}.",
+	providerUnnamed: "Who provides {service} has changed.",
+	roles: {
+		controller: "{who} now decides for itself how it uses the data.",
+		"joint controller": "{who} and we now decide together how the data is used.",
+		processor: "{who} now uses the data only as we tell it to."
+	},
+	roleUnnamed: "Who decides about the data of {service} has changed.",
+	country: "Data from {service} now goes to this place: {country}.",
+	countryUnnamed: "Where data from {service} goes has changed.",
+	longer: "For {title}, what we keep on your device now stays longer: {time}.",
+	shorter: "For {title}, what we keep on your device now stays for less time: {time}.",
+	untilClosed: "For {title}, what we keep on your device now goes when you close the browser.",
+	keepsNothing: "For {title}, we no longer keep anything on your device.",
+	kinds: {
+		none: "{title} is now always on.",
+		asks: "{title} is now off until you say yes.",
+		objects: "{title} is now on until you say no."
+	},
+	basis: "Why {title} is allowed has changed."
+};
+// src/build/changes/languages-of.ts
+/** The languages of ours in which a site speaks: English, and Welsh where a text of its manifest is Welsh. */
+function languagesOf(manifest) {
+	return textFields(createSubject(manifest, /* @__PURE__ */ new Date())).some(({ value }) => isFields(value) && Object.keys(value).some((tag) => baseLanguage(tag) === "cy")) ? ["en", "cy"] : ["en"];
+}
+// src/build/changes/change-entries.ts
+var LANGUAGES = {
+	en: {
+		common: common$1,
+		annex,
+		changes
+	},
+	cy: {
+		common,
+		annex: annex$1,
+		changes: changes$1
+	}
+};
+/**
+* What readers should be told, one entry a category: in English, and in Welsh where the manifest has Welsh.
+* @param date ISO date of the change.
+*/
+function changeEntries({ differences }, manifests, date) {
+	const { after } = manifests;
+	const languages = languagesOf(after);
+	const known = readManifest(after).categories;
+	return differences.map((difference) => {
+		const texts = Object.fromEntries(languages.map((lang) => [lang, entryText(difference, manifests, LANGUAGES[lang])]));
+		return {
+			date,
+			text: languages.length > 1 ? texts : texts.en ?? "",
+			...known.has(difference.id) && { categories: [difference.id] }
+		};
+	});
+}
+/** The name of a category, from the manifest that has it. */
+function titleOf(id, { before, after }, words = common$1) {
+	const { categories } = readManifest(after).categories.has(id) ? after : before;
+	return categoryTexts(id, categories?.[id], words).title;
+}
+/** The name of a service, from the manifest that has it. */
+function serviceName(id, { before, after }) {
+	return after.services?.[id]?.name ?? before.services?.[id]?.name ?? id;
+}
+/** An expiry as the manifest says it. */
+function expiryText(seconds, { cookies = [] }) {
+	return cookies.find(({ expiry }) => expirySeconds(expiry) === seconds)?.expiry ?? "";
+}
+function entryText({ id, fate, reasons }, manifests, words) {
+	const title = titleOf(id, manifests, words.common);
+	if (fate === "gone") return fill(words.changes.isGone, { title });
+	return [...fate === "asked" || fate === "told" ? [fill(words.changes.isNew, { title })] : [], ...reasons.map((reason) => sentence(reason, {
+		id,
+		title,
+		manifests,
+		words
+	}))].join(" ");
+}
+function sentence(reason, circumstances) {
+	const { title, manifests, words } = circumstances;
+	const { changes } = words;
+	if (reason.what === "basis") {
+		const kind = KINDS.get(reason.basis);
+		return fill(kind === KINDS.get(reason.before) ? changes.basis : changes.kinds[kind], { title });
+	}
+	if (reason.what === "expiry") return expirySentence(reason, circumstances);
+	const service = serviceName(reason.service.id, manifests);
+	const { provider } = reason.service;
+	if (reason.what === "added") return fill(provider ? changes.addedFrom : changes.added, {
+		title,
+		service,
+		provider
+	});
+	if (reason.what === "removed") return fill(changes.removed, {
+		title,
+		service
+	});
+	if (reason.what === "hosts") {
+		const say = ({ one, many }, hosts) => hosts[0] ? fill(hosts[1] ? many : one, {
+			service,
+			hosts: hosts.join(", ")
+		}) : "";
+		return [say(changes.hostsAdded, reason.added), say(changes.hostsRemoved, reason.removed)].filter(Boolean).join(" ");
+	}
+	return factSentence(reason.what, reason.service, {
+		...circumstances,
+		service
+	});
+}
+function factSentence(what, { provider, role, country }, { service, words }) {
+	const { changes } = words;
+	if (what === "provider") return fill(provider ? changes.provider : changes.providerUnnamed, {
+		service,
+		provider
+	});
+	if (what === "role") {
+		const said = Object.hasOwn(changes.roles, role) ? changes.roles[role] : "";
+		return fill(said || changes.roleUnnamed, {
+			service,
+			who: provider || service
+		});
+	}
+	const place = country && countryNames(words)(country);
+	return fill(place ? changes.country : changes.countryUnnamed, {
+		service,
+		country: place
+	});
+}
+function expirySentence({ before, seconds }, { id, title, manifests: { after }, words }) {
+	const { changes } = words;
+	if (seconds === 0) {
+		const isKept = readManifest(after).names.some(({ category }) => category === id);
+		return fill(isKept ? changes.untilClosed : changes.keepsNothing, { title });
+	}
+	const time = durationWords(expiryText(seconds, after), words);
+	return fill(seconds > before ? changes.longer : changes.shorter, {
+		title,
+		time
+	});
+}
+// src/build/changes/compare-manifests.ts
+/** Compares what choices rest on, by the very fingerprints that decide in a page who is asked again. */
+function compareManifests(before, after) {
+	const ids = [.../* @__PURE__ */ new Set([...after.categories.keys(), ...before.categories.keys()])];
+	const isSame = (id) => fingerprintOf(before, id) === fingerprintOf(after, id);
+	const hasSwitch = (category) => !!category && category.kind !== "none";
+	const isKept = (id) => isSame(id) && before.categories.has(id) === after.categories.has(id);
+	return {
+		differences: ids.filter((id) => !isKept(id)).map((id) => {
+			const [was, is] = [before.categories.get(id), after.categories.get(id)];
+			return {
+				id,
+				fate: fateOf(was, is),
+				reasons: reasonsOf(id, before, after)
+			};
+		}),
+		same: ids.filter((id) => isKept(id) && hasSwitch(after.categories.get(id))),
+		services: [...after.services.values()].filter(({ id, category }) => before.services.has(id) && !isSame(id) && hasSwitch(after.categories.get(category ?? ""))).map(({ id }) => id)
+	};
+}
+function fateOf(was, is) {
+	if (!is) return "gone";
+	if (is.kind === "none") return "no switch";
+	const isAgain = !!was && was.kind !== "none";
+	if (is.kind === "asks") return isAgain ? "asked again" : "asked";
+	return isAgain ? "told again" : "told";
+}
+function reasonsOf(id, before, after) {
+	const reasons = [];
+	const was = before.categories.get(id);
+	const is = after.categories.get(id);
+	if (was && is && was.basis !== is.basis) reasons.push({
+		what: "basis",
+		before: was.basis,
+		basis: is.basis
+	});
+	const [old, now] = [servicesOf(id, before), servicesOf(id, after)];
+	for (const [name, service] of now) {
+		const same = old.get(name);
+		if (same) reasons.push(...serviceReasons(same, service));
+		else reasons.push({
+			what: "added",
+			service
+		});
+	}
+	for (const [name, service] of old) if (!now.has(name)) reasons.push({
+		what: "removed",
+		service
+	});
+	const [longest, seconds] = [longestOf(id, before), longestOf(id, after)];
+	if (was && is && longest !== seconds) reasons.push({
+		what: "expiry",
+		before: longest,
+		seconds
+	});
+	return reasons;
+}
+function serviceReasons(old, service) {
+	const reasons = [];
+	const added = without(service.hosts, old.hosts);
+	const removed = without(old.hosts, service.hosts);
+	if (added.length + removed.length > 0) reasons.push({
+		what: "hosts",
+		service,
+		added,
+		removed
+	});
+	for (const what of [
+		"provider",
+		"role",
+		"country"
+	]) if (old[what] !== service[what]) reasons.push({
+		what,
+		service,
+		before: old[what]
+	});
+	return reasons;
+}
+function servicesOf(category, { services }) {
+	return new Map([...services].filter(([, service]) => service.category === category));
+}
+function longestOf(category, { names }) {
+	return names.reduce((longest, name) => name.category === category ? Math.max(longest, name.seconds) : longest, 0);
+}
+/** What is left of a list; one that stands twice counts twice, as it does in a fingerprint. */
+function without(list, others) {
+	const rest = [...others];
+	return list.filter((one) => {
+		const at = rest.indexOf(one);
+		if (at >= 0) rest.splice(at, 1);
+		return at < 0;
+	});
+}
+// src/build/changes/insert-changes.ts
+var TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+/**
+* Puts entries at the start of `changes` in the JSON text of a manifest. Every other byte stays as it is, however the
+* file is laid out.
+* @throws {Mistake} when `changes` is no list, or the text is not what it seems: nothing should be written then.
+*/
+function insertChanges(json, entries) {
+	const whole = parse(json);
+	const { changes = [] } = whole;
+	if (!Array.isArray(changes)) throw new Mistake("changes is no list. Correct it first: nothing is written.", 1);
+	const { list, end } = findPlaces(json);
+	const look = lookOf(json);
+	const items = entries.map((entry) => look.item(entry)).join(",");
+	const inserted = list === void 0 ? `${json.slice(0, end)}${hasFields(whole) ? "," : ""}${look.field(items)}${json.slice(end)}` : `${json.slice(0, list)}${items}${changes.length > 0 ? "," : look.close}${changes.length > 0 ? json.slice(list) : json.slice(list).trimStart()}`;
+	if (!isDeepStrictEqual(parse(inserted), {
+		...whole,
+		changes: [...entries, ...changes]
+	})) throw new Mistake("changes could not be put in without touching something else: nothing is written.", 1);
+	return inserted;
+}
+function parse(json) {
+	return JSON.parse(json.replace(/^\uFEFF/, ""));
+}
+function hasFields(whole) {
+	return Object.keys(whole).length > 0;
+}
+/** Where the list of `changes` begins, behind its bracket, and where the last field of the manifest ends. */
+function findPlaces(json) {
+	let depth = 0;
+	let key;
+	let list;
+	let before = "";
+	for (const { 0: token, index } of json.matchAll(TOKEN)) {
+		if (depth === 1 && token === ":") key = before;
+		if (depth === 1 && token === "[" && key === "\"changes\"") list = index + 1;
+		if (depth === 1 && token === ",") key = void 0;
+		if (/[{[]/.test(token) && token.length === 1) depth++;
+		if (/[}\]]/.test(token) && token.length === 1) depth--;
+		before = token;
+	}
+	return {
+		list,
+		end: json.slice(0, json.lastIndexOf("}")).trimEnd().length
+	};
+}
+/** How a file is laid out: its indent and its line ends, or all on one line. */
+function lookOf(json) {
+	const [, unit] = /^\s*\{\s*?\r?\n([ \t]+)"/.exec(json.replace(/^\uFEFF/, "")) ?? [];
+	if (unit === void 0) return {
+		item: (entry) => JSON.stringify(entry),
+		field: (items) => `"changes":[${items}]`,
+		close: ""
+	};
+	const newLine = json.includes("\r\n") ? "\r\n" : "\n";
+	const indented = (text) => text.split("\n").map((line) => `${newLine}${unit}${unit}${line}`).join("");
+	return {
+		item: (entry) => indented(JSON.stringify(entry, null, unit)),
+		field: (items) => `${newLine}${unit}"changes": [${items}${newLine}${unit}]`,
+		close: `${newLine}${unit}`
+	};
+}
+// src/build/changes/report.ts
+/** What becomes of visitors, for an editor. The asked and the told come first. */
+var FATES = {
+	"asked again": "Asked again: everybody who has chosen. Until they answer, a yes no longer counts, and a no still does.",
+	asked: "Asked for the first time: everybody. It is off until they say yes.",
+	"told again": "Told again: everybody who has chosen. It stays on for those who have not turned it off.",
+	told: "Told for the first time: everybody. It is on until they turn it off.",
+	"no switch": "Nobody is asked: this has no switch.",
+	gone: "Nobody is asked: nothing uses this any more."
+};
+/** Tells an editor what comes of publishing a manifest after another: who is asked again and why, and who is not. */
+function report(comparison, manifests, width) {
+	const { differences, same, services } = comparison;
+	const called = (id) => `${titleOf(id, manifests)} (${id})`;
+	const parts = Object.keys(FATES).flatMap((fate) => {
+		const some = differences.filter((difference) => difference.fate === fate);
+		const lines = some.flatMap(({ id, reasons }) => [`  ${called(id)}`, ...reasons.flatMap((reason) => reasonLines(reason, manifests)).map((line) => wrap(`- ${line}`, width, "    "))]);
+		return some.length ? [[wrap(FATES[fate], width), ...lines].join("\n")] : [];
+	});
+	if (same.length > 0) parts.push([wrap("Not asked again, since what was chosen upon is the same; every yes and no stands:", width), ...same.map((id) => `  ${called(id)}`)].join("\n"));
+	if (services.length > 0) {
+		const title = "Of services that a visitor decided about one by one: a yes to one of these alone no longer counts, so that it follows its category again; a no stands:";
+		const names = services.map((id) => `  ${serviceName(id, manifests)} (${id})`);
+		parts.push([wrap(title, width), ...names].join("\n"));
+	}
+	return parts.join("\n\n");
+}
+function reasonLines(reason, manifests) {
+	if (reason.what === "basis") return [`basis: ${reason.basis}, was ${reason.before}`];
+	if (reason.what === "expiry") {
+		const { before, seconds } = reason;
+		return [`the longest expiry is ${seconds > before ? "longer" : "shorter"}: ${time(seconds, manifests.after)}, was ${time(before, manifests.before)}`];
+	}
+	const { service } = reason;
+	const name = `${serviceName(service.id, manifests)} (${service.id})`;
+	if (reason.what === "added" || reason.what === "removed") return [`${reason.what === "added" ? "new service" : "no longer with it"}: ${name}`];
+	if (reason.what === "hosts") return [...reason.added.map((host) => `${name}: new host ${host}`), ...reason.removed.map((host) => `${name}: no longer ${host}`)];
+	return [`${name}: ${reason.what} ${said(service[reason.what])}, was ${said(reason.before)}`];
+}
+function said(value) {
+	return value || "not said";
+}
+function time(seconds, manifest) {
+	return seconds === 0 ? "the session" : durationWords(expiryText(seconds, manifest), {
+		common: common$1,
+		annex
+	});
+}
+/** Whether anybody is asked or told because of a difference. */
+function reaches({ fate }) {
+	return fate !== "no switch" && fate !== "gone";
+}
+// src/build/read-day.ts
+/**
+* Reads the day of an option, such as `2026-11-01`. Default: today, where the command runs.
+* @throws {Mistake} for what is in no calendar.
+*/
+function readDay(text) {
+	if (text === void 0) {
+		const now = /* @__PURE__ */ new Date();
+		const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+		return `${now.getFullYear()}-${month}-${day}`;
+	}
+	if (!dateWords(text, annex)) throw new Mistake(`--date: expected a day such as 2026-11-01, received ${text}.`, 2);
+	return text;
+}
+// src/build/write-atomically.ts
+/**
+* Writes a file whole or not at all: whoever reads it meanwhile, or after a crash, finds the old text or the new.
+* @throws {Mistake} when it cannot be written; the old text stands then.
+*/
+function writeAtomically(path, content) {
+	let draft = "";
+	try {
+		const target = existsSync(path) ? realpathSync(path) : path;
+		const { mode } = existsSync(target) ? statSync(target) : { mode: 420 };
+		draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+		writeFileSync(draft, content, { mode });
+		renameSync(draft, target);
+	} catch (error) {
+		if (draft) rmSync(draft, { force: true });
+		throw new Mistake(`${path} could not be written: ${error.message}.`, 2);
+	}
+}
+// src/build/commands/changes.ts
+var changesCommand = {
+	name: "changes",
+	summary: "Tell who will be asked again, and write what has changed",
+	details: "OLD is the manifest that visitors have chosen upon, NEW the one that you are about to publish: each a .json, .ts, .js or .mjs file. Without NEW it is the manifest of this folder. What readers should be told is printed as entries for changes, to be edited as you like.",
+	takes: "OLD [NEW]",
+	options: {
+		write: {
+			type: "boolean",
+			help: "put the entries into NEW, where that is JSON"
+		},
+		date: {
+			type: "string",
+			value: "DAY",
+			help: "day of the change, such as 2026-11-01; default: today"
+		},
+		force: {
+			...FORCE,
+			help: "compare even where a manifest has errors"
+		}
+	},
+	examples: [["changes published.json", "see who is asked again because of the manifest in this folder"], ["changes published.json latchkey.json --write", "and put what has changed into it"]],
+	async run(request) {
+		const { named, has, text, terminal } = request;
+		const [old, now] = named;
+		if (!old) throw new Mistake("Name the manifest that is published now. See latchkey changes --help.", 2);
+		const date = readDay(text("date"));
+		const before = await checkedFile({
+			...request,
+			manifest: old
+		});
+		const after = await checkedFile({
+			...request,
+			manifest: now
+		});
+		const manifests = {
+			before: before.manifest,
+			after: after.manifest
+		};
+		const comparison = compareManifests(readManifest(before.manifest), readManifest(after.manifest));
+		if (comparison.differences.length === 0) {
+			terminal.say("Nobody is asked again: what visitors choose upon is the same, whatever the wording.");
+			return 0;
+		}
+		terminal.say(report(comparison, manifests, terminal.width));
+		if (!comparison.differences.some(reaches)) terminal.say("\nNobody is asked again.");
+		const missing = changeEntries(comparison, manifests, date).filter((entry) => !isTold(entry, manifests));
+		if (missing.length === 0) terminal.say(`\n${after.path} tells readers of this already.`);
+		else deliver(missing, after.path, {
+			isWritten: has("write"),
+			terminal
+		});
+		return 0;
+	}
+};
+/** Prints the entries, or puts them into the manifest, and says which. */
+function deliver(entries, path, { isWritten, terminal }) {
+	if (isWritten && /\.json$/i.test(path)) {
+		const file = resolve(terminal.cwd, path);
+		writeAtomically(file, insertChanges(readFileSync(file, "utf8"), entries));
+		const what = entries.length === 1 ? "an entry" : `${entries.length} entries`;
+		terminal.say(`\nPut ${what} at the start of changes in ${path}. Read them over: visitors will.`);
+		return;
+	}
+	terminal.out(JSON.stringify(entries, null, 2));
+	const program = isWritten ? `${path} is a program, which nothing is written into. ` : "";
+	terminal.say(`\n${program}Put these entries at the start of changes in ${path}, and read them over.`);
+}
+/** Whether the new manifest has an entry about the same that the old one had not: it may be in better words. */
+function isTold({ categories: [id] = [], text }, { before, after }) {
+	const old = Array.isArray(before.changes) ? before.changes : [];
+	return (Array.isArray(after.changes) ? after.changes : []).filter((entry) => !old.some((known) => isDeepStrictEqual(known, entry))).some((entry) => id === void 0 ? isDeepStrictEqual(entry?.text, text) : entry?.categories?.includes?.(id));
 }
 // src/build/csp/notes.ts
 /** What whoever keeps the server has to know, in paragraphs; the same for every server. */
@@ -1108,7 +1626,8 @@ var COOKIE = [
 	"expiry",
 	"path",
 	"domain",
-	"partitioned"
+	"partitioned",
+	"httpOnly"
 ];
 /**
 * The part of a manifest that stands in the head of each page: `readManifest` gives the same result for it as for the
@@ -1370,7 +1889,8 @@ var commands = [
 	recipientsCommand,
 	noticeCommand,
 	snippetCommand,
-	cspCommand
+	cspCommand,
+	changesCommand
 ];
 // src/build/help.ts
 var MANIFEST = `MANIFEST is a .json, .ts, .js or .mjs file. Without one, the first of these in this folder is read: ${USUAL_NAMES.join(", ")}.`;
@@ -1396,14 +1916,13 @@ function generalHelp(commands, version, width) {
 	].join("\n");
 }
 /** What `latchkey COMMAND --help` prints. */
-function commandHelp({ name, summary, details, options, examples }, width) {
+function commandHelp({ name, summary, details, takes, options, examples }, width) {
 	return [
 		`latchkey ${name}: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`,
 		...details ? ["", wrap(details, width)] : [],
 		"",
-		`Usage: latchkey ${name} [MANIFEST] [options]`,
-		"",
-		wrap(MANIFEST, width),
+		`Usage: latchkey ${name} ${takes ?? "[MANIFEST]"} [options]`,
+		...takes ? [] : ["", wrap(MANIFEST, width)],
 		"",
 		"Options",
 		...table([...Object.entries(options).map(describe), ["--help", "show this text"]], width),
@@ -1469,7 +1988,7 @@ function findCommand(name, commands) {
 	const meant = name.startsWith("-") ? void 0 : nearest(name, names);
 	throw new Mistake(`There is no command ${name}. ${meant ? `Did you mean ${meant}?` : `There are: ${names.join(", ")}.`} See latchkey --help.`, 2);
 }
-function readRequest({ name, options }, args, terminal) {
+function readRequest({ name, options, takes = "" }, args, terminal) {
 	const help = `See latchkey ${name} --help.`;
 	const { tokens } = parseArgs({
 		args: [...args],
@@ -1495,9 +2014,10 @@ function readRequest({ name, options }, args, terminal) {
 		if (choices && !choices.includes(given ?? "")) throw new Mistake(`--${token.name}: expected ${choices.join(" or ")}, received ${given}.`, 2);
 		values.set(token.name, given ?? "");
 	}
-	if (named.length > 1) throw new Mistake(`One manifest at a time, received ${named.join(" and ")}. ${help}`, 2);
+	if (named.length > Math.max(1, takes.split(" ").length)) throw new Mistake(`${takes ? `It takes ${takes}` : "One manifest at a time"}, received ${named.join(" and ")}. ${help}`, 2);
 	return {
 		manifest: named[0],
+		named,
 		text: (key) => values.get(key),
 		has: (key) => values.has(key),
 		terminal

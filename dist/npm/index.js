@@ -1,8 +1,13 @@
-import { n as native, r as read, t as report } from "./parts/report.js";
-import { l as writeRecord, r as listen, s as readRecord, t as readSession, u as cookieIn } from "./parts/session.js";
+import { n as read, t as native } from "./parts/natives.js";
+import { t as report } from "./parts/report.js";
+import { i as readRecord, o as writeRecord, s as cookieIn } from "./parts/cookies.js";
+import { r as listen, t as readSession } from "./parts/session.js";
 import { a as SAFE, c as urlsIn, f as scriptUrl, h as whenReady, l as swap, m as isPrerendering, n as ADDRESSES, p as trustedHtml, t as runningScript, u as isTrusted } from "./parts/held.js";
 import { i as fingerprintOf, n as createNameOwners, r as policyOf, t as createUrlOwners } from "./parts/url-owners.js";
-import { n as readDecision, r as encodeRecord, t as createJudge } from "./parts/judge.js";
+import { t as readDecision } from "./parts/read-decision.js";
+import { n as encodeRecord } from "./parts/record.js";
+import { t as receiptOf } from "./parts/receipt.js";
+import { t as createJudge } from "./parts/judge.js";
 import { r as readManifest } from "./parts/read-manifest.js";
 // src/choice/choice.ts
 /** The visitor's choice in this document. None of it throws, whatever the record, the store or a listener does. */
@@ -70,10 +75,10 @@ function createChoice({ declared, store, gpc, now = Date.now, once = /* @__PURE_
 			once.add(id);
 			update(by);
 		},
-		sync() {
+		sync(by = "other") {
 			const found = store.read();
 			if (found && found !== stored) text = stored = found;
-			if (JSON.stringify(look()) !== JSON.stringify(decision)) update("other");
+			if (JSON.stringify(look()) !== JSON.stringify(decision)) update(by);
 		},
 		onChange(listener) {
 			const own = listener.bind(null);
@@ -91,19 +96,6 @@ function createChoice({ declared, store, gpc, now = Date.now, once = /* @__PURE_
 function readGpc(heedsDnt) {
 	const { globalPrivacyControl, doNotTrack } = navigator;
 	return globalPrivacyControl === true || heedsDnt && doNotTrack === "1";
-}
-// src/choice/receipt.ts
-/** The rules under which a choice was asked: PECR with Schedule A1, as in force since 5 February 2026. */
-var RULES = "uk-pecr-2026-02-05";
-/** The record of a visitor's choice; null before one. */
-function receiptOf({ state, time, answers, gpc }) {
-	if (state === "undecided") return null;
-	return {
-		time: new Date(time).toISOString(),
-		rules: RULES,
-		gpc,
-		answers: { ...answers }
-	};
 }
 // src/gate/seal.ts
 /** Seals the document. What a policy has shut out stays out until the next document, so there is no way to widen it. */
@@ -817,16 +809,17 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 		seal?.narrow();
 		withPage((page) => page.follow(by));
 	}));
-	keep(listen("pageshow", choice.sync));
+	keep(listen("pageshow", () => choice.sync()));
 	const wake = () => {
 		isAsleep = false;
 		choice.sync();
 	};
 	keep(listen("prerenderingchange", wake, document));
 	const showAhead = () => needsBanner() ? showRendered?.(visit) : void 0;
-	const rendered = showAhead();
+	const begin = () => choice.decision.state === "undecided" && input?.options?.migrate ? withPage((page) => page.moveIn()).then(showAhead) : showAhead();
+	const begun = isAsleep ? void 0 : begin();
 	const ready = new Promise(whenReady).then(async () => {
-		const shown = await (rendered ?? showAhead());
+		const shown = await (begun ?? begin());
 		if (shown) keep(shown);
 		else if (stops && needsBanner()) load("banner", {}.banner).then(({ mountBanner }) => mountBanner(visit)).then(keep).catch(tell);
 		await withPage(() => {});
@@ -836,7 +829,7 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 	const latchkey = Object.assign(choice, {
 		ready,
 		openSettings: () => withPage((page) => page.openSettings()),
-		receipt: () => receiptOf(choice.decision),
+		receipt: () => receiptOf(declared, choice.decision, readRecord()),
 		stop() {
 			stops?.reverse().forEach((stop) => stop());
 			stops = null;
@@ -850,10 +843,13 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 var PARTS = {
 	page: () => import("./parts/page-file.js"),
 	banner: () => import("./parts/banner-file.js"),
+	again: () => import("./parts/again-file.js"),
 	panel: () => import("./parts/panel-file.js"),
 	aftercare: () => import("./parts/aftercare-file.js"),
+	log: () => import("./parts/log-file.js"),
 	annex: () => import("./parts/annex-file.js"),
 	validate: () => import("./parts/validate-file.js"),
+	"moving-in": () => import("./parts/moving-in-file.js"),
 	cy: () => import("./parts/cy-file.js")
 };
 var load = (name) => PARTS[name]();

@@ -1,9 +1,15 @@
+import type { Evidence } from './choice/evidence.js';
 import type { Choice, Method } from './choice/types.js';
 import type { Held } from './gate/held.js';
+import type { Left } from './gate/left.js';
 import type { Seal } from './gate/seal.js';
 import type { Guard } from './gate/start-guard.js';
 import type { Declared } from './manifest/declared.js';
+import type { Manifest } from './manifest/types.js';
 import type { Options } from './options.js';
+import type { BannerChoice } from './ui/attach-banner.js';
+import type { BannerLanguage } from './ui/banner-text.js';
+import type { BannerTexts } from './ui/banner.js';
 import type { Words } from './words/words.js';
 /** One document's run of Latchkey: all that the lazily loaded files are given. */
 export interface Visit {
@@ -45,13 +51,26 @@ export interface Page {
     onNodes(): void;
     /** Is told that something tried to write what it may not. */
     onWrite(): void;
-    /** Does what a decision leads to. */
+    /** Does what a decision leads to. `by` says through what it was made. */
     follow(by: Method): void;
     openSettings(): Promise<void>;
+    /** Takes over what the visitor told another consent product. Never rejects. */
+    moveIn(): Promise<void>;
     /** What waits now, and what was refused. */
     held(): readonly Held[];
     /** Writes a record over others of its name. The time is in milliseconds. */
     replaceRecord(text: string, maxAgeMs: number): void;
+}
+/** In what a document is when a decision comes. */
+export interface Situation {
+    /** What was allowed before. */
+    readonly before: readonly string[];
+    /** Through what the decision was made. */
+    readonly by: Method;
+    /** Whether this document cannot follow it. */
+    readonly isNeeded: boolean;
+    /** Whether the visitor has done something here that a reload would lose. */
+    readonly isTouched: boolean;
 }
 /** The lazy files by name, and what each exports. */
 export interface LazyFiles {
@@ -77,6 +96,14 @@ export interface LazyFiles {
         /** Makes the banner and puts it in the page; returns the function that takes it away. */
         mountBanner(visit: Visit): Promise<() => void>;
     };
+    /** The banner of those who have chosen, where something is new or different since. */
+    again: {
+        /** What it says, and what its buttons do: about what is new or different, and nothing else. */
+        askAgain(visit: Pick<Visit, 'choice' | 'declared'>, manifest: Manifest, words: BannerLanguage & Partial<Pick<Words, 'again'>>): {
+            readonly texts: BannerTexts;
+            readonly choice: BannerChoice;
+        };
+    };
     aftercare: {
         /** Removes declared entries that are not allowed now. */
         sweep(visit: Pick<Visit, 'declared' | 'choice' | 'note'>): void;
@@ -84,13 +111,28 @@ export interface LazyFiles {
         replaceRecord(text: string, maxAgeMs: number, isShared?: boolean): void;
         /** Where several records stand side by side, keeps the one that counts. */
         mendRecord(visit: Visit): void;
-        /** Does what a decision asks of a sealed document. */
-        followDecision(visit: Visit, state: {
-            readonly isNeeded: boolean;
-            readonly isTouched: boolean;
-        }): Promise<void>;
-        /** Does what few pages need at their start: explains faults, rehearses a level, goes on after a reload of ours. */
+        /**
+         * Does what a decision leads to in storage, keeps what goes with its record and, where the document cannot follow it
+         * otherwise, loads it again.
+         */
+        followDecision(visit: Visit, situation: Situation): Promise<void>;
+        /**
+         * Tells what could not be removed after a decision, at once and whenever that changes; returns the function that
+         * stops it.
+         */
+        followLeft(visit: Visit, listener: (left: readonly Left[]) => void): () => void;
+        /** Does what few pages need at their start: explains faults, rehearses a level, goes on with what had to wait. */
         begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefined): Promise<void>;
+    };
+    'moving-in': {
+        /** Takes over what the visitor told another consent product, and removes its cookies. */
+        takeOver(visit: Visit): void;
+    };
+    log: {
+        /** Posts the decision that was just made to the site's own log, at the address that the manifest says. */
+        logDecision(visit: Pick<Visit, 'declared' | 'choice'>, evidence: Evidence, record: string): void;
+        /** Posts what could not be posted before. */
+        postWaiting(visit: Pick<Visit, 'declared'>, record: string): void;
     };
     cy: {
         words: Words;

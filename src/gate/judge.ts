@@ -33,7 +33,7 @@ export function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksName
       }
     },
     name(name, type) {
-      if (name === 'latchkey') return
+      if (/^latchkey(-log)?$/.test(name)) return
       const [row] = namesOf(name, type)
       if (!row) return blocksNames ? '' : undefined
       const id = row.service ?? row.category ?? ''

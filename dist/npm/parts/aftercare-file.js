@@ -1,16 +1,46 @@
-import { c as setCookie, i as cookieText, l as writeRecord, n as writeSession, o as listCookieNames, r as listen, s as readRecord, t as readSession, u as cookieIn } from "./session.js";
-import { n as native, r as read, t as report } from "./report.js";
+import { i as readRecord, r as listCookieNames } from "./cookies.js";
+import { n as writeSession, r as listen, t as readSession } from "./session.js";
+import { t as readEvidence } from "./evidence.js";
+import { t as report } from "./report.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
 import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
-import { n as readDecision, t as createJudge } from "./judge.js";
+import { t as createJudge } from "./judge.js";
+import { n as replaceRecord, r as expireCookie, t as mendRecord } from "./mend-record.js";
 import { a as text } from "./expiry.js";
 import { t as namesNoHost } from "./names-no-host.js";
+import { a as isFields, s as readHost } from "./read-manifest.js";
+import { t as RULES_VERSION } from "./rules-version.js";
+import { t as baseLanguage } from "./text-in.js";
+import { n as read, t as native } from "./natives.js";
 import { t as adoptStyle } from "./adopt-style.js";
-import { t as announce } from "./announce.js";
+import { n as announce, t as left } from "./left.js";
 import { t as banner } from "./banner2.js";
-import { i as brief } from "./text-in.js";
+import { t as brief } from "./brief.js";
 import { t as wordsOf } from "./words-of.js";
-import JsCookie from "js-cookie";
+// src/choice/keep-evidence.ts
+/** Keeps what goes with a record, in place of what went with the one before. Never throws. */
+function keepEvidence(record, evidence) {
+	try {
+		localStorage.setItem("latchkey", JSON.stringify({ [record]: evidence }));
+	} catch {}
+}
+/** Adds to the evidence of a record what could not be removed after it; without evidence there is nothing to add to. */
+function keepLeft(record, left) {
+	const evidence = readEvidence(record);
+	if (record && evidence) keepEvidence(record, {
+		...evidence,
+		left
+	});
+}
+// src/browser/registrations.ts
+/** The service workers of this site; none where the browser refuses to say. Never rejects. */
+async function registrations() {
+	try {
+		return await navigator.serviceWorker.getRegistrations();
+	} catch {
+		return [];
+	}
+}
 // src/gate/beyond.ts
 /**
 * Notes what has a policy of its own and so is beyond ours: pages of this site in frames, unless Latchkey runs there too,
@@ -35,13 +65,6 @@ function noteBeyond(note) {
 	registrations().then((all) => {
 		for (const { active } of all) if (active) tell("service-worker", active.scriptURL);
 	});
-}
-async function registrations() {
-	try {
-		return await navigator.serviceWorker.getRegistrations();
-	} catch {
-		return [];
-	}
 }
 // src/gate/rehearse.ts
 /** When names are looked at after the start, in milliseconds: at once, and for as long as most pages take to settle. */
@@ -98,88 +121,526 @@ function rehearse(visit, level) {
 	};
 	for (const wait of LOOKS) setTimeout(look, wait);
 }
-// src/browser/expire-cookie.ts
-/** How many folders of the page's address are searched. */
-var MOST_FOLDERS = 20;
+// src/gate/refused-entries.ts
 /**
-* Removes a cookie wherever it may have been set: on this host and each domain above it, on the given path, the root
-* and each folder down to this page. What scripts cannot see, such as HttpOnly cookies, stays. Never throws.
+* Those of some names that are declared and not allowed now. Names that nobody declared are left alone, since they may
+* be the site's own, and so are rows with a fault: what is lost to a slip in the manifest cannot be put back.
 */
-function expireCookie(name, { path, domain, partitioned = false } = {}) {
-	for (const place of placesOf(path, domain)) {
-		remove(name, place);
-		if (partitioned) remove(name, {
-			...place,
-			partitioned
-		});
-		if (place.path === "/" && !place.domain && !listCookieNames().includes(name)) return;
-	}
+function refusedAmong(names, type, { namesOf, allows }) {
+	return names.flatMap((name) => {
+		const row = namesOf(name, type).find(({ category }) => category);
+		const id = row && (row.service ?? row.category);
+		return !id || allows(id) || /^latchkey(-log)?$/.test(name) ? [] : [{
+			name,
+			type,
+			row,
+			id
+		}];
+	});
 }
-/** Every place that a cookie of this page can have; this host's own root comes after all that was named. */
-function placesOf(path, domain) {
-	const labels = location.hostname.split(".");
-	const domains = [.../* @__PURE__ */ new Set([
-		domain ?? "",
-		...labels.map((_, index) => labels.slice(index).join(".")),
-		""
-	])];
-	const paths = /* @__PURE__ */ new Set([path || "/", "/"]);
-	let folder = "";
-	for (const part of location.pathname.split("/", MOST_FOLDERS).slice(1)) {
-		folder += `/${part}`;
-		paths.add(folder).add(`${folder}/`);
-	}
-	return [...paths].flatMap((path) => domains.map((domain) => domain ? {
-		path,
-		domain
-	} : { path }));
+/** The entries of a type that the browser lists at once, of those that have to go. */
+function refusedAtOnce(type, rules) {
+	return refusedAmong(namesAtOnce(type), type, rules);
 }
-function remove(name, place) {
-	const { path, domain, partitioned } = place;
-	const secure = partitioned || location.protocol === "https:";
+/** The entries of any type that have to go. Never rejects. */
+async function refusedEntries(type, rules) {
+	return type === "serviceWorker" ? refusedWorkers(rules) : refusedAmong(await storedNames(type), type, rules);
+}
+/** Service workers have no names: an annex calls them by their file, with or without its folder, or by their scope. */
+async function refusedWorkers(rules) {
+	return (await registrations()).flatMap((registration) => {
+		const { active, waiting, installing, scope } = registration;
+		const names = [(active ?? waiting ?? installing)?.scriptURL ?? scope, scope].map((url) => new URL(url)).flatMap(({ href, pathname }) => [
+			pathname,
+			href,
+			pathname.slice(1),
+			fileOf(pathname)
+		]);
+		const [refused] = refusedAmong(names.filter(Boolean), "serviceWorker", rules);
+		return refused ? [{
+			...refused,
+			name: names[0],
+			registration
+		}] : [];
+	});
+}
+function fileOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+// src/gate/remove-entry.ts
+/** Databases that go as soon as nobody holds them open: asked for once, however often somebody looks. */
+var pending = /* @__PURE__ */ new Map();
+/**
+* Removes an entry and says whether it is gone: at once for cookies and web storage, else when the browser knows. Never
+* throws, and never rejects.
+* @param isPartitioned whether to look for a partitioned cookie of the name too, whatever its row says.
+*/
+function removeEntry(entry, isPartitioned = false) {
+	const { name, type, row, registration } = entry;
+	const { path, domain, partitioned } = row.place;
 	try {
-		JsCookie.remove(name, {
-			...place,
-			secure
+		if (type === "cookie") expireCookie(name, {
+			path: text(path),
+			domain: text(domain),
+			partitioned: isPartitioned || partitioned === true
 		});
-	} catch {}
-	const where = `;Path=${path}${domain ? `;Domain=${domain}` : ""}`;
-	setCookie(`${name}=;Max-Age=0${where}${secure ? ";Secure" : ""}${partitioned ? ";Partitioned" : ""}`);
+		else if (type === "indexedDB") return deleteDatabase(name);
+		else if (type === "cacheStorage") return settled(caches.delete(name));
+		else if (type === "serviceWorker") return settled(registration?.unregister());
+		else window[type].removeItem(name);
+		return !namesAtOnce(type).includes(name);
+	} catch {
+		return false;
+	}
+}
+function settled(removal) {
+	return Promise.resolve(removal).then((isGone) => isGone === true, () => false);
+}
+function deleteDatabase(name) {
+	const removal = pending.get(name) ?? new Promise((resolve) => {
+		const request = indexedDB.deleteDatabase(name);
+		const end = (isGone) => {
+			pending.delete(name);
+			resolve(isGone);
+		};
+		request.onsuccess = () => end(true);
+		request.onerror = () => end(false);
+		request.onblocked = () => resolve(false);
+	});
+	pending.set(name, removal);
+	return removal;
 }
 // src/gate/sweep.ts
 /**
 * Removes declared cookies and storage entries that are not allowed now, and notes which it removed; databases and
-* caches follow as soon as the browser has listed them. Names that nobody declared are left alone, since they may be the
-* site's own, and so are rows with a fault: what is lost to a slip in the manifest cannot be put back.
+* caches follow as soon as the browser has listed them. It does not look whether they are gone.
 */
 function sweep$1({ namesOf }, { allows }, note = () => {}) {
+	const rules = {
+		namesOf,
+		allows
+	};
 	const removed = [];
-	const clear = (type, names, remove) => {
-		for (const name of names) {
-			const row = namesOf(name, type).find(({ category }) => category);
-			const id = row && (row.service ?? row.category);
-			if (!id || allows(id) || name === "latchkey") continue;
-			remove(name, row);
-			removed.push(name);
-			note({
-				what: type,
-				url: name,
-				id,
-				why: "not allowed yet",
-				outcome: "removed",
-				who: null
-			});
+	const clear = (entries) => {
+		for (const entry of entries) {
+			removeEntry(entry);
+			removed.push(entry.name);
+			noteRemoved(entry, note);
 		}
 	};
-	clear("cookie", namesAtOnce("cookie"), (name, { place }) => expireCookie(name, {
-		path: text(place.path),
-		domain: text(place.domain),
-		partitioned: place.partitioned === true
-	}));
-	for (const type of ["localStorage", "sessionStorage"]) clear(type, namesAtOnce(type), (name) => window[type].removeItem(name));
-	storedNames("indexedDB").then((names) => clear("indexedDB", names, (name) => indexedDB.deleteDatabase(name)));
-	storedNames("cacheStorage").then((names) => clear("cacheStorage", names, (name) => caches.delete(name)));
+	for (const type of [
+		"cookie",
+		"localStorage",
+		"sessionStorage"
+	]) clear(refusedAtOnce(type, rules));
+	for (const type of ["indexedDB", "cacheStorage"]) storedNames(type).then((names) => clear(refusedAmong(names, type, rules)));
 	return removed;
+}
+/** Notes that an entry was stored and had to go. */
+function noteRemoved({ type, name, id }, note) {
+	note({
+		what: type,
+		url: name,
+		id,
+		why: "not allowed yet",
+		outcome: "removed",
+		who: null
+	});
+}
+// src/gate/out-of-reach.ts
+var STORED = /^(cookie|localStorage|sessionStorage|indexedDB|cacheStorage|serviceWorker)$/;
+/** Rows that are not allowed now and that no script of this page can look for, each with the reason. */
+function outOfReach(declared, circumstances) {
+	const hidden = httpOnlyNames(circumstances.source);
+	return declared.names.flatMap((row) => {
+		const { pattern: name, type, category, service } = row;
+		const id = service ?? category;
+		if (!category || !id || circumstances.allows(id) || !STORED.test(type) || name === "latchkey") return [];
+		const why = isThirdParty(row, declared, circumstances) ? "third party" : type === "cookie" && hidden.has(name) && !circumstances.seen.has(row) ? "http only" : isElsewhere(row) ? "other path" : void 0;
+		return why ? [{
+			name,
+			type,
+			id,
+			why
+		}] : [];
+	});
+}
+/** Whether a row is an exact name on a path from which this page cannot see it, but can remove it. */
+function canBeTried({ pattern, type, place }) {
+	return type === "cookie" && !pattern.includes("*") && !isAbove(place.path);
+}
+function isThirdParty(row, { services, siteHosts }, { withdrawn, seen }) {
+	const isOurs = (host) => isOfThisSite(host) || siteHosts.includes(host);
+	const domain = domainOf(row);
+	if (domain) return !isOurs(domain);
+	const { service } = row;
+	const { hosts = [] } = services.get(service ?? "") ?? {};
+	return !!service && withdrawn.has(service) && hosts[0] !== void 0 && !hosts.some((host) => isOurs(host.replace("*.", ""))) && ![...seen].some((other) => other.service === service);
+}
+/** Whether a cookie belongs to another path or a sister host. */
+function isElsewhere(row) {
+	const domain = domainOf(row);
+	return row.type === "cookie" && (domain && !isBelow(location.hostname, domain) || !isAbove(row.place.path));
+}
+function domainOf({ type, place }) {
+	return type === "cookie" ? text(place.domain).replace(/^\./, "").toLowerCase() : "";
+}
+/** Names and patterns of rows that only a server can see. */
+function httpOnlyNames(source) {
+	const rows = isFields(source) ? source.cookies : [];
+	return new Set((Array.isArray(rows) ? rows : []).flatMap((row) => isFields(row) && row.httpOnly === true ? row.name : []));
+}
+/** Whether cookies of a path can be seen from this page. */
+function isAbove(given) {
+	const path = text(given) || "/";
+	const { pathname } = location;
+	return pathname === path || pathname.startsWith(path.endsWith("/") ? path : `${path}/`);
+}
+/** Whether a host is of the same site as this page: below a name that both have, and that is no public suffix. */
+function isOfThisSite(host) {
+	const labels = location.hostname.split(".");
+	return labels.map((_, index) => labels.slice(index).join(".")).some((name, index) => isBelow(host, name) && (index === 0 || readHost(`*.${name}`) !== ""));
+}
+function isBelow(host, name) {
+	return host === name || host.endsWith(`.${name}`);
+}
+// src/gate/writers.ts
+/** Those that are known. They are told as soon as they are refused, before what they stored is removed. */
+var WRITERS = [
+	{
+		docs: "https://developers.google.com/tag-platform/security/guides/consent",
+		hosts: [
+			"google-analytics.com",
+			"analytics.google.com",
+			"googletagmanager.com"
+		],
+		names: /^(_ga|_gid|__utm)/,
+		call: "gtag",
+		given: [[
+			"consent",
+			"update",
+			{ analytics_storage: "denied" }
+		]]
+	},
+	{
+		docs: "https://developers.google.com/tag-platform/security/guides/consent",
+		hosts: [
+			"doubleclick.net",
+			"googleadservices.com",
+			"googlesyndication.com"
+		],
+		names: /^(_gcl_|_gac_|__gads|IDE$)/,
+		call: "gtag",
+		given: [[
+			"consent",
+			"update",
+			{
+				ad_storage: "denied",
+				ad_user_data: "denied",
+				ad_personalization: "denied"
+			}
+		]]
+	},
+	{
+		docs: "https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2",
+		hosts: ["clarity.ms"],
+		names: /^_cl(ck|sk)/,
+		call: "clarity",
+		given: [["consentv2", {
+			ad_Storage: "denied",
+			analytics_Storage: "denied"
+		}]]
+	},
+	{
+		docs: "https://support.cookiebot.com/hc/en-us/articles/12452886794908",
+		hosts: ["bat.bing.com", "bat.bing.net"],
+		names: /^_uet/,
+		call: "uetq.push",
+		given: [[
+			"consent",
+			"update",
+			{ ad_storage: "denied" }
+		]]
+	},
+	{
+		docs: "https://developers.facebook.com/docs/meta-pixel/implementation/gdpr",
+		hosts: ["facebook.net", "facebook.com"],
+		names: /^_fb[pc]/,
+		call: "fbq",
+		given: [["consent", "revoke"]]
+	},
+	{
+		docs: "https://developer.matomo.org/guides/tracking-consent",
+		hosts: ["matomo.cloud"],
+		names: /^_pk_/,
+		call: "_paq.push",
+		given: [[["forgetConsentGiven"]], [["forgetCookieConsentGiven"]]]
+	},
+	{
+		docs: "https://posthog.com/docs/privacy/data-collection",
+		hosts: ["posthog.com"],
+		names: /^ph_/,
+		call: "posthog.opt_out_capturing",
+		given: [[]]
+	},
+	{
+		docs: "https://developers.hubspot.com/docs/api/events/cookie-banner",
+		hosts: [
+			"hs-scripts.com",
+			"hs-analytics.net",
+			"hubspot.com"
+		],
+		names: /^(__hs|hubspotutk)/,
+		call: "_hsp.push",
+		given: [[["revokeCookieConsent"]]]
+	}
+];
+// src/gate/stop-writers.ts
+/** The switches of Google Analytics that we have set, each with the id for which. */
+var switches = /* @__PURE__ */ new Map();
+/**
+* Tells known trackers to stop that were allowed and no longer are. Only what the page has is called; nothing is made that
+* was not there but the switches of Google Analytics, which are taken back with the next grant. Never throws.
+* @param withdrawn ids that were allowed and no longer are.
+*/
+function stopWriters({ declared, choice }, withdrawn) {
+	const page = window;
+	for (const [name, id] of switches) {
+		if (!choice.allows(id)) continue;
+		switches.delete(name);
+		delete page[name];
+	}
+	if (!withdrawn[0]) return;
+	const rows = declared.names.filter(({ service, category }) => category && withdrawn.includes(service ?? category));
+	const hosts = withdrawn.flatMap((id) => declared.services.get(id)?.hosts ?? []);
+	for (const { hosts: own, names, call, given } of WRITERS) if (rows.some(({ pattern }) => names.test(pattern)) || hosts.some((host) => own.some((name) => `.${host.replace("*.", "")}`.endsWith(`.${name}`)))) for (const args of given) callWith(call, args);
+	const { namesOf } = createNameOwners(declared);
+	for (const name of [...listCookieNames(), ...rows.map(({ pattern }) => pattern)]) {
+		const [, id] = /^_ga_([A-Z\d]+)$/.exec(name) ?? [];
+		const row = id && namesOf(name, "cookie").find((one) => rows.includes(one));
+		const key = `ga-disable-G-${id}`;
+		if (!row || page[key] !== void 0) continue;
+		page[key] = true;
+		switches.set(key, row.service ?? row.category);
+	}
+}
+/** Calls a function of the page by its path, where it is one. */
+function callWith(path, given) {
+	try {
+		const [first = "", second] = path.split(".");
+		const held = window[first];
+		const target = second ? held[second] : held;
+		if (typeof target === "function") Reflect.apply(target, second ? held : window, given);
+		else if (path === "gtag") callWith("dataLayer.push", [argumentsOf(...given)]);
+	} catch {}
+}
+/** Google's queue knows a command by its being an arguments object; an array it takes for something else. */
+var argumentsOf = function() {
+	return arguments;
+};
+// src/gate/watch-removal.ts
+/** How long nothing must come back, how long is watched at most, and how long between two looks. In milliseconds. */
+var QUIET = 3e3;
+var MOST = 1e4;
+var BETWEEN = 250;
+/** A change of a cookie is looked at so much later, since whoever writes at each removal would never let anybody else run. */
+var AFTER_CHANGE = 50;
+/**
+* Removes what has to go, and looks again until nothing has come back for some seconds, but not for ever.
+* @returns when everything was removed once, and the function that ends the watch before.
+*/
+function watchRemoval(rules, { types, note, onFound, onEnd }) {
+	const traces = /* @__PURE__ */ new Map();
+	const busy = /* @__PURE__ */ new Set();
+	const start = performance.now();
+	let quietSince = start;
+	let changed;
+	async function take(entry) {
+		const key = `${entry.type} ${entry.name}`;
+		const trace = traces.get(key) ?? {
+			entry,
+			isGone: false,
+			backAt: -Infinity
+		};
+		traces.set(key, trace);
+		if (trace.isGone) trace.backAt = quietSince = performance.now();
+		onFound(entry);
+		noteRemoved(entry, note);
+		trace.isGone = await removeEntry(entry, true);
+	}
+	function takeAll(type, entries) {
+		for (const trace of traces.values()) {
+			const { name } = trace.entry;
+			if (trace.entry.type === type && !entries.some((entry) => entry.name === name)) trace.isGone = true;
+		}
+		return Promise.all(entries.map(take));
+	}
+	async function look(type) {
+		if (busy.has(type)) return;
+		busy.add(type);
+		if (type === "cookie" || type === "localStorage" || type === "sessionStorage") await takeAll(type, refusedAtOnce(type, rules));
+		else await takeAll(type, await refusedEntries(type, rules));
+		busy.delete(type);
+	}
+	function poll() {
+		types.forEach((type) => void look(type));
+		const now = performance.now();
+		if (now - quietSince < QUIET && now - start < MOST) return;
+		stop();
+		onEnd([...traces.values()].flatMap(({ entry: { name, type, id }, isGone, backAt }) => {
+			const why = now - backAt < QUIET ? "comes back" : isGone ? void 0 : "refused by the browser";
+			return why ? [{
+				name,
+				type,
+				id,
+				why
+			}] : [];
+		}));
+	}
+	const removed = Promise.all(types.map(look));
+	const timer = setInterval(poll, BETWEEN);
+	const { cookieStore } = globalThis;
+	const onChange = () => {
+		changed ?? (changed = setTimeout(() => {
+			changed = void 0;
+			look("cookie");
+		}, AFTER_CHANGE));
+	};
+	const deafen = cookieStore && types.includes("cookie") ? listen("change", onChange, cookieStore) : void 0;
+	function stop() {
+		clearInterval(timer);
+		clearTimeout(changed);
+		deafen?.();
+	}
+	return {
+		removed,
+		stop
+	};
+}
+// src/gate/withdraw.ts
+/** In milliseconds. */
+var A_MOMENT = 300;
+var states = /* @__PURE__ */ new WeakMap();
+/**
+* Does what a decision asks for that refuses something: tells known trackers to stop, removes every declared entry that
+* is not allowed now, and watches for some seconds for what comes back.
+* @param ids that were allowed before. Default: none is known.
+* @param onEnd is told at the end what could not be removed; not where another decision came before.
+* @returns when everything was removed once, as far as it can be.
+*/
+function withdraw(visit, ids = [], onEnd = () => {}) {
+	const state = stateOf(visit);
+	const { declared, choice, note, source } = visit;
+	const { allows } = choice;
+	const withdrawn = ids.filter((id) => !allows(id));
+	state.isBegun = true;
+	state.stop();
+	for (const id of state.withdrawn) if (allows(id)) state.withdrawn.delete(id);
+	for (const id of withdrawn) state.withdrawn.add(id);
+	stopWriters(visit, withdrawn);
+	const rows = declared.names.filter(({ service, category }) => category && !allows(service ?? category));
+	if (choice.decision.time === null || !rows[0]) {
+		settle(state, []);
+		return Promise.resolve();
+	}
+	for (const row of rows.filter(canBeTried)) {
+		const { path, domain } = row.place;
+		if (row.pattern !== "latchkey") expireCookie(row.pattern, {
+			path: text(path),
+			domain: text(domain),
+			partitioned: true
+		});
+	}
+	const unseen = () => outOfReach(declared, {
+		...state,
+		allows,
+		source
+	});
+	const { removed, stop } = watchRemoval({
+		...createNameOwners(declared),
+		allows
+	}, {
+		types: [...new Set(rows.map(({ type }) => type))].filter((type) => !/^(pixel|script)$/.test(type)),
+		note,
+		onFound: ({ row }) => state.seen.add(row),
+		onEnd(left) {
+			settle(state, [...left, ...unseen()]);
+			onEnd(state.left);
+		}
+	});
+	state.stop = stop;
+	return removed.then(() => {
+		if (state.stop === stop) settle(state, unseen());
+	});
+}
+/**
+* Tells what could not be removed, at once and whenever that changes. Where nothing was looked for in this document, that
+* is done first.
+* @returns the function that stops it.
+*/
+function followLeft(visit, listener) {
+	const { listeners, left, isBegun } = stateOf(visit);
+	if (!isBegun) setTimeout(() => states.get(visit)?.isBegun || void withdraw(visit), A_MOMENT);
+	const own = listener.bind(null);
+	listeners.add(own);
+	own(left);
+	return () => void listeners.delete(own);
+}
+function stateOf(visit) {
+	const state = states.get(visit) ?? {
+		left: [],
+		isBegun: false,
+		stop: () => {},
+		listeners: /* @__PURE__ */ new Set(),
+		withdrawn: /* @__PURE__ */ new Set(),
+		seen: /* @__PURE__ */ new Set()
+	};
+	states.set(visit, state);
+	return state;
+}
+/** The one place where what is left is known: all who keep or show it are told from here. */
+function settle(state, left) {
+	state.left = left;
+	state.listeners.forEach((listener) => listener(left));
+}
+// src/log/keep-decision.ts
+/** A decision that came longer ago is not the one that is followed now. In milliseconds; a record has minutes only. */
+var JUST_NOW = 12e4;
+/** The decision that was kept last. */
+var kept = "";
+/** Keeps what goes with a record that was made here, once. What was allowed without a record has none. */
+async function keepDecision(visit, by) {
+	const { declared, choice, lang } = visit;
+	const { time, answers, gpc } = choice.decision;
+	const record = readRecord();
+	const decided = record ?? JSON.stringify([time, answers]);
+	if (by === "other" || time === null) return;
+	if (by !== "moved" && Math.abs(Date.now() - time) > JUST_NOW) return;
+	if (decided === kept || readEvidence(record)) return;
+	kept = decided;
+	const shown = by === "api" ? baseLanguage(lang) : baseLanguage(lang) === "cy" ? "cy" : "en";
+	const evidence = {
+		by,
+		gpc,
+		rules: RULES_VERSION,
+		lang: shown,
+		left: []
+	};
+	if (record) keepEvidence(record, evidence);
+	await withLog(visit, (log, address) => log.logDecision({
+		declared,
+		choice
+	}, evidence, address));
+}
+/** Does something with the site's log where it has one. */
+async function withLog({ source, load }, work) {
+	const options = isFields(source) ? source.options : null;
+	const address = text(isFields(options) ? options.record : "");
+	try {
+		if (address) work(await load("log", {}.log), address);
+	} catch (error) {
+		report("cannot load", error);
+	}
 }
 // src/ui/reload.css?inline
 var reload_default = ".latchkey-reload{z-index:1040;box-sizing:border-box;background:var(--latchkey-surface,Canvas);color:var(--latchkey-text,CanvasText);font:var(--latchkey-font,inherit);text-align:start;overflow-wrap:anywhere;border:0 solid;border-top-width:2px;margin:0;padding:.75em 1.125em;line-height:1.5;position:sticky;bottom:0}.latchkey-reload button{all:revert;box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-button-surface,transparent);min-width:44px;min-height:max(2.75em,44px);color:var(--latchkey-button-text,var(--latchkey-accent,inherit));font:inherit;cursor:pointer;border:2px solid;padding:.375em .75em;font-weight:700}.latchkey-reload button:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-reload button:focus-visible{outline:2px solid var(--latchkey-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px canvas}html:has(.latchkey-reload){scroll-padding-bottom:6em}@media print{.latchkey-reload{display:none}}";
@@ -189,36 +650,40 @@ var ENGLISH = {
 	banner,
 	reload: {
 		fromNext: "Your choice counts from the next page.",
-		showNow: "Show it now"
+		showNow: "Show it now",
+		stopsNext: "What you turned off may still run on this page. It stops when you open the next page.",
+		stopNow: "Stop it now"
 	}
 };
 /**
-* Does what a decision asks of a sealed document: loads the page again, once, where that loses nothing; else offers to,
-* and the decision counts from the next page.
-* @param isNeeded whether this document cannot follow the decision.
-* @param isTouched whether the visitor has done something here.
+* Does what a decision asks of a document that cannot follow it: loads the page again, once, where that loses nothing;
+* else offers to, and the decision counts from the next page.
 */
-async function followDecision(visit, { isNeeded, isTouched }) {
-	const once = [...visit.once];
+async function reloadPage(visit, { before: allowed, isNeeded, isTouched }) {
+	const { choice, options } = visit;
+	const once = options.level === "seal" ? [...visit.once] : [];
 	const before = readSession();
 	if (once[0] || before.once) writeSession({
 		...before,
 		once
 	});
 	const reloaded = `${readRecord() ?? ""} ${once.join(" ")}`;
-	const isKept = visit.choice.decision.time === null ? once[0] !== void 0 : readRecord() !== void 0;
+	const isKept = choice.decision.time === null ? once[0] !== void 0 : readRecord() !== void 0;
 	if (!isNeeded || !isKept || before.reloaded === reloaded) return;
 	const go = () => {
+		const withdrawn = allowed.filter((id) => !choice.allows(id));
 		const session = {
 			once,
 			reloaded,
+			withdrawn,
 			focus: selectorOf(read("activeElement"))
 		};
 		if (!writeSession(session)) return;
 		history.replaceState(history.state, "", location.href);
 		location.reload();
 	};
-	if (isTouched || visit.options.reload === "ask") await offer(visit, go);
+	const hasGrown = choice.decision.allowed.some((id) => !allowed.includes(id));
+	if (isTouched || options.reload === "ask") await offer(visit, hasGrown, go);
 	else go();
 }
 /** After the reload: the focus returns to where it was, and the outcome is told. */
@@ -232,8 +697,9 @@ async function resume(visit, { focus, once, reloaded }) {
 	announce(banner.saved, null, common);
 }
 /** Offers the reload in the page, at its end for the keyboard and in sight for the eye. */
-async function offer(visit, go) {
+async function offer(visit, isGrant, go) {
 	const { reload, common } = await wordsOf(visit, ENGLISH);
+	const [text, label] = isGrant ? [reload.fromNext, reload.showNow] : [reload.stopsNext, reload.stopNow];
 	native("querySelectorAll")(".latchkey-reload").forEach((old) => old.remove());
 	adoptStyle(reload_default, visit.nonce);
 	const place = native("createElement")("p");
@@ -242,11 +708,11 @@ async function offer(visit, go) {
 	place.dir = common.direction;
 	const button = native("createElement")("button");
 	button.type = "button";
-	button.textContent = reload.showNow;
+	button.textContent = label;
 	button.addEventListener("click", go);
-	place.append(`${reload.fromNext} `, button);
+	place.append(`${text} `, button);
 	read("body").append(place);
-	announce(reload.fromNext, null, common);
+	announce(text, null, common);
 }
 /** A selector that finds an element again in the same page; empty where nothing has the focus. */
 function selectorOf(element) {
@@ -259,34 +725,16 @@ function selectorOf(element) {
 	}
 	return steps[0] ? `body>${steps.join(">")}` : "";
 }
-// src/choice/mend-record.ts
-/**
-* Writes a record over others of its name: such as one of another domain, from before the site changed where it keeps it.
-*/
-function replaceRecord(text, maxAgeMs, isShared) {
-	expireCookie("latchkey");
-	writeRecord(text, maxAgeMs, isShared);
-}
-/**
-* Where several records stand side by side, as after the site changed the domain on which it keeps them, keeps the newest
-* for the time that it has left. Until then nobody can say which one counts, so nothing is allowed.
-*/
-function mendRecord({ declared, choice }) {
-	const circumstances = {
-		now: Date.now(),
-		gpc: false,
-		once: /* @__PURE__ */ new Set()
-	};
-	const [{ record, time } = {
-		record: "",
-		time: 0
-	}] = cookieText().split("; ").map(cookieIn).map((record) => ({
-		record,
-		time: readDecision(declared, record, circumstances).time ?? 0
-	})).sort((one, other) => other.time - one.time || ((one.record ?? "") < (other.record ?? "") ? 1 : -1));
-	if (!record || !time) return;
-	replaceRecord(record, time + declared.lifetime - circumstances.now, declared.isShared);
-	choice.sync();
+// src/ui/tell-left.ts
+/** Says that something could not be removed: in the banner where its confirmation still stands, else at the end of the page. */
+async function tellLeft(visit, found) {
+	if (!found[0]) return;
+	const words = await wordsOf(visit, {
+		common: brief,
+		left
+	});
+	const banner = native("querySelectorAll")("body>#latchkey-banner:not([hidden])")[0];
+	announce(words.left.told, banner?.lastElementChild ?? null, words.common);
 }
 // src/aftercare-file.ts
 /** How long a tracker that still runs may go on writing before it is swept after once more, in milliseconds. */
@@ -310,11 +758,38 @@ function sweep({ declared, choice, note }) {
 		stopListening();
 	};
 }
+/** How long a reload waits for what takes the browser a while to remove, in milliseconds. */
+var PATIENCE = 1e3;
+/** What keeps the receipt's list of what is left up to date. */
+var stopKeeping = () => {};
+/**
+* Does what a decision leads to in storage, keeps what goes with its record and, where the document cannot follow it
+* otherwise, loads it again.
+*/
+async function followDecision(visit, situation) {
+	const { before, by, isNeeded } = situation;
+	const isTold = /banner|embed|api/.test(by);
+	const kept = keepDecision(visit, by);
+	const removed = withdraw(visit, before, (left) => isTold && void tellLeft(visit, left));
+	sweep(visit);
+	stopKeeping();
+	stopKeeping = followLeft(visit, (left) => left[0] && keepLeft(readRecord(), left));
+	await kept;
+	if (isNeeded) await Promise.race([removed, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+	await reloadPage(visit, situation);
+}
 /** Does what few pages need at their start: explains faults, rehearses a level, goes on after a reload of ours. */
 async function begin(visit, rehearsed) {
 	if (rehearsed) rehearse(visit, rehearsed);
 	const session = readSession();
-	if (session.focus !== void 0) await resume(visit, session);
+	if (session.focus !== void 0) {
+		await resume(visit, session);
+		withdraw(visit, session.withdrawn, (left) => {
+			keepLeft(readRecord(), left);
+			tellLeft(visit, left);
+		});
+	}
+	await withLog(visit, (log, address) => log.postWaiting(visit, address));
 	if (visit.declared.faults || namesNoHost(visit.declared)) await explain(visit);
 }
 /** Has the file that explains faults print those of the page's manifest, and what it lacks. */
@@ -322,4 +797,4 @@ async function explain({ load, source }) {
 	const { explainFaults } = await load("validate", {}.validate);
 	explainFaults(source);
 }
-export { begin, followDecision, mendRecord, replaceRecord, sweep };
+export { begin, followDecision, followLeft, mendRecord, replaceRecord, sweep };

@@ -1,4 +1,4 @@
-import { c as annexData, i as annexTable, n as notice$1, o as notice, s as annex, t as recipientsTable } from "./recipients-table.js";
+import { a as annexTable, c as annex, l as annexData, n as notice$1, s as notice, t as recipientsTable } from "./recipients-table.js";
 import { n as annex$1, t as notice$2 } from "./notice.js";
 import { t as common } from "./common.js";
 import { t as common$1 } from "./common2.js";

@@ -1,10 +1,10 @@
 import { t as adoptStyle } from "./adopt-style.js";
-import { n as native, r as read } from "./report.js";
+import { n as read, t as native } from "./natives.js";
 import { t as wholeManifest } from "./whole-manifest.js";
 import { t as toNode } from "./to-node.js";
 import { t as banner } from "./banner2.js";
-import { i as brief } from "./text-in.js";
-import { n as bannerMarkup, t as banner_default } from "./banner3.js";
+import { t as brief } from "./brief.js";
+import { n as bannerMarkup, r as firstTexts, t as banner_default } from "./banner3.js";
 import { t as wordsOf } from "./words-of.js";
 // src/ui/attach-banner.ts
 /**
@@ -12,7 +12,7 @@ import { t as wordsOf } from "./words-of.js";
 * the banner's own buttons decide: page content that carries their hooks does nothing.
 * @returns the function that takes the banner away.
 */
-function attachBanner({ choice }, banner) {
+function attachBanner(choice, banner) {
 	let confirmed = "";
 	banner.addEventListener("click", ({ target }) => {
 		const verb = target.closest("[data-latchkey]")?.dataset.latchkey;
@@ -50,19 +50,30 @@ function attachBanner({ choice }, banner) {
 * @returns the function that takes it away.
 */
 async function mountBanner(visit) {
-	const [manifest, words] = await Promise.all([wholeManifest(visit.source), wordsOf(visit, {
-		common: brief,
-		banner
-	})]);
-	const element = toNode(bannerMarkup(manifest, words, {
-		layout: layoutOf(visit.options.banner),
-		declared: visit.declared
-	}));
-	const { asks, tells } = visit.choice.decision;
+	const { source, declared, options, choice, nonce, load } = visit;
+	const [manifest, words, again] = await Promise.all([
+		wholeManifest(source),
+		wordsOf(visit, {
+			common: brief,
+			banner
+		}),
+		choice.decision.time === null ? null : load("again", {}.again)
+	]);
+	const { asks, tells } = choice.decision;
 	if (asks.length + tells.length === 0) return () => {};
-	adoptStyle(banner_default, visit.nonce);
+	const asked = again?.askAgain(visit, manifest, words) ?? {
+		texts: firstTexts(manifest, words, declared),
+		choice
+	};
+	const setting = {
+		layout: layoutOf(options.banner),
+		site: manifest.site,
+		words
+	};
+	const element = toNode(bannerMarkup(asked.texts, setting));
+	adoptStyle(banner_default, nonce);
 	read("body").prepend(element);
-	return attachBanner(visit, element);
+	return attachBanner(asked.choice, element);
 }
 /** An attribute may say anything; what we do not know is the default. */
 function layoutOf(layout) {

@@ -1,4 +1,4 @@
-import { i as brief } from "./text-in.js";
+import { t as brief } from "./brief.js";
 // src/words/en/common.ts
 var common = {
 	...brief,

@@ -1,6 +1,36 @@
 import { n as annex, t as notice } from "./notice.js";
 import { t as banner } from "./banner.js";
 import { t as common } from "./common.js";
+// src/words/cy/again.ts
+var again = {
+	title: "Newidiadau i gwcis ar {site}",
+	isNew: "Yn newydd ers i chi ddewis: {list}.",
+	isDifferent: "Mae’r hyn rydym yn ei ddefnyddio ar gyfer {title} wedi newid ers i chi ddewis.",
+	areDifferent: "Mae’r hyn rydym yn ei ddefnyddio ar gyfer y rhain wedi newid ers i chi ddewis: {list}.",
+	more: "{list} ({n} arall)",
+	asks: "Dim ond os byddwch yn cytuno y byddwn yn defnyddio cwcis ar gyfer hyn.",
+	staysOn: "Mae hyn ymlaen nes i chi wrthod.",
+	staysOff: "Bydd hyn yn aros i ffwrdd.",
+	others: "Ni fydd eich dewisiadau eraill yn newid.",
+	accept: "Derbyn",
+	reject: "Gwrthod",
+	accepted: "Rydych wedi derbyn hyn.",
+	rejected: "Rydych wedi gwrthod hyn."
+};
+// src/words/cy/left.ts
+var left = {
+	told: "Gall rhywfaint o’r hyn a drowyd i ffwrdd gennych fod wedi’i storio o hyd. Mae’r gosodiadau cwcis yn dweud beth, a beth y gallwch ei wneud.",
+	title: "Beth na allem ei ddileu",
+	intro: "Mae’r rhain i ffwrdd, ond gallant fod ar eich dyfais o hyd.",
+	httpOnly: "{names}: dim ond y cyfrifiadur sy’n anfon y wefan hon atoch all ddileu hyn. Gall ddiflannu pan fyddwch yn cau eich porwr.",
+	thirdParty: "{names}: mae {who} yn cadw hyn ar wefan arall, na allwn ei chyrraedd.",
+	others: "sefydliad arall",
+	otherPath: "{names}: mae hyn yn perthyn i ran arall o’r wefan hon. Rydym wedi ceisio ei ddileu, ond ni allwn weld o’r fan hon a yw wedi mynd.",
+	comesBack: "{names}: mae rhywbeth ar y dudalen hon yn ysgrifennu hyn eto bob tro y byddwn yn ei ddileu. Agorwch dudalen arall, yna edrychwch yma eto.",
+	refused: "{names}: nid oedd eich porwr yn gadael i ni ddileu hyn. Caewch dabiau eraill gyda’r wefan hon, yna edrychwch yma eto.",
+	yourself: "I ddileu’r cyfan eich hun, agorwch osodiadau eich porwr. Chwiliwch am gwcis a data gwefannau, a dilëwch yr hyn sydd wedi’i storio ar gyfer {host}.",
+	ask: "Gallwch hefyd ofyn i ni: {contact}."
+};
 // src/words/cy/panel.ts
 var panel = {
 	close: "Cau",
@@ -34,7 +64,11 @@ var words = {
 	notice,
 	reload: {
 		fromNext: "Bydd eich dewis yn cyfrif o’r dudalen nesaf.",
-		showNow: "Dangos nawr"
-	}
+		showNow: "Dangos nawr",
+		stopsNext: "Gall yr hyn a drowyd i ffwrdd gennych redeg o hyd ar y dudalen hon. Bydd yn stopio pan fyddwch yn agor y dudalen nesaf.",
+		stopNow: "Stopio nawr"
+	},
+	again,
+	left
 };
 export { words };

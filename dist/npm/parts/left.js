@@ -1,4 +1,4 @@
-import { n as native, r as read } from "./report.js";
+import { n as read, t as native } from "./natives.js";
 // src/ui/announce.ts
 /** Long enough for assistive technology to know a new live region before it speaks. In milliseconds. */
 var SETTLING = 100;

@@ -36,8 +36,10 @@ var annex = {
 		emergency: "Mae’n anfon cymorth mewn argyfwng",
 		consent: "Dim ond os byddwch yn cytuno"
 	},
+	law: "{why} (PECR, Atodlen A1, paragraff {paragraph})",
 	thisWebsite: "Y wefan hon",
-	own: "Mae’n cofio eich dewis am gwcis, fel na fyddwn yn gofyn i chi ar bob tudalen. Mae’n cadw eich ateb a’r amser, a dim byd arall amdanoch chi.",
+	own: "Mae’n cofio eich dewis am gwcis, fel na fyddwn yn gofyn i chi ar bob tudalen. Mae’n cadw eich ateb a’r amser, a dim byd arall amdanoch chi. Mae storfa o’r un enw yn cadw sut y gwnaethoch ddewis ac ym mha iaith, nes i chi ei chlirio. Mae hefyd yn cadw eich lle os oes rhaid llwytho tudalen eto.",
+	ownLog: "Mae’n cadw eich dewis nes i ni ei nodi. Mae’n cadw eich atebion, yr amser a rhif ar hap nad yw’n cael ei ddefnyddio at ddim byd arall.",
 	durations: {
 		session: "pan fyddwch yn cau’r porwr",
 		untilCleared: "nes i chi ei glirio",

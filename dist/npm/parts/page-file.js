@@ -1,9 +1,11 @@
-import { a as isAlone, r as listen, t as readSession } from "./session.js";
-import { n as native, r as read, t as report } from "./report.js";
+import { n as isAlone, t as cookieText } from "./cookies.js";
+import { n as read, t as native } from "./natives.js";
+import { t as report } from "./report.js";
+import { r as listen, t as readSession } from "./session.js";
+import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
 import { d as scriptText, f as scriptUrl, h as whenReady, i as MARKED, l as swap, n as ADDRESSES, o as isModule, s as readMarked } from "./held.js";
 import { t as settingsLabel } from "./settings-label.js";
 import { t as createUrlOwners } from "./url-owners.js";
-import { n as storedNames } from "./stored-names.js";
 import { n as TYPES } from "./read-manifest.js";
 // src/browser/watch-elsewhere.ts
 /**
@@ -250,11 +252,13 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 	};
 	const released = /* @__PURE__ */ new WeakMap();
 	const told = /* @__PURE__ */ new WeakMap();
+	const ran = [];
 	let waiting = [];
 	const queue = createScriptQueue((script, isOrdered) => {
 		const marked = readMarked(script);
 		if (!script.isConnected || refusal(rules, marked)) return;
 		const running = runScript(script, isOrdered);
+		ran.push(marked);
 		released.set(script, [marked, () => running === script ? script.type = "text/plain" : running.remove()]);
 		return running;
 	});
@@ -287,10 +291,11 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 		const why = refusal(rules, marked);
 		if (why) hold(element, marked.id, why);
 		else if (isScript) queue.add(element);
-		else released.set(element, [marked, isTemplate ? openTemplate(element) : openAddresses(element)]);
+		else released.set(element, [marked, isTemplate ? openTemplate(element, marked) : openAddresses(element)]);
 	}
-	function openTemplate(template) {
+	function openTemplate(template, marked) {
 		const content = templateContent(template);
+		if (marked.nonces[0] !== void 0) ran.push(marked);
 		content.querySelectorAll(MARKED).forEach(visit);
 		const nodes = [...content.childNodes];
 		template.after(content);
@@ -312,7 +317,8 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 	}
 	return {
 		update,
-		held: () => waiting
+		held: () => waiting,
+		runsOn: () => ran.some((marked) => refusal(rules, marked))
 	};
 }
 // src/gate/watch-leftovers.ts
@@ -347,6 +353,8 @@ function watchLeftovers(judge, sweep, keep) {
 	};
 }
 // src/page-file.ts
+/** Cookies of the consent products whose choices can be taken over. */
+var OLD = /Cookie(?:Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_/;
 /** Joins to a visit all that can wait: release, controls, and what follows a decision. */
 function startPage(visit, head) {
 	const { options, declared, choice, nonce, load } = visit;
@@ -356,6 +364,7 @@ function startPage(visit, head) {
 	let isReady = false;
 	let isOver = false;
 	let onWrite = () => {};
+	let allowed = choice.decision.allowed;
 	const use = (file, work) => file.then(work).then(keep).catch((error) => report("cannot load", error));
 	const withPanel = (work) => use(load("panel", {}.panel), work);
 	const afterwards = (work) => void use(load("aftercare", {}.aftercare), work);
@@ -398,13 +407,14 @@ function startPage(visit, head) {
 		controls.complete();
 		const { asks } = choice.decision;
 		const { rehearse, level } = options;
-		const isBack = readSession().focus !== void 0;
+		const isBack = readSession().focus !== void 0 || namesAtOnce("localStorage").includes("latchkey-log");
 		if (rehearse || declared.faults || asks[0] && !declared.services.size || isBack) afterwards((file) => file.begin(visit, rehearse));
 		if (!isAlone()) afterwards((file) => file.mendRecord(visit));
 		if (level !== "mark") onWrite = watchLeftovers(guard.judge, sweep, keep);
 	}
-	watchElsewhere(choice.sync, keep);
-	const isTouched = seal && watchTouch();
+	watchElsewhere(() => choice.sync(), keep);
+	const mayReload = seal || options.level === "mark";
+	const isTouched = mayReload && watchTouch();
 	if (seal) checkBarrier();
 	keep(() => {
 		isOver = true;
@@ -416,17 +426,22 @@ function startPage(visit, head) {
 		onNodes: updateSoon,
 		onWrite: () => onWrite(),
 		openSettings,
+		moveIn: async () => {
+			if (OLD.test(cookieText())) await use(load("moving-in", {}["moving-in"]), (file) => file.takeOver(visit));
+		},
 		held: () => [...gate.held(), ...guard.refused],
 		replaceRecord: (text, maxAgeMs) => afterwards((file) => file.replaceRecord(text, maxAgeMs, declared.isShared)),
-		follow() {
+		follow(by) {
 			if (options.level !== "mark") guard.inspect(native("querySelectorAll")("iframe,frame,object,embed"));
 			gate.update();
-			sweep();
-			if (!seal) return;
-			const isNeeded = seal.shut.size > seal.shutAtFirst || [...seal.shut].some(choice.allows);
+			const before = allowed;
+			allowed = choice.decision.allowed;
+			const isNeeded = seal ? seal.shut.size > seal.shutAtFirst || [...seal.shut].some(choice.allows) : mayReload && gate.runsOn();
 			afterwards((file) => file.followDecision(visit, {
+				before,
+				by,
 				isNeeded,
-				isTouched: isTouched?.() !== false
+				isTouched: !isTouched || isTouched()
 			}));
 		}
 	};

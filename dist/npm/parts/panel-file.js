@@ -1,11 +1,12 @@
 import { t as adoptStyle } from "./adopt-style.js";
-import { n as native, r as read } from "./report.js";
+import { n as read, t as native } from "./natives.js";
 import { t as common } from "./common2.js";
-import { n as silence, t as announce } from "./announce.js";
+import { n as announce, r as silence, t as left } from "./left.js";
 import { n as countryNames, t as soundManifest } from "./sound-manifest.js";
-import { i as fill, r as categoryTexts, t as plural } from "./plural.js";
+import { n as fill, t as categoryTexts } from "./category-texts.js";
 import { r as textIn } from "./text-in.js";
 import { t as wholeManifest } from "./whole-manifest.js";
+import { t as plural } from "./plural.js";
 import { t as wordsOf } from "./words-of.js";
 import { h, render } from "preact";
 import { batch, computed, signal, useSignal } from "@preact/signals";
@@ -37,6 +38,27 @@ var panel = {
 	saved: "Saved.",
 	stops: "Anything that is still running stops when you open the next page."
 };
+// src/ui/follow-left.ts
+/**
+* Follows what could not be removed, from the first decision on; tells nothing where the file that knows cannot be had.
+* Never calls back at once.
+* @returns the function that stops it.
+*/
+function followLeft(visit, listener) {
+	const { choice, load } = visit;
+	let stops = [choice.onChange(begin)];
+	let isAsked = false;
+	function begin() {
+		if (isAsked || choice.decision.time === null) return;
+		isAsked = true;
+		load("aftercare", {}.aftercare).then((file) => stops?.push(file.followLeft(visit, (left) => listener(left.filter(({ id }) => !choice.allows(id))))), () => {});
+	}
+	begin();
+	return () => {
+		stops?.forEach((stop) => stop());
+		stops = null;
+	};
+}
 // src/ui/panel.css?inline
 var panel_default = ".latchkey-choices:not(#_){box-sizing:border-box;color:var(--latchkey-text,inherit);font:var(--latchkey-font,inherit);text-align:start;overflow-wrap:anywhere;line-height:1.5}.latchkey-choices:not(#_) h2{color:inherit;text-align:inherit;background:0 0;border:0;margin:0;padding:0;font-size:1.25em;font-weight:700;line-height:1.3}.latchkey-choices:not(#_) h3{color:inherit;text-align:inherit;background:0 0;border:0;margin:0;padding:0;font-size:1.25em;font-weight:700;line-height:1.3}.latchkey-choices:not(#_) h3{padding:.25em 0;font-size:1.0625em}.latchkey-choices:not(#_) p{max-width:65ch;color:inherit;font:inherit;margin:0 0 .5em;padding:0}.latchkey-choices:not(#_) ul{max-width:65ch;color:inherit;font:inherit;margin:0 0 .5em;padding:0}.latchkey-choices:not(#_) ul{padding-inline-start:1.25em}.latchkey-choices:not(#_) form{max-width:44em}.latchkey-choices:not(#_) a{color:inherit;text-decoration:underline}.latchkey-choices:not(#_) label{color:inherit;font:inherit;cursor:pointer;margin:0;padding:0;display:inline}.latchkey-choices:not(#_) .latchkey-row{border:0 solid var(--latchkey-line,color-mix(in srgb, currentColor 30%, transparent));border-top-width:1px;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1em;margin:0;padding-top:.5em;padding-bottom:.25em;display:flex}.latchkey-choices:not(#_) .latchkey-row>h3{flex:10em}.latchkey-choices:not(#_) .latchkey-row>div{flex:100%;min-width:0}.latchkey-choices:not(#_) .latchkey-switch{text-align:start;flex:none;align-items:center;gap:.5em;max-width:100%;min-height:44px;margin:0;display:flex}.latchkey-choices:not(#_) p.latchkey-switch{font-weight:700}.latchkey-choices:not(#_) input{all:revert;width:1.5em;min-width:24px;height:1.5em;min-height:24px;accent-color:var(--latchkey-accent,auto);cursor:pointer;flex:none;margin:0}.latchkey-choices:not(#_) summary{width:-moz-fit-content;width:fit-content;color:inherit;font:inherit;text-underline-offset:.15em;cursor:pointer;padding:.625em 0;text-decoration:underline;display:list-item}.latchkey-choices:not(#_) caption{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.latchkey-choices:not(#_) .latchkey-actions{background-color:inherit;border:0 solid;border-top-width:2px;grid-template-columns:1fr 1fr;gap:.5em .75em;padding-top:.75em;padding-bottom:.75em;display:grid}.latchkey-choices:not(#_) .latchkey-actions p{grid-column:1/-1;margin:0}.latchkey-choices:not(#_) .latchkey-actions p:empty{display:none}.latchkey-choices:not(#_) button{all:revert;box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-button-surface,transparent);min-width:44px;min-height:max(2.75em,44px);color:var(--latchkey-button-text,var(--latchkey-accent,inherit));font:inherit;cursor:pointer;border:2px solid;margin:0;padding:.375em .75em;font-weight:700}.latchkey-choices:not(#_) button:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) a:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) summary:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) button[data-latchkey=save]{grid-column:1/-1}.latchkey-choices:not(#_) :focus-visible:not(h2){outline:2px solid var(--latchkey-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px canvas}.latchkey-choices:not(#_) h2:focus{outline:0}#latchkey-panel.latchkey-choices{z-index:2147483001;width:min(44em,100% - 1em);max-width:none;height:-moz-fit-content;height:fit-content;max-height:calc(100vh - 1em);border-radius:var(--latchkey-radius,.375em);background-color:var(--latchkey-surface,Canvas);max-height:calc(100dvh - 1em);color:var(--latchkey-text,CanvasText);overscroll-behavior:contain;border:2px solid;margin:auto;padding:0;display:block;position:fixed;top:0;bottom:0;left:0;right:0;overflow:auto}#latchkey-panel.latchkey-choices form{background-color:inherit}#latchkey-panel.latchkey-choices form>*{padding-left:1.125em;padding-right:1.125em}#latchkey-panel.latchkey-choices .latchkey-head{padding-left:1.125em;padding-right:1.125em}#latchkey-panel.latchkey-choices .latchkey-head{justify-content:space-between;align-items:center;gap:1em;padding-top:.75em;padding-bottom:.5em;display:flex}#latchkey-panel.latchkey-choices .latchkey-head button{flex:none}#latchkey-panel.latchkey-choices::backdrop{background:#00000080}@media not (forced-colors:active){#latchkey-panel.latchkey-choices button[data-latchkey=save]{border-color:var(--latchkey-accent,var(--latchkey-text,CanvasText));background:var(--latchkey-accent,var(--latchkey-text,CanvasText));color:var(--latchkey-surface,Canvas)}}@media (min-width:40em){.latchkey-choices:not(#_) .latchkey-actions{grid-template-columns:1fr auto auto}.latchkey-choices:not(#_) .latchkey-actions button{justify-self:start;min-width:8.5em}.latchkey-choices:not(#_) .latchkey-actions button[data-latchkey=save]{grid-column:auto}}@media (min-height:30em){#latchkey-panel.latchkey-choices{scroll-padding-bottom:8em}#latchkey-panel.latchkey-choices .latchkey-actions{position:sticky;bottom:0}}.latchkey-status{margin-inline-start:.5em}.latchkey-status:empty{display:none}";
 // src/ui/ServiceList.tsx
@@ -192,10 +214,72 @@ function CategoryRow({ settings, row, scope }) {
 		]
 	});
 }
+// src/ui/left-rows.ts
+/** In the order in which visitors can do something about them. */
+var REASONS = [
+	["comes back", "comesBack"],
+	["refused by the browser", "refused"],
+	["other path", "otherPath"],
+	["http only", "httpOnly"],
+	["third party", "thirdParty"]
+];
+/** One row for each reason; where others keep it, one for each of them. */
+function leftRows(left, { manifest, words }) {
+	const { services } = soundManifest(manifest);
+	return REASONS.flatMap(([why, key]) => {
+		const those = left.filter((one) => one.why === why);
+		return (why === "third party" ? [...new Set(those.map(({ id }) => id))] : those.slice(0, 1)).map((id) => {
+			const named = typeof id === "string" ? those.filter((one) => one.id === id) : those;
+			const names = [...new Set(named.map(({ name }) => name))].join(", ");
+			const { name = "", moreInfo = "" } = typeof id === "string" && services.get(id) || {};
+			return {
+				text: fill(words.left[key], {
+					names,
+					who: name || words.left.others
+				}),
+				link: why === "third party" && /^https?:/i.test(moreInfo) ? {
+					href: moreInfo,
+					text: fill(words.panel.moreInfo, { name })
+				} : null
+			};
+		});
+	});
+}
+/** What visitors can do about all of it. */
+function leftAdvice({ manifest, words }) {
+	const { contact } = soundManifest(manifest).site;
+	const { yourself, ask } = words.left;
+	return [fill(yourself, { host: location.hostname }), contact ? fill(ask, { contact }) : ""].filter(Boolean).join(" ");
+}
+// src/ui/LeftList.tsx
+/** What could not be removed after a decision, why, and what the visitor can do. Nothing where all is gone. */
+function LeftList({ settings }) {
+	const situation = settings.situation.value;
+	const rows = leftRows(settings.left.value, situation);
+	const { left } = situation.words;
+	if (!rows[0]) return null;
+	return /* @__PURE__ */ jsxs("div", {
+		class: "latchkey-left",
+		children: [
+			/* @__PURE__ */ jsx("h3", { children: left.title }),
+			/* @__PURE__ */ jsx("p", { children: left.intro }),
+			/* @__PURE__ */ jsx("ul", { children: rows.map(({ text, link }) => /* @__PURE__ */ jsxs("li", { children: [
+				text,
+				" ",
+				link && /* @__PURE__ */ jsx("a", {
+					href: link.href,
+					children: link.text
+				})
+			] }, text)) }),
+			/* @__PURE__ */ jsx("p", { children: leftAdvice(situation) })
+		]
+	});
+}
 // src/ui/SettingsForm.tsx
 /** The choices: what is on now, one row a category, and the buttons that decide. */
 function SettingsForm({ settings, scope, label, settle = (decide) => decide() }) {
-	const { panel } = settings.situation.value.words;
+	const { panel, left } = settings.situation.value.words;
+	const outcome = settings.outcome.value;
 	const rows = settings.rows.value;
 	const hasSwitch = rows.some((row) => row.hasSwitch);
 	return /* @__PURE__ */ jsxs("form", {
@@ -207,6 +291,7 @@ function SettingsForm({ settings, scope, label, settle = (decide) => decide() })
 				children: settings.summary.value
 			}),
 			settings.remarks.value.map((remark) => /* @__PURE__ */ jsx("p", { children: remark }, remark)),
+			/* @__PURE__ */ jsx(LeftList, { settings }),
 			rows.map((row) => /* @__PURE__ */ jsx(CategoryRow, {
 				settings,
 				row,
@@ -235,7 +320,7 @@ function SettingsForm({ settings, scope, label, settle = (decide) => decide() })
 					}),
 					/* @__PURE__ */ jsx("p", {
 						role: "status",
-						children: settings.outcome.value
+						children: outcome && settings.left.value[0] ? `${outcome} ${left.told}` : outcome
 					})
 				]
 			})
@@ -347,6 +432,7 @@ function createSettings(visit, { words, by }) {
 	const manifest = signal(null);
 	const toggled = signal(/* @__PURE__ */ new Map());
 	const outcome = signal("");
+	const left = signal([]);
 	const situation = computed(() => ({
 		declared,
 		words,
@@ -357,9 +443,11 @@ function createSettings(visit, { words, by }) {
 	const rows = computed(() => settingsRows(situation.value));
 	const summary = computed(() => settingsSummary(rows.value, situation.value));
 	const remarks = computed(() => settingsRemarks(rows.value, situation.value));
-	const stop = choice.onChange((next) => {
+	const stops = [choice.onChange((next) => {
 		decision.value = next;
-	});
+	}), followLeft(visit, (next) => {
+		left.value = next;
+	})];
 	wholeManifest(visit.source).then((whole) => {
 		manifest.value = whole;
 	}, () => {
@@ -398,6 +486,7 @@ function createSettings(visit, { words, by }) {
 		summary,
 		remarks,
 		outcome,
+		left,
 		toggle(id, isOn) {
 			toggled.value = new Map(toggled.value).set(id, isOn);
 			outcome.value = "";
@@ -406,13 +495,14 @@ function createSettings(visit, { words, by }) {
 		acceptAll: () => settle(() => choice.accept(by)),
 		rejectAll: () => settle(() => choice.reject(by)),
 		showAnnex: (element) => visit.load("annex", {}.annex).then((annex) => annex.mountElements(visit, [element])),
-		stop
+		stop: () => stops.forEach((stop) => stop())
 	};
 }
 // src/ui/panel-file.ts
 var ENGLISH = {
 	common,
-	panel
+	panel,
+	left
 };
 var panels = /* @__PURE__ */ new WeakMap();
 /**
@@ -457,7 +547,9 @@ async function openPanel(visit, opener) {
 		decide();
 		const outcome = settings.outcome.value;
 		remove();
-		if (!isBannerShown) announce(outcome, control, words.common);
+		const tell = (text) => announce(text, control, words.common);
+		if (!isBannerShown) tell(outcome);
+		tellWhenLeft(visit, () => tell([isBannerShown ? "" : outcome, words.left.told].filter(Boolean).join(" ")));
 	};
 	dialog.addEventListener("close", close);
 	render(h(Panel, {
@@ -468,6 +560,19 @@ async function openPanel(visit, opener) {
 	read("body").append(dialog);
 	show(dialog, close);
 	dialog.querySelector("h2")?.focus();
+}
+/** Calls once where something turns out not to have been removed, unless the settings are open or decided anew by then. */
+function tellWhenLeft(visit, tell) {
+	const end = () => {
+		stopFollowing();
+		stopListening();
+	};
+	const stopListening = visit.choice.onChange(end);
+	const stopFollowing = followLeft(visit, (left) => {
+		if (!left[0]) return;
+		end();
+		if (!panels.has(visit)) tell();
+	});
 }
 /** Safari before 15.4 has no dialogs: there the panel lies over the page without keeping the focus. */
 function show(dialog, close) {

@@ -1,7 +1,9 @@
 import { i as KINDS, n as expirySeconds, r as BUILT_IN } from "./expiry.js";
 import { n as tagIn, r as textIn, t as baseLanguage } from "./text-in.js";
 import { t as h } from "./markup.js";
-import { i as fill, r as categoryTexts, t as plural } from "./plural.js";
+import { n as fill, t as categoryTexts } from "./category-texts.js";
+import { t as plural } from "./plural.js";
+import { i as UK_REGULATOR, n as PARAGRAPHS } from "./uk-pecr-2026-02-05.js";
 import { n as countryNames, t as soundManifest } from "./sound-manifest.js";
 // src/words/duration.ts
 /**
@@ -61,7 +63,7 @@ function typeNote(type, { types }) {
 /** Writes the cells of a table: the cell of a column for one entry, or for several that share it. */
 function annexCells(sound, language, decision) {
 	const { lang, words } = language;
-	const { bases, thisWebsite } = words.annex;
+	const { bases, law, thisWebsite } = words.annex;
 	const nameOf = countryNames(words);
 	const stateOf = choiceStates(sound, words.common, decision);
 	const said = {
@@ -74,7 +76,14 @@ function annexCells(sound, language, decision) {
 			lang
 		}).title,
 		provider: ({ service }) => service ? service.provider || service.name : sound.site.name || thisWebsite,
-		basis: ({ category }) => wordFor(bases, basisOf(sound, category)),
+		basis({ category }) {
+			const basis = basisOf(sound, category);
+			const why = wordFor(bases, basis);
+			return why && fill(law, {
+				why,
+				paragraph: PARAGRAPHS[basis]
+			});
+		},
 		country: ({ service }) => nameOf(service?.country ?? ""),
 		choice: ({ owner }) => stateOf(owner)
 	};
@@ -93,6 +102,7 @@ function annexCells(sound, language, decision) {
 }
 // src/annex/annex-entries.ts
 var RECORD = "latchkey";
+var LOG = "latchkey-log";
 var YEAR = 31557600;
 /** The declared entries that have a name, in their order, and after them what Latchkey stores. */
 function annexEntries({ cookies, services, options }, { annex }) {
@@ -116,19 +126,23 @@ function annexEntries({ cookies, services, options }, { annex }) {
 			own
 		});
 	}
-	if (!entries.some(({ names }) => names.includes(RECORD))) entries.push({
-		names: [RECORD],
-		type: "cookie",
-		purpose: annex.own,
-		expiry: recordLifetime(options.lifetime),
-		where: annex.thisWebsite,
-		group: null,
-		category: "necessary",
-		service: void 0,
-		owner: "necessary",
-		own: true
-	});
-	return entries;
+	const own = [ownEntry(RECORD, "cookie", recordLifetime(options.lifetime))];
+	if (options.record) own.push(ownEntry(LOG, "localStorage", "7 days"));
+	return [...entries, ...own.filter(({ names }) => !entries.some((entry) => entry.names.includes(names[0] ?? "")))];
+	function ownEntry(name, type, expiry) {
+		return {
+			names: [name],
+			type,
+			purpose: name === LOG ? annex.ownLog : annex.own,
+			expiry,
+			where: annex.thisWebsite,
+			group: null,
+			category: "necessary",
+			service: void 0,
+			owner: "necessary",
+			own: true
+		};
+	}
 }
 /** How long a choice is kept: what the manifest says, if the head code follows it. */
 function recordLifetime(lifetime) {
@@ -284,8 +298,10 @@ var annex = {
 		emergency: "It sends help in an emergency",
 		consent: "Only if you say yes"
 	},
+	law: "{why} (PECR Schedule A1, paragraph {paragraph})",
 	thisWebsite: "This website",
-	own: "Remembers your choice about cookies, so that we do not ask you on every page. It holds your yes or no and the time, and nothing else about you.",
+	own: "Remembers your choice about cookies, so that we do not ask you on every page. It holds your yes or no and the time, and nothing else about you. Storage of the same name keeps how you chose and in which language, until you clear it. It also keeps your place if a page has to load again.",
+	ownLog: "Keeps your choice until we have noted it. It holds your answers, the time and a random number that is used for nothing else.",
 	durations: {
 		session: "when you close the browser",
 		untilCleared: "until you clear it",
@@ -520,24 +536,6 @@ function captionOf(manifest, { common, annex }, { category, lang = common.lang }
 	}).title);
 	return titles.length ? fill(annex.captionOf, { categories: common.list(titles) }) : annex.caption;
 }
-// src/annex/regulator.ts
-/**
-* The regulator for data protection in the United Kingdom, as of 21 November 2026.
-* @see https://ico.org.uk/make-a-complaint/
-* @see https://www.legislation.gov.uk/uksi/2026/1015 for the day on which it took the Commissioner's place
-*/
-var UK_REGULATOR = {
-	name: {
-		en: "Information Commission",
-		cy: "Comisiwn Gwybodaeth"
-	},
-	url: "https://ico.org.uk/make-a-complaint/",
-	former: {
-		en: "Information Commissioner’s Office (ICO)",
-		cy: "Swyddfa’r Comisiynydd Gwybodaeth (ICO)"
-	},
-	since: "2026-09-30"
-};
 // src/words/date.ts
 /** An ISO date such as `2026-11-01` in words: "1 November 2026". What is no date gives an empty string. */
 function dateWords(iso, words) {
@@ -783,4 +781,4 @@ function recipientsTable(manifest, words, { lang = words.common.lang, caption } 
 		words: common
 	});
 }
-export { annexStyle as a, annexData as c, choiceStates as d, annexTable as i, COLUMNS$1 as l, notice as n, notice$1 as o, CHOICE as r, annex as s, recipientsTable as t, members as u };
+export { annexTable as a, annex as c, members as d, choiceStates as f, CHOICE as i, annexData as l, notice as n, annexStyle as o, durationWords as p, dateWords as r, notice$1 as s, recipientsTable as t, COLUMNS$1 as u };

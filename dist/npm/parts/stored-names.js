@@ -1,4 +1,4 @@
-import { o as listCookieNames } from "./session.js";
+import { r as listCookieNames } from "./cookies.js";
 // src/browser/stored-names.ts
 var listAtOnce = (type) => type === "cookie" ? listCookieNames() : Object.keys(window[type]);
 /** The names of a type that the browser lists at once; none where it refuses to say. Never throws. */

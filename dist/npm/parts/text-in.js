@@ -1,52 +1,3 @@
-import { t as listOf } from "./list-of.js";
-import { t as settingsLabel } from "./settings-label.js";
-// src/words/en/brief.ts
-var NUMBERS = [
-	"one",
-	"two",
-	"three",
-	"four",
-	"five",
-	"six",
-	"seven",
-	"eight",
-	"nine",
-	"ten"
-];
-var brief = {
-	lang: "en",
-	direction: "ltr",
-	settings: settingsLabel.en,
-	categories: {
-		necessary: {
-			title: "Needed",
-			doing: "make this website work"
-		},
-		preferences: {
-			title: "Your settings",
-			doing: "remember your settings"
-		},
-		analytics: {
-			title: "Counting visits",
-			doing: "count visits"
-		},
-		media: {
-			title: "Films and maps",
-			doing: "show films and maps"
-		},
-		sharing: {
-			title: "Sharing",
-			doing: "let you share pages"
-		},
-		marketing: {
-			title: "Advertising",
-			doing: "show adverts chosen for you"
-		}
-	},
-	number: (n) => NUMBERS[n - 1] ?? String(n),
-	plural: (n) => n === 1 ? "one" : "other",
-	list: (items) => listOf(items, (last) => `and ${last}`)
-};
 // src/words/text-in.ts
 /**
 * A text in a language: the exact tag (`cy-GB`), else the base language (`cy`), else English, else the first there is.
@@ -68,4 +19,4 @@ function tagIn(text, lang) {
 function baseLanguage(tag) {
 	return tag.split(/[-_]/)[0].toLowerCase();
 }
-export { brief as i, tagIn as n, textIn as r, baseLanguage as t };
+export { tagIn as n, textIn as r, baseLanguage as t };

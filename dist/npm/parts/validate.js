@@ -1,6 +1,9 @@
 import { a as isFields, i as saysSomething, n as TYPES, o as HOST, r as readManifest, s as readHost, t as ID } from "./read-manifest.js";
-import { a as text, i as KINDS$1, n as expirySeconds, r as BUILT_IN, t as YEAR } from "./expiry.js";
+import { a as text, i as KINDS, n as expirySeconds, r as BUILT_IN, t as YEAR } from "./expiry.js";
+import { r as UK_PECR, t as GROUNDS } from "./uk-pecr-2026-02-05.js";
 import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
+import { t as OLD_PRODUCTS } from "./old-products.js";
+import { t as recordAddress } from "./record-address.js";
 // src/manifest/fault.ts
 /** Puts a finding into words. */
 function toFault({ path: steps, ...finding }) {
@@ -130,12 +133,24 @@ function isOwnService({ services, siteHosts }, id) {
 	const hosts = services.get(id)?.hosts ?? [];
 	return hosts.length > 0 && hosts.every((host) => siteHosts.includes(host));
 }
+// src/manifest/law.ts
+var RULES$1 = new Map(Object.entries(UK_PECR.bases));
+/** What the law says of a basis; undefined for one that it does not know. */
+function ruleOf(basis) {
+	return RULES$1.get(basis);
+}
+/** "PECR Schedule A1 paragraph 5": where the law speaks of a basis. */
+function paragraphOf(basis) {
+	return `PECR Schedule A1 paragraph ${ruleOf(basis)?.paragraph ?? ""}`;
+}
 // src/manifest/rules/bases.ts
-var STATUTE$1 = "See https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1";
-/** The conditions that PECR Schedule A1 sets on each basis. */
+var STATUTE = `See ${UK_PECR.statute}`;
+/** The conditions that the law sets on each basis. */
 function* bases(subject) {
 	for (const category of subject.categories) {
-		yield* statistics(category);
+		const basis = subject.basisOf(category.key);
+		yield* conditions(category, basis);
+		yield* information(category, basis);
 		const kind = subject.kindOf(category.key);
 		if (category.key === "necessary" && (kind === "asks" || kind === "objects")) yield {
 			severity: "warning",
@@ -146,43 +161,56 @@ function* bases(subject) {
 			advice: "What visitors can turn off is not necessary: move it to another category."
 		};
 	}
-	yield* processors(subject);
+	yield* helpers(subject);
 	yield* grounds(subject);
 }
-function* statistics({ path, fields }) {
-	if (fields.basis !== "statistics") return;
-	for (const condition of ["aggregateOnly", "solePurpose"]) {
-		if (fields[condition] === true) continue;
+function* conditions({ path, fields }, basis) {
+	for (const { field, says } of ruleOf(basis)?.states ?? []) {
+		if (fields[field] === true) continue;
 		yield {
 			severity: "error",
-			code: "statistics-condition",
-			path: [...path, condition],
-			expected: "true, a condition of PECR Schedule A1 paragraph 5 for statistics without a question",
-			received: shown(fields[condition]),
-			advice: `State ${condition}: true if it is so; otherwise the basis is consent. ${STATUTE$1}`
+			code: `${String(basis)}-condition`,
+			path: [...path, field],
+			expected: `true, a condition of ${paragraphOf(basis)} for what is not asked about: ${says}`,
+			received: shown(fields[field]),
+			advice: `State ${field}: true if it is so; otherwise the basis is consent. ${STATUTE}`
 		};
 	}
 }
-/** Paragraph 5 lets nobody have the data but those who help with the statistics. */
-function* processors({ declared, services, basisOf }) {
+/** Where visitors are told and not asked, they must be told of what. Our own categories come with a description. */
+function* information({ key, path, fields }, basis) {
+	const isDescribed = fields.description !== void 0 || BUILT_IN.has(String(key));
+	if (ruleOf(basis)?.gives !== "objects" || isDescribed) return;
+	yield {
+		severity: "warning",
+		code: "objection-unexplained",
+		path: [...path, "description"],
+		expected: `what it is for, in a sentence: ${paragraphOf(basis)} asks for clear and comprehensive information`,
+		received: "nothing",
+		advice: `Say what is stored or read, and why, in words that visitors understand. ${STATUTE}`
+	};
+}
+/** Who may have what is collected, where visitors are not asked. */
+function* helpers({ declared, services, basisOf }) {
 	for (const { key, path, fields } of services) {
-		if (basisOf(fields.category) !== "statistics" || fields.role === "processor") continue;
-		if (isOwnService(declared, key)) continue;
+		const basis = basisOf(fields.category);
+		const needed = ruleOf(basis)?.helpers;
+		if (!needed || fields.role === needed.role || isOwnService(declared, key)) continue;
 		yield {
-			severity: "error",
-			code: "statistics-processor",
+			severity: needed.severity,
+			code: `${String(basis)}-${needed.role}`,
 			path: [...path, "role"],
-			expected: "'processor', a condition of PECR Schedule A1 paragraph 5 for whoever helps with statistics",
+			expected: `'${needed.role}' for ${paragraphOf(basis)}: ${needed.says}`,
 			received: shown(fields.role),
-			advice: `State it if your contract says so, name hosts of your own in site.hosts if it runs on them, or put it into a category on consent. ${STATUTE$1}`
+			advice: `State it if your contract says so, name hosts of your own in site.hosts if it runs on them, or put it into a category on consent. ${STATUTE}`
 		};
 	}
 }
-/** Paragraph 4 is for what visitors asked for; whoever relies on it must be able to say why. */
+/** Whoever says that visitors asked for something must be able to say why. */
 function* grounds(subject) {
 	for (const entry of [...subject.services, ...subject.cookies]) {
-		const category = subject.categoryOf(entry);
-		if (subject.basisOf(category) !== "necessary" || isGrounded(entry.fields)) continue;
+		const basis = subject.basisOf(subject.categoryOf(entry));
+		if (!ruleOf(basis)?.grounds || isGrounded(entry.fields)) continue;
 		const setter = subject.service(entry.fields.service);
 		if (setter && isGrounded(setter)) continue;
 		const missing = ["ground", "why"].filter((field) => entry.fields[field] === void 0);
@@ -192,7 +220,7 @@ function* grounds(subject) {
 			path: entry.path,
 			expected: "ground and why, since it is called strictly necessary",
 			received: `no ${missing.join(" and no ")}`,
-			advice: `State them: PECR Schedule A1 paragraph 4 has the grounds. ${STATUTE$1}`
+			advice: `State them: ${paragraphOf(basis)} has the grounds. ${STATUTE}`
 		};
 	}
 }
@@ -527,706 +555,6 @@ function countsVisitors(subject, row) {
 	const category = subject.categoryOf(row);
 	return category === "analytics" || subject.basisOf(category) === "statistics";
 }
-// src/manifest/rules/names.ts
-/** Names that no cookie can have, and rows that take in Latchkey's own record. */
-function* names(subject) {
-	for (const { name, path, row } of subject.names) {
-		if ((row.fields.type ?? "cookie") !== "cookie") continue;
-		const [bad] = /[\s;=,"\P{ASCII}]/u.exec(name) ?? [];
-		if (bad) yield {
-			severity: "warning",
-			code: "cookie-name",
-			path,
-			expected: "a name that a cookie can have",
-			received: `'${name}', with ${JSON.stringify(bad)} in it`,
-			advice: "Copy the name from the browser; several names are a list: [\"one\", \"two\"]."
-		};
-		const [start = "", ...rest] = name.split("*");
-		if (name === "latchkey" || rest.length && "latchkey".startsWith(start) && "latchkey".endsWith(rest.join(""))) yield {
-			severity: "warning",
-			code: "own-record",
-			path,
-			expected: "a name that leaves out 'latchkey', the record of the visitor's choice",
-			received: `'${name}'`,
-			advice: "Remove it, or make the pattern narrower: the record is added to the annex by itself."
-		};
-	}
-}
-// src/manifest/rules/plain-text.ts
-/** A tag or a character reference. */
-var MARKUP = /<[/!]?[a-z][^<>]{0,200}>|<!--|<\/?script|&(?:[a-z]{2,8}|#\d{1,6});/i;
-/** Fields that are the same in every language, but shown as well. */
-var SHOWN = [
-	"name",
-	"provider",
-	"country",
-	"safeguard",
-	"where",
-	"approvedBy",
-	"contact"
-];
-/** Texts that would be shown with their tags, and texts of nothing but spaces. */
-function* plainText(subject) {
-	const entries = [
-		{
-			path: ["site"],
-			fields: subject.site
-		},
-		...subject.services,
-		...subject.cookies,
-		...subject.recipients
-	];
-	const fields = [...textFields(subject), ...entries.flatMap(({ path, fields }) => SHOWN.map((name) => ({
-		path: [...path, name],
-		value: fields[name]
-	})))];
-	for (const { path, value } of fields) for (const [at, text] of isFields(value) ? Object.entries(value) : [["", value]]) if (typeof text === "string") yield* oneText(at ? [...path, at] : path, text);
-}
-function* oneText(path, text) {
-	const [markup] = MARKUP.exec(text) ?? [];
-	if (markup) yield {
-		severity: "warning",
-		code: "looks-like-html",
-		path,
-		expected: "plain text",
-		received: `${shown(text)} with ${shown(markup)} in it`,
-		advice: "Leave tags and entities out: they are shown as they stand, never run."
-	};
-	if (text && !text.trim()) yield {
-		severity: "warning",
-		code: "blank-text",
-		path,
-		expected: "a text",
-		received: "nothing but spaces",
-		advice: "Write it: readers see an empty place."
-	};
-}
-// src/manifest/data/products.ts
-/** Products that landlords' sites meet: enough to spot slips and what is long gone, not a catalogue. */
-var PRODUCTS = [
-	{
-		name: "Google Universal Analytics",
-		kind: "analytics",
-		names: [
-			"__utma",
-			"__utmb",
-			"__utmc",
-			"__utmt",
-			"__utmv",
-			"__utmx",
-			"__utmz"
-		],
-		domains: [],
-		source: "https://developers.google.com/analytics/devguides/collection/gajs/cookie-usage",
-		ended: {
-			on: "1 July 2023",
-			source: "https://support.google.com/analytics/answer/11583528"
-		}
-	},
-	{
-		name: "Google Optimize",
-		kind: "analytics",
-		names: [
-			"_gaexp",
-			"_gaexp_rc",
-			"_opt_awcid",
-			"_opt_awmid",
-			"_opt_expid",
-			"_opt_utmc"
-		],
-		domains: ["optimize.google.com"],
-		source: "https://support.google.com/optimize/answer/12979939",
-		ended: {
-			on: "30 September 2023",
-			source: "https://support.google.com/optimize/answer/12979939"
-		}
-	},
-	{
-		name: "AddThis",
-		kind: "sharing",
-		names: ["__atuvc", "__atuvs"],
-		domains: ["addthis.com", "addthisedge.com"],
-		source: "https://en.wikipedia.org/wiki/AddThis",
-		ended: {
-			on: "31 May 2023",
-			source: "https://en.wikipedia.org/wiki/AddThis"
-		}
-	},
-	{
-		name: "Cloudflare's __cfduid",
-		kind: "platform",
-		names: ["__cfduid"],
-		domains: [],
-		source: "https://blog.cloudflare.com/deprecating-cfduid-cookie/",
-		ended: {
-			on: "10 May 2021",
-			source: "https://blog.cloudflare.com/deprecating-cfduid-cookie/"
-		}
-	},
-	{
-		name: "Google Analytics",
-		kind: "analytics",
-		names: [
-			"_ga",
-			"_ga_*",
-			"_gid",
-			"_gat",
-			"_gat_*",
-			"_gac_*"
-		],
-		domains: ["google-analytics.com", "analytics.google.com"],
-		source: "https://support.google.com/analytics/answer/11397207"
-	},
-	{
-		name: "Matomo",
-		kind: "analytics",
-		names: [
-			"_pk_id*",
-			"_pk_ses*",
-			"_pk_ref*",
-			"_pk_cvar*",
-			"_pk_hsr*"
-		],
-		domains: ["matomo.cloud"],
-		source: "https://matomo.org/faq/general/faq_146/"
-	},
-	{
-		name: "Hotjar",
-		kind: "analytics",
-		names: [
-			"_hjid",
-			"_hjSession_*",
-			"_hjSessionUser_*",
-			"_hjAbsoluteSessionInProgress"
-		],
-		domains: ["hotjar.com", "hotjar.io"],
-		source: "https://help.hotjar.com/hc/en-us/articles/115011789248"
-	},
-	{
-		name: "Microsoft Clarity",
-		kind: "analytics",
-		names: [
-			"_clck",
-			"_clsk",
-			"CLID"
-		],
-		domains: ["clarity.ms"],
-		source: "https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list"
-	},
-	{
-		name: "Snowplow",
-		kind: "analytics",
-		names: ["_sp_id.*", "_sp_ses.*"],
-		domains: [],
-		source: "https://docs.snowplow.io/docs/sources/web-trackers/cookies-and-local-storage/"
-	},
-	{
-		name: "Siteimprove Analytics",
-		kind: "analytics",
-		names: ["nmstat"],
-		domains: ["siteimproveanalytics.com", "siteimproveanalytics.io"],
-		source: "https://help.siteimprove.com/support/solutions/articles/80000863895"
-	},
-	{
-		name: "Azure Application Insights",
-		kind: "analytics",
-		names: [
-			"ai_user",
-			"ai_session",
-			"ai_authUser"
-		],
-		domains: ["applicationinsights.azure.com"],
-		source: "https://learn.microsoft.com/en-us/azure/azure-monitor/app/javascript-sdk-configuration"
-	},
-	{
-		name: "Google Ads",
-		kind: "marketing",
-		names: [
-			"_gcl_au",
-			"_gcl_aw",
-			"_gcl_dc",
-			"test_cookie"
-		],
-		domains: [
-			"doubleclick.net",
-			"googleadservices.com",
-			"googlesyndication.com"
-		],
-		source: "https://business.safety.google/adscookies/"
-	},
-	{
-		name: "Meta Pixel",
-		kind: "marketing",
-		names: ["_fbp", "_fbc"],
-		domains: ["facebook.net"],
-		source: "https://www.facebook.com/privacy/policies/cookies"
-	},
-	{
-		name: "Microsoft Advertising",
-		kind: "marketing",
-		names: [
-			"_uetsid",
-			"_uetvid",
-			"_uetmsclkid"
-		],
-		domains: ["bat.bing.com"],
-		source: "https://help.ads.microsoft.com/apex/index/3/en/53056"
-	},
-	{
-		name: "LinkedIn Insight Tag",
-		kind: "marketing",
-		names: [
-			"li_sugr",
-			"li_fat_id",
-			"bcookie",
-			"lidc",
-			"UserMatchHistory",
-			"AnalyticsSyncHistory"
-		],
-		domains: ["licdn.com", "ads.linkedin.com"],
-		source: "https://www.linkedin.com/legal/l/cookie-table"
-	},
-	{
-		name: "ShareThis",
-		kind: "sharing",
-		names: [
-			"__stid",
-			"__stidv",
-			"__unam"
-		],
-		domains: ["sharethis.com"],
-		source: "https://sharethis.com/privacy/"
-	},
-	{
-		name: "Google Translate",
-		kind: "translation",
-		names: ["googtrans", "googtransSession"],
-		domains: ["translate.google.com", "translate.googleapis.com"],
-		source: "https://translate.google.com/intl/en/about/"
-	},
-	{
-		name: "Vimeo",
-		kind: "media",
-		names: ["vuid"],
-		domains: ["vimeo.com", "vimeocdn.com"],
-		source: "https://vimeo.com/cookie_policy"
-	},
-	{
-		name: "YouTube",
-		kind: "media",
-		names: [
-			"YSC",
-			"VISITOR_INFO1_LIVE",
-			"VISITOR_PRIVACY_METADATA"
-		],
-		domains: [
-			"youtube.com",
-			"youtube-nocookie.com",
-			"ytimg.com"
-		],
-		source: "https://policies.google.com/technologies/cookies"
-	},
-	{
-		name: "ASP.NET",
-		kind: "platform",
-		names: [
-			"ASP.NET_SessionId",
-			"__RequestVerificationToken",
-			".ASPXAUTH",
-			".AspNetCore.Antiforgery.*"
-		],
-		domains: [],
-		source: "https://learn.microsoft.com/en-us/aspnet/core/security/anti-request-forgery"
-	},
-	{
-		name: "Azure App Service",
-		kind: "platform",
-		names: ["ARRAffinity", "ARRAffinitySameSite"],
-		domains: [],
-		source: "https://learn.microsoft.com/en-us/azure/app-service/configure-common"
-	},
-	{
-		name: "Java servlets",
-		kind: "platform",
-		names: ["JSESSIONID"],
-		domains: [],
-		source: "https://tomcat.apache.org/tomcat-10.1-doc/config/context.html"
-	},
-	{
-		name: "PHP",
-		kind: "platform",
-		names: ["PHPSESSID"],
-		domains: [],
-		source: "https://www.php.net/manual/en/session.configuration.php"
-	},
-	{
-		name: "Adobe ColdFusion",
-		kind: "platform",
-		names: [
-			"CFID",
-			"CFTOKEN",
-			"cfid",
-			"cftoken"
-		],
-		domains: [],
-		source: "https://helpx.adobe.com/coldfusion/cfml-reference/application-cfc-reference/application-variables.html"
-	},
-	{
-		name: "Angular",
-		kind: "platform",
-		names: ["XSRF-TOKEN"],
-		domains: [],
-		source: "https://angular.dev/best-practices/security"
-	},
-	{
-		name: "Elastic Load Balancing",
-		kind: "platform",
-		names: ["AWSALB", "AWSALBCORS"],
-		domains: [],
-		source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/sticky-sessions.html"
-	},
-	{
-		name: "Cloudflare",
-		kind: "platform",
-		names: [
-			"__cf_bm",
-			"cf_clearance",
-			"__cflb"
-		],
-		domains: [],
-		source: "https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/"
-	}
-];
-// src/manifest/known.ts
-var BY_NAME = new Map(PRODUCTS.flatMap((product) => product.names.map((name) => [name, product])));
-var PATTERNS = [...BY_NAME].filter(([name]) => name.endsWith("*"));
-/** The product that stores a name, also where the name is slightly misspelt. */
-function knownName(name) {
-	const product = BY_NAME.get(name) ?? PATTERNS.find(([pattern]) => name.startsWith(pattern.slice(0, -1)))?.[1];
-	if (product) return { product };
-	const meant = nearest(name, BY_NAME.keys());
-	const probable = meant === void 0 ? void 0 : BY_NAME.get(meant);
-	return probable && meant !== void 0 ? {
-		product: probable,
-		meant
-	} : void 0;
-}
-/** The product that is served from a host, or from any host below `*.name`. */
-function knownHost(host) {
-	const name = host.toLowerCase().replace(/^\*\./, "");
-	return PRODUCTS.find(({ domains }) => domains.some((domain) => name === domain || name.endsWith(`.${domain}`)));
-}
-// src/manifest/rules/products.ts
-/** Names that are probably misspelt, and products that no longer exist. */
-function* products({ names, services }) {
-	for (const { name, path, known } of names) {
-		const { product, meant } = known ?? {};
-		if (product && meant) yield {
-			severity: "warning",
-			code: "likely-misspelling",
-			path,
-			expected: `'${meant}', which ${product.name} stores`,
-			received: `'${name}', which nothing known stores`,
-			advice: `Write ${meant} if it is a slip: a row explains, holds and removes only the name that it gives.`
-		};
-		if (product?.ended) yield dead(product, path, `'${name}'`);
-	}
-	for (const { path, fields } of services) {
-		const hosts = Array.isArray(fields.hosts) ? fields.hosts.map(text) : [];
-		for (const [index, host] of hosts.entries()) {
-			const product = knownHost(host);
-			if (product?.ended) yield dead(product, [
-				...path,
-				"hosts",
-				index
-			], `'${host}'`);
-		}
-	}
-}
-function dead({ name, ended }, path, received) {
-	return {
-		severity: "warning",
-		code: "dead-product",
-		path,
-		expected: "a product that still works",
-		received: `${received} of ${name}, which stopped on ${ended?.on ?? ""}`,
-		advice: `Remove it from the site and from here. See ${ended?.source ?? ""}`
-	};
-}
-// src/manifest/rules/purposes.ts
-var STATUTE = "https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1";
-/** What each kind of product is, and the built-in categories that would misname it. */
-var KINDS = {
-	analytics: {
-		what: "counts visitors",
-		not: ["media", "sharing"]
-	},
-	marketing: {
-		what: "follows visitors for advertising",
-		not: [
-			"preferences",
-			"analytics",
-			"media",
-			"sharing"
-		]
-	},
-	media: {
-		what: "plays media",
-		not: ["analytics", "sharing"]
-	},
-	sharing: {
-		what: "shares pages",
-		not: [
-			"preferences",
-			"analytics",
-			"media"
-		]
-	},
-	translation: {
-		what: "translates pages",
-		not: [
-			"analytics",
-			"media",
-			"sharing",
-			"marketing"
-		]
-	},
-	platform: {
-		what: "makes a site work",
-		not: []
-	}
-};
-/** Products that are known to do something else than their category or their group says. */
-function* purposes(subject) {
-	const groups = kindsOfGroups(subject.names);
-	for (const { name, path, row, known } of subject.names) {
-		const product = known?.product;
-		if (!product) continue;
-		const category = subject.categoryOf(row);
-		const { what, not } = KINDS[product.kind];
-		yield* withoutQuestion(subject, {
-			category,
-			path,
-			product,
-			received: `'${name}'`
-		});
-		if (not.includes(category)) {
-			yield {
-				severity: "warning",
-				code: "other-purpose",
-				path,
-				expected: `a name that belongs to the category '${category}'`,
-				received: `'${name}' of ${product.name}, which ${what}`,
-				advice: "Give it a category and an explanation of its own: visitors choose by purpose."
-			};
-			continue;
-		}
-		const other = groups.get(groupOf(row));
-		if (other && other !== product.kind) yield {
-			severity: "warning",
-			code: "mixed-group",
-			path,
-			expected: `a group of rows with one explanation, as most of '${groupOf(row)}' is what ${KINDS[other].what}`,
-			received: `'${name}' of ${product.name}, which ${what}`,
-			advice: "Take it out of the group and explain it by itself."
-		};
-	}
-	for (const { path, fields } of subject.services) for (const [index, host] of (Array.isArray(fields.hosts) ? fields.hosts : []).entries()) {
-		const product = knownHost(text(host));
-		if (!product) continue;
-		yield* withoutQuestion(subject, {
-			category: text(fields.category),
-			path: [
-				...path,
-				"hosts",
-				index
-			],
-			product,
-			received: `'${text(host)}'`
-		});
-	}
-}
-/** Counting and advertising are strictly necessary for nobody, and each visitor's identifier is no statistic. */
-function* withoutQuestion({ kindOf, basisOf }, { category, path, product, received }) {
-	const kind = kindOf(category);
-	if (![
-		"analytics",
-		"marketing",
-		"sharing",
-		"media"
-	].includes(product.kind) || !kind || kind === "asks") return;
-	yield {
-		severity: "warning",
-		code: "no-question",
-		path,
-		expected: "a category on consent",
-		received: `${received} of ${product.name}, which ${KINDS[product.kind].what}, on the basis '${String(basisOf(category))}'`,
-		advice: kind === "none" ? `Ask for it: it is not strictly necessary for what visitors request (PECR Schedule A1 paragraph 4). See ${STATUTE}` : `Ask for it, unless you can show that it meets PECR Schedule A1 paragraph 5 or 6. See ${STATUTE}`
-	};
-}
-/** What most of the known rows of each group are for. */
-function kindsOfGroups(names) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { row, known } of names) {
-		const kind = known?.product.kind;
-		const group = groupOf(row);
-		if (!kind || !group) continue;
-		const ofGroup = counts.get(group) ?? /* @__PURE__ */ new Map();
-		counts.set(group, ofGroup.set(kind, (ofGroup.get(kind) ?? 0) + 1));
-	}
-	const most = (ofGroup) => [...ofGroup].reduce((best, each) => each[1] > best[1] ? each : best)[0];
-	return new Map([...counts].map(([group, ofGroup]) => [group, most(ofGroup)]));
-}
-function groupOf({ fields }) {
-	return text(fields.group);
-}
-// src/manifest/rules/references.ts
-/** Rows and services name categories and services that exist. */
-function* references(subject) {
-	const known = [.../* @__PURE__ */ new Set([...BUILT_IN.keys(), ...subject.categories.map(({ key }) => key)])];
-	const services = subject.services.map(({ key }) => key);
-	const isUnknown = (category) => typeof category === "string" && subject.basisOf(category) === void 0;
-	for (const { path, fields } of subject.services) if (isUnknown(fields.category)) yield unknown("category", {
-		path,
-		fields
-	}, known);
-	for (const { path, fields } of subject.cookies) {
-		const { category, service } = fields;
-		const setter = subject.service(service);
-		if (typeof service === "string" && !setter) yield unknown("service", {
-			path,
-			fields
-		}, services);
-		else if (isUnknown(category)) yield unknown("category", {
-			path,
-			fields
-		}, known);
-		else if (category === void 0 && service === void 0) yield {
-			severity: "error",
-			code: "no-category",
-			path,
-			expected: "a category, or a service that has one",
-			received: "neither",
-			advice: `Add category: one of ${known.join(", ")}.`
-		};
-		else if (setter && category !== void 0 && category !== setter.category) yield {
-			severity: "error",
-			code: "two-categories",
-			path: [...path, "category"],
-			expected: `the category of its service '${String(service)}', ${shown(setter.category)}`,
-			received: shown(category),
-			advice: "Leave the category out: it follows the service."
-		};
-	}
-}
-function unknown(what, { path, fields }, candidates) {
-	const meant = nearest(text(fields[what]), candidates);
-	const listed = candidates.length ? candidates.join(", ") : "none yet";
-	return {
-		severity: "error",
-		code: `unknown-${what}`,
-		path: [...path, what],
-		expected: `the id of a ${what} (${listed})`,
-		received: shown(fields[what]),
-		advice: meant ? `Write ${meant}.` : `Correct it, or add it under ${what === "category" ? "categories" : "services"}.`
-	};
-}
-// src/manifest/data/dead-mechanisms.ts
-var DEAD_MECHANISMS = [{
-	name: "the EU-US Privacy Shield",
-	pattern: /privacy[\s-]*shield/i,
-	since: "16 July 2020",
-	source: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18"
-}, {
-	name: "Safe Harbor",
-	pattern: /safe[\s-]*harbou?r/i,
-	since: "6 October 2015",
-	source: "https://curia.europa.eu/juris/liste.jsf?num=C-362/14"
-}];
-// src/manifest/rules/transfers.ts
-var UK = /^(?:uk|gb|gbr|great britain|united kingdom|england|scotland|wales|cymru|northern ireland|the uk)\b/i;
-/** What is said about data that leave the UK must agree, and rest on something that still holds. */
-function* transfers(subject) {
-	for (const { path, fields } of [...subject.services, ...subject.recipients]) yield* deadMechanism([...path, "safeguard"], fields.safeguard);
-	for (const { path, value } of textFields(subject)) for (const [tag, each] of isFields(value) ? Object.entries(value) : [["", value]]) yield* deadMechanism(tag ? [...path, tag] : path, each);
-	if (subject.site.transfers === "none") yield* contradictions(subject);
-}
-function* deadMechanism(path, value) {
-	const dead = DEAD_MECHANISMS.find(({ pattern }) => pattern.test(text(value)));
-	if (!dead) return;
-	yield {
-		severity: "warning",
-		code: "dead-mechanism",
-		path,
-		expected: "a safeguard that still holds, such as the UK-US data bridge or standard clauses",
-		received: `${shown(value)}: ${dead.name} has been invalid since ${dead.since}`,
-		advice: `Ask the provider what protects the data today, and write that. See ${dead.source}`
-	};
-}
-function* contradictions({ declared, services, recipients }) {
-	for (const { key, path, fields } of [...services, ...recipients]) {
-		const country = text(fields.country);
-		if (!(country ? !UK.test(country) : path[0] === "services" && !isOwnService(declared, key))) continue;
-		yield {
-			severity: "warning",
-			code: "transfers-contradiction",
-			path: [...path, "country"],
-			expected: "the UK, since site.transfers says 'none'",
-			received: country ? shown(country) : "no country",
-			advice: country ? "Write transfers: 'listed' and the safeguard here, or do without it." : "Find out where its data go and name the country; where it is abroad, write transfers: 'listed'."
-		};
-	}
-}
-// src/manifest/rules/unused.ts
-/** Services and categories that nothing belongs to. */
-function* unused(subject) {
-	const { services, cookies, categories, categoryOf, kindOf } = subject;
-	const setters = new Set(cookies.map(({ fields }) => fields.service));
-	for (const { key, path, fields } of services) {
-		if (Array.isArray(fields.hosts) && fields.hosts.length) continue;
-		const sets = setters.has(key);
-		if (sets && kindOf(fields.category) === "none") continue;
-		yield {
-			severity: "warning",
-			code: sets ? "no-hosts" : "unused-service",
-			path: [...path, "hosts"],
-			expected: sets ? "the hosts that it loads from" : "hosts, or a row in cookies that names it",
-			received: shown(fields.hosts),
-			advice: sets ? "Name them: without hosts only what the page marks is held." : "Name its hosts or what it stores, or remove it: nothing belongs to it."
-		};
-	}
-	const used = new Set([...services, ...cookies].map(categoryOf));
-	for (const { key, path } of categories) {
-		if (used.has(key)) continue;
-		yield {
-			severity: "warning",
-			code: "unused-category",
-			path,
-			expected: "a row or a service in this category",
-			received: "none",
-			advice: BUILT_IN.has(key) ? "Leave it out, or put something into it: visitors do not see it." : "Put something into it, or remove it: visitors do not see it."
-		};
-	}
-}
-// src/manifest/rules/rules.ts
-/** What the shape of a manifest cannot say. */
-var RULES = [
-	ids,
-	references,
-	bases,
-	lifetimes,
-	products,
-	purposes,
-	transfers,
-	dates,
-	names,
-	duplicates,
-	hosts$1,
-	unused,
-	addresses,
-	languages,
-	plainText
-];
 var DEFAULT_CONFIG = {
 	lang: void 0,
 	message: void 0,
@@ -1708,11 +1036,11 @@ function picklist(options, message$1) {
 	});
 }
 /* @__NO_SIDE_EFFECTS__ */
-function record(key, value$1, message$1) {
+function record$1(key, value$1, message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "record",
-		reference: record,
+		reference: record$1,
 		expects: "Object",
 		async: false,
 		key,
@@ -1990,16 +1318,6 @@ var categoryReference = field(/* @__PURE__ */ string(), {
 	examples: [...BUILT_IN.keys()],
 	shuts: true
 });
-var GROUNDS = [
-	"security",
-	"fraud",
-	"fault",
-	"authentication",
-	"user-input",
-	"selection",
-	"legal-duty",
-	"load-balancing"
-];
 /** Why something is strictly necessary. */
 var necessity = {
 	ground: /* @__PURE__ */ optional(field(/* @__PURE__ */ picklist(GROUNDS), {
@@ -2009,8 +1327,873 @@ var necessity = {
 	})),
 	why: /* @__PURE__ */ optional(texts("The reason for that ground, in a sentence."))
 };
+// src/manifest/schema/migrate-schema.ts
+var products$1 = [...OLD_PRODUCTS.keys()];
+var categories = /* @__PURE__ */ optional(/* @__PURE__ */ record$1(/* @__PURE__ */ string(), /* @__PURE__ */ array(/* @__PURE__ */ string())));
+/** What is taken over from other consent products. What is wrong in it, the rule `migrate` says. */
+var migrateSchema = field(/* @__PURE__ */ union([/* @__PURE__ */ array(/* @__PURE__ */ picklist(products$1)), fields(Object.fromEntries(products$1.map((product) => [product, categories])))]), {
+	description: "Consent products whose stored choices are taken over. A list takes over each no. An object also each yes, by product and category there, for the ids of yours that it lists: { \"cookiebot\": { \"statistics\": [\"google-analytics\"] } }.",
+	expected: `a list of products (${products$1.join(", ")}), or an object with an entry for each`,
+	advice: LEFT_OUT
+});
+// src/manifest/rules/migrate.ts
+/** Products whose categories every site has alike. */
+var CLOSED = ["cookiebot", "complianz"];
+/** What is to be taken over from another consent product, and cannot be. */
+function* migrate(subject) {
+	const { migrate: option } = subject.options;
+	const path = ["options", "migrate"];
+	if (Array.isArray(option)) for (const [index, product] of option.entries()) yield* isProduct([...path, index], product);
+	else if (isFields(option)) for (const [product, categories] of Object.entries(option)) {
+		yield* isProduct([...path, product], product);
+		yield* categoriesOf(subject, [...path, product], categories);
+	}
+	else if (option !== void 0) yield wrongValue(path, option, guidanceAt(migrateSchema, []));
+}
+function* isProduct(path, product) {
+	const known = [...OLD_PRODUCTS.keys()];
+	if (known.includes(text(product))) return;
+	yield unknown$1(path, product, {
+		what: "product",
+		known
+	});
+}
+function* categoriesOf(subject, path, categories) {
+	if (!isFields(categories)) {
+		yield wrongValue(path, categories, {
+			expected: "an object with that product's categories, each with a list of ids",
+			advice: "Write it in curly brackets."
+		});
+		return;
+	}
+	const product = path[path.length - 1];
+	const own = Object.keys(OLD_PRODUCTS.get(product) ?? {});
+	for (const [name, ids] of Object.entries(categories)) {
+		const place = [...path, name];
+		if (CLOSED.includes(product) && !own.includes(name.toLowerCase())) yield unknown$1(place, name, {
+			what: `category of ${product}`,
+			known: own
+		});
+		if (!Array.isArray(ids)) {
+			yield wrongValue(place, ids, {
+				expected: "a list of ids of your own",
+				advice: "Write a list in square brackets."
+			});
+			continue;
+		}
+		for (const [index, id] of ids.entries()) yield* isOwnId(subject, [...place, index], id);
+	}
+}
+function* isOwnId(subject, path, id) {
+	const category = subject.service(id)?.category ?? id;
+	const kind = subject.kindOf(category);
+	if (kind === void 0) {
+		const keys = [...subject.services, ...subject.categories].map(({ key }) => key);
+		yield unknown$1(path, id, {
+			what: "category or service",
+			known: [.../* @__PURE__ */ new Set([...keys, ...BUILT_IN.keys()])]
+		});
+	} else if (kind === "none") yield {
+		severity: "warning",
+		code: "migrate-without-switch",
+		path,
+		expected: "something that visitors decide about",
+		received: `${shown(id)}, which has no switch`,
+		advice: "Remove it: there is nothing to take over."
+	};
+}
+function unknown$1(path, value, { what, known }) {
+	const meant = nearest(text(value), known);
+	return {
+		severity: "warning",
+		code: "migrate-unknown",
+		path,
+		expected: `a ${what} (${known.join(", ")})`,
+		received: shown(value),
+		advice: meant ? `Write ${meant}.` : "Correct or remove it: nothing is taken over for it."
+	};
+}
+function wrongValue(path, value, { expected, advice }) {
+	return {
+		severity: "warning",
+		code: "wrong-value",
+		path,
+		expected,
+		received: shown(value),
+		advice
+	};
+}
+// src/manifest/rules/names.ts
+/** Names that no cookie can have, and rows that take in Latchkey's own record. */
+function* names(subject) {
+	for (const { name, path, row } of subject.names) {
+		if ((row.fields.type ?? "cookie") !== "cookie") continue;
+		const [bad] = /[\s;=,"\P{ASCII}]/u.exec(name) ?? [];
+		if (bad) yield {
+			severity: "warning",
+			code: "cookie-name",
+			path,
+			expected: "a name that a cookie can have",
+			received: `'${name}', with ${JSON.stringify(bad)} in it`,
+			advice: "Copy the name from the browser; several names are a list: [\"one\", \"two\"]."
+		};
+		const [start = "", ...rest] = name.split("*");
+		if (name === "latchkey" || rest.length && "latchkey".startsWith(start) && "latchkey".endsWith(rest.join(""))) yield {
+			severity: "warning",
+			code: "own-record",
+			path,
+			expected: "a name that leaves out 'latchkey', the record of the visitor's choice",
+			received: `'${name}'`,
+			advice: "Remove it, or make the pattern narrower: the record is added to the annex by itself."
+		};
+	}
+}
+// src/manifest/rules/plain-text.ts
+/** A tag or a character reference. */
+var MARKUP = /<[/!]?[a-z][^<>]{0,200}>|<!--|<\/?script|&(?:[a-z]{2,8}|#\d{1,6});/i;
+/** Fields that are the same in every language, but shown as well. */
+var SHOWN = [
+	"name",
+	"provider",
+	"country",
+	"safeguard",
+	"where",
+	"approvedBy",
+	"contact"
+];
+/** Texts that would be shown with their tags, and texts of nothing but spaces. */
+function* plainText(subject) {
+	const entries = [
+		{
+			path: ["site"],
+			fields: subject.site
+		},
+		...subject.services,
+		...subject.cookies,
+		...subject.recipients
+	];
+	const fields = [...textFields(subject), ...entries.flatMap(({ path, fields }) => SHOWN.map((name) => ({
+		path: [...path, name],
+		value: fields[name]
+	})))];
+	for (const { path, value } of fields) for (const [at, text] of isFields(value) ? Object.entries(value) : [["", value]]) if (typeof text === "string") yield* oneText(at ? [...path, at] : path, text);
+}
+function* oneText(path, text) {
+	const [markup] = MARKUP.exec(text) ?? [];
+	if (markup) yield {
+		severity: "warning",
+		code: "looks-like-html",
+		path,
+		expected: "plain text",
+		received: `${shown(text)} with ${shown(markup)} in it`,
+		advice: "Leave tags and entities out: they are shown as they stand, never run."
+	};
+	if (text && !text.trim()) yield {
+		severity: "warning",
+		code: "blank-text",
+		path,
+		expected: "a text",
+		received: "nothing but spaces",
+		advice: "Write it: readers see an empty place."
+	};
+}
+// src/manifest/data/products.ts
+/** Products that landlords' sites meet: enough to spot slips and what is long gone, not a catalogue. */
+var PRODUCTS = [
+	{
+		name: "Google Universal Analytics",
+		kind: "analytics",
+		names: [
+			"__utma",
+			"__utmb",
+			"__utmc",
+			"__utmt",
+			"__utmv",
+			"__utmx",
+			"__utmz"
+		],
+		domains: [],
+		source: "https://developers.google.com/analytics/devguides/collection/gajs/cookie-usage",
+		ended: {
+			on: "1 July 2023",
+			source: "https://support.google.com/analytics/answer/11583528"
+		}
+	},
+	{
+		name: "Google Optimize",
+		kind: "analytics",
+		names: [
+			"_gaexp",
+			"_gaexp_rc",
+			"_opt_awcid",
+			"_opt_awmid",
+			"_opt_expid",
+			"_opt_utmc"
+		],
+		domains: ["optimize.google.com"],
+		source: "https://support.google.com/optimize/answer/12979939",
+		ended: {
+			on: "30 September 2023",
+			source: "https://support.google.com/optimize/answer/12979939"
+		}
+	},
+	{
+		name: "AddThis",
+		kind: "sharing",
+		names: ["__atuvc", "__atuvs"],
+		domains: ["addthis.com", "addthisedge.com"],
+		source: "https://en.wikipedia.org/wiki/AddThis",
+		ended: {
+			on: "31 May 2023",
+			source: "https://en.wikipedia.org/wiki/AddThis"
+		}
+	},
+	{
+		name: "Cloudflare's __cfduid",
+		kind: "platform",
+		names: ["__cfduid"],
+		domains: [],
+		source: "https://blog.cloudflare.com/deprecating-cfduid-cookie/",
+		ended: {
+			on: "10 May 2021",
+			source: "https://blog.cloudflare.com/deprecating-cfduid-cookie/"
+		}
+	},
+	{
+		name: "Google Analytics",
+		kind: "analytics",
+		names: [
+			"_ga",
+			"_ga_*",
+			"_gid",
+			"_gat",
+			"_gat_*",
+			"_gac_*"
+		],
+		domains: ["google-analytics.com", "analytics.google.com"],
+		source: "https://support.google.com/analytics/answer/11397207"
+	},
+	{
+		name: "Matomo",
+		kind: "analytics",
+		names: [
+			"_pk_id*",
+			"_pk_ses*",
+			"_pk_ref*",
+			"_pk_cvar*"
+		],
+		domains: ["matomo.cloud"],
+		source: "https://matomo.org/faq/general/faq_146/"
+	},
+	{
+		name: "Matomo Session Recording",
+		kind: "analytics",
+		names: ["_pk_hsr*"],
+		domains: [],
+		source: "https://matomo.org/faq/general/faq_146/",
+		replays: true
+	},
+	{
+		name: "Hotjar",
+		kind: "analytics",
+		names: [
+			"_hjid",
+			"_hjSession_*",
+			"_hjSessionUser_*",
+			"_hjAbsoluteSessionInProgress"
+		],
+		domains: ["hotjar.com", "hotjar.io"],
+		source: "https://help.hotjar.com/hc/en-us/articles/115011789248",
+		replays: true
+	},
+	{
+		name: "Microsoft Clarity",
+		kind: "analytics",
+		names: [
+			"_clck",
+			"_clsk",
+			"CLID"
+		],
+		domains: ["clarity.ms"],
+		source: "https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list",
+		replays: true
+	},
+	{
+		name: "Snowplow",
+		kind: "analytics",
+		names: ["_sp_id.*", "_sp_ses.*"],
+		domains: [],
+		source: "https://docs.snowplow.io/docs/sources/web-trackers/cookies-and-local-storage/"
+	},
+	{
+		name: "Siteimprove Analytics",
+		kind: "analytics",
+		names: ["nmstat"],
+		domains: ["siteimproveanalytics.com", "siteimproveanalytics.io"],
+		source: "https://help.siteimprove.com/support/solutions/articles/80000863895"
+	},
+	{
+		name: "Azure Application Insights",
+		kind: "analytics",
+		names: [
+			"ai_user",
+			"ai_session",
+			"ai_authUser"
+		],
+		domains: ["applicationinsights.azure.com"],
+		source: "https://learn.microsoft.com/en-us/azure/azure-monitor/app/javascript-sdk-configuration"
+	},
+	{
+		name: "Google Ads",
+		kind: "marketing",
+		names: [
+			"_gcl_au",
+			"_gcl_aw",
+			"_gcl_dc",
+			"test_cookie"
+		],
+		domains: [
+			"doubleclick.net",
+			"googleadservices.com",
+			"googlesyndication.com"
+		],
+		source: "https://business.safety.google/adscookies/"
+	},
+	{
+		name: "Meta Pixel",
+		kind: "marketing",
+		names: ["_fbp", "_fbc"],
+		domains: ["facebook.net"],
+		source: "https://www.facebook.com/privacy/policies/cookies"
+	},
+	{
+		name: "Microsoft Advertising",
+		kind: "marketing",
+		names: [
+			"_uetsid",
+			"_uetvid",
+			"_uetmsclkid"
+		],
+		domains: ["bat.bing.com"],
+		source: "https://help.ads.microsoft.com/apex/index/3/en/53056"
+	},
+	{
+		name: "LinkedIn Insight Tag",
+		kind: "marketing",
+		names: [
+			"li_sugr",
+			"li_fat_id",
+			"bcookie",
+			"lidc",
+			"UserMatchHistory",
+			"AnalyticsSyncHistory"
+		],
+		domains: ["licdn.com", "ads.linkedin.com"],
+		source: "https://www.linkedin.com/legal/l/cookie-table"
+	},
+	{
+		name: "ShareThis",
+		kind: "sharing",
+		names: [
+			"__stid",
+			"__stidv",
+			"__unam"
+		],
+		domains: ["sharethis.com"],
+		source: "https://sharethis.com/privacy/"
+	},
+	{
+		name: "Google Translate",
+		kind: "translation",
+		names: ["googtrans", "googtransSession"],
+		domains: ["translate.google.com", "translate.googleapis.com"],
+		source: "https://translate.google.com/intl/en/about/"
+	},
+	{
+		name: "Vimeo",
+		kind: "media",
+		names: ["vuid"],
+		domains: ["vimeo.com", "vimeocdn.com"],
+		source: "https://vimeo.com/cookie_policy"
+	},
+	{
+		name: "YouTube",
+		kind: "media",
+		names: [
+			"YSC",
+			"VISITOR_INFO1_LIVE",
+			"VISITOR_PRIVACY_METADATA"
+		],
+		domains: [
+			"youtube.com",
+			"youtube-nocookie.com",
+			"ytimg.com"
+		],
+		source: "https://policies.google.com/technologies/cookies"
+	},
+	{
+		name: "ASP.NET",
+		kind: "platform",
+		names: [
+			"ASP.NET_SessionId",
+			"__RequestVerificationToken",
+			".ASPXAUTH",
+			".AspNetCore.Antiforgery.*"
+		],
+		domains: [],
+		source: "https://learn.microsoft.com/en-us/aspnet/core/security/anti-request-forgery"
+	},
+	{
+		name: "Azure App Service",
+		kind: "platform",
+		names: ["ARRAffinity", "ARRAffinitySameSite"],
+		domains: [],
+		source: "https://learn.microsoft.com/en-us/azure/app-service/configure-common"
+	},
+	{
+		name: "Java servlets",
+		kind: "platform",
+		names: ["JSESSIONID"],
+		domains: [],
+		source: "https://tomcat.apache.org/tomcat-10.1-doc/config/context.html"
+	},
+	{
+		name: "PHP",
+		kind: "platform",
+		names: ["PHPSESSID"],
+		domains: [],
+		source: "https://www.php.net/manual/en/session.configuration.php"
+	},
+	{
+		name: "Adobe ColdFusion",
+		kind: "platform",
+		names: [
+			"CFID",
+			"CFTOKEN",
+			"cfid",
+			"cftoken"
+		],
+		domains: [],
+		source: "https://helpx.adobe.com/coldfusion/cfml-reference/application-cfc-reference/application-variables.html"
+	},
+	{
+		name: "Angular",
+		kind: "platform",
+		names: ["XSRF-TOKEN"],
+		domains: [],
+		source: "https://angular.dev/best-practices/security"
+	},
+	{
+		name: "Elastic Load Balancing",
+		kind: "platform",
+		names: ["AWSALB", "AWSALBCORS"],
+		domains: [],
+		source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/sticky-sessions.html"
+	},
+	{
+		name: "Cloudflare",
+		kind: "platform",
+		names: [
+			"__cf_bm",
+			"cf_clearance",
+			"__cflb"
+		],
+		domains: [],
+		source: "https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/"
+	}
+];
+// src/manifest/known.ts
+var BY_NAME = new Map(PRODUCTS.flatMap((product) => product.names.map((name) => [name, product])));
+var PATTERNS = [...BY_NAME].filter(([name]) => name.endsWith("*"));
+/** The product that stores a name, also where the name is slightly misspelt. */
+function knownName(name) {
+	const product = BY_NAME.get(name) ?? PATTERNS.find(([pattern]) => name.startsWith(pattern.slice(0, -1)))?.[1];
+	if (product) return { product };
+	const meant = nearest(name, BY_NAME.keys());
+	const probable = meant === void 0 ? void 0 : BY_NAME.get(meant);
+	return probable && meant !== void 0 ? {
+		product: probable,
+		meant
+	} : void 0;
+}
+/** The product that is served from a host, or from any host below `*.name`. */
+function knownHost(host) {
+	const name = host.toLowerCase().replace(/^\*\./, "");
+	return PRODUCTS.find(({ domains }) => domains.some((domain) => name === domain || name.endsWith(`.${domain}`)));
+}
+// src/manifest/rules/products.ts
+/** Names that are probably misspelt, and products that no longer exist. */
+function* products({ names, services }) {
+	for (const { name, path, known } of names) {
+		const { product, meant } = known ?? {};
+		if (product && meant) yield {
+			severity: "warning",
+			code: "likely-misspelling",
+			path,
+			expected: `'${meant}', which ${product.name} stores`,
+			received: `'${name}', which nothing known stores`,
+			advice: `Write ${meant} if it is a slip: a row explains, holds and removes only the name that it gives.`
+		};
+		if (product?.ended) yield dead(product, path, `'${name}'`);
+	}
+	for (const { path, fields } of services) {
+		const hosts = Array.isArray(fields.hosts) ? fields.hosts.map(text) : [];
+		for (const [index, host] of hosts.entries()) {
+			const product = knownHost(host);
+			if (product?.ended) yield dead(product, [
+				...path,
+				"hosts",
+				index
+			], `'${host}'`);
+		}
+	}
+}
+function dead({ name, ended }, path, received) {
+	return {
+		severity: "warning",
+		code: "dead-product",
+		path,
+		expected: "a product that still works",
+		received: `${received} of ${name}, which stopped on ${ended?.on ?? ""}`,
+		advice: `Remove it from the site and from here. See ${ended?.source ?? ""}`
+	};
+}
+// src/manifest/rules/without-question.ts
+var WHAT = {
+	analytics: "counts visitors",
+	marketing: "follows visitors for advertising",
+	media: "plays media",
+	sharing: "shares pages",
+	translation: "translates pages",
+	platform: "makes a site work",
+	replay: "records what single visitors do"
+};
+/** What a kind of product does, to complete "which …". */
+function whatItDoes(kind) {
+	return WHAT[kind];
+}
+/**
+* Well-known products, and categories of ours, on a basis that does not ask although the law would. Warnings: a name
+* only suggests a product, and the page, which shuts what is an error, knows none.
+*/
+function* withoutQuestion(subject) {
+	for (const { path, key } of subject.categories) {
+		const kind = key;
+		const basis = subject.basisOf(key);
+		if (!ruleOf(basis)?.refuses.includes(kind)) continue;
+		yield finding$1({
+			basis,
+			kind,
+			path: [...path, "basis"],
+			received: `${shown(basis)} for '${key}'`
+		});
+	}
+	for (const { name, path, row, known } of subject.names) {
+		if (!known) continue;
+		const basis = subject.basisOf(subject.categoryOf(row));
+		yield* placed(known.product, {
+			basis,
+			path,
+			received: `'${name}'`
+		});
+	}
+	for (const { path, fields } of subject.services) for (const [index, host] of (Array.isArray(fields.hosts) ? fields.hosts : []).entries()) {
+		const product = knownHost(text(host));
+		if (!product) continue;
+		yield* placed(product, {
+			basis: subject.basisOf(fields.category),
+			path: [
+				...path,
+				"hosts",
+				index
+			],
+			received: `'${text(host)}'`
+		});
+	}
+}
+function* placed({ name, kind, replays }, { basis, path, received }) {
+	const rule = ruleOf(basis);
+	const recognised = [...replays ? ["replay"] : [], kind];
+	const found = recognised.find((one) => rule?.refuses.includes(one)) ?? recognised.find((one) => rule?.doubts.includes(one));
+	if (!found) return;
+	yield finding$1({
+		basis,
+		kind: found,
+		path,
+		received: `${received} of ${name}, which ${WHAT[found]}, on the basis ${shown(basis)}`
+	});
+}
+function finding$1({ basis, kind, path, received }) {
+	const rule = ruleOf(basis);
+	const paragraph = paragraphOf(basis);
+	return {
+		severity: "warning",
+		code: "no-question",
+		path,
+		expected: "a category on consent",
+		received,
+		advice: rule?.refuses.includes(kind) ? `Ask for it: ${rule.beyond ?? ""} (${paragraph}). See ${UK_PECR.statute}` : `Ask for it, unless you can show that ${paragraph} covers it: ${rule?.covers ?? ""}. See ${UK_PECR.statute}`
+	};
+}
+// src/manifest/rules/purposes.ts
+/** The built-in categories that would misname each kind of product. */
+var NOT = {
+	analytics: ["media", "sharing"],
+	marketing: [
+		"preferences",
+		"analytics",
+		"media",
+		"sharing"
+	],
+	media: ["analytics", "sharing"],
+	sharing: [
+		"preferences",
+		"analytics",
+		"media"
+	],
+	translation: [
+		"analytics",
+		"media",
+		"sharing",
+		"marketing"
+	],
+	platform: []
+};
+/** Products that are known to do something else than their category or their group says. */
+function* purposes(subject) {
+	const groups = kindsOfGroups(subject.names);
+	for (const { name, path, row, known } of subject.names) {
+		const product = known?.product;
+		if (!product) continue;
+		const category = subject.categoryOf(row);
+		const what = whatItDoes(product.kind);
+		if (NOT[product.kind].includes(category)) {
+			yield {
+				severity: "warning",
+				code: "other-purpose",
+				path,
+				expected: `a name that belongs to the category '${category}'`,
+				received: `'${name}' of ${product.name}, which ${what}`,
+				advice: "Give it a category and an explanation of its own: visitors choose by purpose."
+			};
+			continue;
+		}
+		const other = groups.get(groupOf(row));
+		if (other && other !== product.kind) yield {
+			severity: "warning",
+			code: "mixed-group",
+			path,
+			expected: `a group of rows with one explanation, as most of '${groupOf(row)}' is what ${whatItDoes(other)}`,
+			received: `'${name}' of ${product.name}, which ${what}`,
+			advice: "Take it out of the group and explain it by itself."
+		};
+	}
+}
+/** What most of the known rows of each group are for. */
+function kindsOfGroups(names) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { row, known } of names) {
+		const kind = known?.product.kind;
+		const group = groupOf(row);
+		if (!kind || !group) continue;
+		const ofGroup = counts.get(group) ?? /* @__PURE__ */ new Map();
+		counts.set(group, ofGroup.set(kind, (ofGroup.get(kind) ?? 0) + 1));
+	}
+	const most = (ofGroup) => [...ofGroup].reduce((best, each) => each[1] > best[1] ? each : best)[0];
+	return new Map([...counts].map(([group, ofGroup]) => [group, most(ofGroup)]));
+}
+function groupOf({ fields }) {
+	return text(fields.group);
+}
+// src/manifest/rules/record.ts
+/** A log to which nothing is posted: its address is of another host, not on https, or says more than where it is. */
+function* record({ options, declared }) {
+	const address = text(options.record);
+	if (!address || recordAddress(address, declared, "https://site.invalid")) return;
+	yield {
+		severity: "warning",
+		code: "record-address",
+		path: ["options", "record"],
+		expected: "a path such as /consent-log, or an https address of a host in site.hosts, without a query",
+		received: shown(address),
+		advice: "Correct it, or add its host to site.hosts: until then no decision is posted."
+	};
+}
+// src/manifest/rules/references.ts
+/** Rows, services and changes name categories and services that exist. */
+function* references(subject) {
+	const known = [.../* @__PURE__ */ new Set([...BUILT_IN.keys(), ...subject.categories.map(({ key }) => key)])];
+	const services = subject.services.map(({ key }) => key);
+	const isUnknown = (category) => typeof category === "string" && subject.basisOf(category) === void 0;
+	for (const { path, fields } of subject.services) if (isUnknown(fields.category)) yield unknown("category", {
+		path,
+		fields
+	}, known);
+	for (const { path, fields } of subject.cookies) {
+		const { category, service } = fields;
+		const setter = subject.service(service);
+		if (typeof service === "string" && !setter) yield unknown("service", {
+			path,
+			fields
+		}, services);
+		else if (isUnknown(category)) yield unknown("category", {
+			path,
+			fields
+		}, known);
+		else if (category === void 0 && service === void 0) yield {
+			severity: "error",
+			code: "no-category",
+			path,
+			expected: "a category, or a service that has one",
+			received: "neither",
+			advice: `Add category: one of ${known.join(", ")}.`
+		};
+		else if (setter && category !== void 0 && category !== setter.category) yield {
+			severity: "error",
+			code: "two-categories",
+			path: [...path, "category"],
+			expected: `the category of its service '${String(service)}', ${shown(setter.category)}`,
+			received: shown(category),
+			advice: "Leave the category out: it follows the service."
+		};
+	}
+	yield* unknownInChanges(subject.changes, [...known, ...services]);
+}
+/** A change shuts nothing; one that names what there is not is said to nobody who is asked again. */
+function* unknownInChanges(changes, candidates) {
+	for (const { path, fields } of changes) {
+		if (!Array.isArray(fields.categories)) continue;
+		for (const [index, id] of fields.categories.entries()) {
+			if (!ID.test(text(id)) || candidates.includes(text(id))) continue;
+			const meant = nearest(text(id), candidates);
+			yield {
+				severity: "warning",
+				code: "unknown-id",
+				path: [
+					...path,
+					"categories",
+					index
+				],
+				expected: "the id of a category or a service of this manifest",
+				received: shown(id),
+				advice: meant ? `Write ${meant}.` : "Correct it, or take it out."
+			};
+		}
+	}
+}
+function unknown(what, { path, fields }, candidates) {
+	const meant = nearest(text(fields[what]), candidates);
+	const listed = candidates.length ? candidates.join(", ") : "none yet";
+	return {
+		severity: "error",
+		code: `unknown-${what}`,
+		path: [...path, what],
+		expected: `the id of a ${what} (${listed})`,
+		received: shown(fields[what]),
+		advice: meant ? `Write ${meant}.` : `Correct it, or add it under ${what === "category" ? "categories" : "services"}.`
+	};
+}
+// src/manifest/data/dead-mechanisms.ts
+var DEAD_MECHANISMS = [{
+	name: "the EU-US Privacy Shield",
+	pattern: /privacy[\s-]*shield/i,
+	since: "16 July 2020",
+	source: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18"
+}, {
+	name: "Safe Harbor",
+	pattern: /safe[\s-]*harbou?r/i,
+	since: "6 October 2015",
+	source: "https://curia.europa.eu/juris/liste.jsf?num=C-362/14"
+}];
+// src/manifest/rules/transfers.ts
+var UK = /^(?:uk|gb|gbr|great britain|united kingdom|england|scotland|wales|cymru|northern ireland|the uk)\b/i;
+/** What is said about data that leave the UK must agree, and rest on something that still holds. */
+function* transfers(subject) {
+	for (const { path, fields } of [...subject.services, ...subject.recipients]) yield* deadMechanism([...path, "safeguard"], fields.safeguard);
+	for (const { path, value } of textFields(subject)) for (const [tag, each] of isFields(value) ? Object.entries(value) : [["", value]]) yield* deadMechanism(tag ? [...path, tag] : path, each);
+	if (subject.site.transfers === "none") yield* contradictions(subject);
+}
+function* deadMechanism(path, value) {
+	const dead = DEAD_MECHANISMS.find(({ pattern }) => pattern.test(text(value)));
+	if (!dead) return;
+	yield {
+		severity: "warning",
+		code: "dead-mechanism",
+		path,
+		expected: "a safeguard that still holds, such as the UK-US data bridge or standard clauses",
+		received: `${shown(value)}: ${dead.name} has been invalid since ${dead.since}`,
+		advice: `Ask the provider what protects the data today, and write that. See ${dead.source}`
+	};
+}
+function* contradictions({ declared, services, recipients }) {
+	for (const { key, path, fields } of [...services, ...recipients]) {
+		const country = text(fields.country);
+		if (!(country ? !UK.test(country) : path[0] === "services" && !isOwnService(declared, key))) continue;
+		yield {
+			severity: "warning",
+			code: "transfers-contradiction",
+			path: [...path, "country"],
+			expected: "the UK, since site.transfers says 'none'",
+			received: country ? shown(country) : "no country",
+			advice: country ? "Write transfers: 'listed' and the safeguard here, or do without it." : "Find out where its data go and name the country; where it is abroad, write transfers: 'listed'."
+		};
+	}
+}
+// src/manifest/rules/unused.ts
+/** Services and categories that nothing belongs to. */
+function* unused(subject) {
+	const { services, cookies, categories, categoryOf, kindOf } = subject;
+	const setters = new Set(cookies.map(({ fields }) => fields.service));
+	for (const { key, path, fields } of services) {
+		if (Array.isArray(fields.hosts) && fields.hosts.length) continue;
+		const sets = setters.has(key);
+		if (sets && kindOf(fields.category) === "none") continue;
+		yield {
+			severity: "warning",
+			code: sets ? "no-hosts" : "unused-service",
+			path: [...path, "hosts"],
+			expected: sets ? "the hosts that it loads from" : "hosts, or a row in cookies that names it",
+			received: shown(fields.hosts),
+			advice: sets ? "Name them: without hosts only what the page marks is held." : "Name its hosts or what it stores, or remove it: nothing belongs to it."
+		};
+	}
+	const used = new Set([...services, ...cookies].map(categoryOf));
+	for (const { key, path } of categories) {
+		if (used.has(key)) continue;
+		yield {
+			severity: "warning",
+			code: "unused-category",
+			path,
+			expected: "a row or a service in this category",
+			received: "none",
+			advice: BUILT_IN.has(key) ? "Leave it out, or put something into it: visitors do not see it." : "Put something into it, or remove it: visitors do not see it."
+		};
+	}
+}
+// src/manifest/rules/rules.ts
+/** What the shape of a manifest cannot say. */
+var RULES = [
+	ids,
+	references,
+	bases,
+	lifetimes,
+	migrate,
+	products,
+	withoutQuestion,
+	purposes,
+	transfers,
+	dates,
+	names,
+	duplicates,
+	hosts$1,
+	unused,
+	addresses,
+	record,
+	languages,
+	plainText
+];
 // src/manifest/schema/category-schema.ts
-var BASES = [...KINDS$1.keys()];
+var BASES = [...KINDS.keys()];
 /** What visitors choose about. */
 var categorySchema = field(fields({
 	basis: /* @__PURE__ */ optional(field(/* @__PURE__ */ picklist(BASES), {
@@ -2114,7 +2297,7 @@ var siteSchema = field(fields({
 	updated: /* @__PURE__ */ optional(day("When the annex last changed.")),
 	review: /* @__PURE__ */ optional(day("When the annex must be looked at again.")),
 	approvedBy: /* @__PURE__ */ optional(words("Who approved the annex.")),
-	places: /* @__PURE__ */ optional(field(/* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ string()), {
+	places: /* @__PURE__ */ optional(field(/* @__PURE__ */ record$1(/* @__PURE__ */ string(), /* @__PURE__ */ string()), {
 		description: "The site's own parts by name, each with its address.",
 		expected: "names of places, each with an address",
 		advice: LEFT_OUT
@@ -2158,7 +2341,13 @@ var recipientSchema = field(fields({
 });
 var changeSchema = field(fields({
 	date: day("When it changed."),
-	text: needed("What changed.")
+	text: needed("What changed."),
+	categories: /* @__PURE__ */ optional(listOf(field(id, {
+		description: "Id of a category, or of a service.",
+		expected: "the id of a category or a service",
+		advice: LEFT_OUT,
+		examples: [...BUILT_IN.keys()]
+	}), "Ids that it is about: the banner says it to those who are asked about one of them again."))
 }), {
 	description: "A change of the annex that readers should see.",
 	expected: "a change with date and text",
@@ -2171,7 +2360,9 @@ var optionsSchema = field(fields({
 		expected: "'share'",
 		advice: LEFT_OUT
 	})),
-	dnt: /* @__PURE__ */ optional(flag("Whether Do Not Track counts as Global Privacy Control does."), false)
+	dnt: /* @__PURE__ */ optional(flag("Whether Do Not Track counts as Global Privacy Control does."), false),
+	migrate: /* @__PURE__ */ optional(migrateSchema),
+	record: /* @__PURE__ */ optional(words("Where your own log takes decisions: a path such as /consent-log, or an https address of a host in site.hosts. Without it nothing is posted."))
 }), {
 	description: "Settings that belong to the site and not to one page.",
 	expected: "an object",
@@ -2187,7 +2378,7 @@ function listOf(item, description, shuts) {
 	});
 }
 function byId$1(entry, description) {
-	return field(/* @__PURE__ */ record(id, entry), {
+	return field(/* @__PURE__ */ record$1(id, entry), {
 		description: `${description} Ids are lower-case letters, digits and hyphens.`,
 		expected: "an object with an entry for each id",
 		advice: AN_OBJECT,
@@ -2217,7 +2408,7 @@ function shapeFaults(input) {
 	if (!isFields(input)) return [finding([], input)];
 	const { categories, services, cookies, ...rest } = input;
 	return [
-		...withoutRows(rest),
+		...withoutRows(rest).filter(({ path }) => path[1] !== "migrate"),
 		...entryFaults("categories", categories, categorySchema),
 		...entryFaults("services", services, serviceSchema),
 		...entryFaults("cookies", cookies, cookieSchema).filter(({ code, path }) => !(rest.texts && code === "missing" && path[2] === "purpose"))
@@ -2284,7 +2475,7 @@ function createSubject(input, now) {
 	const serviceFields = new Map(services.map(({ key, fields }) => [key, fields]));
 	const bases = new Map(BUILT_IN);
 	for (const { key, fields } of categories) bases.set(key, fields.basis ?? (BUILT_IN.get(key) || "consent"));
-	const kindOf = (category) => KINDS$1.get(bases.get(category));
+	const kindOf = (category) => KINDS.get(bases.get(category));
 	return {
 		declared: readManifest(input),
 		site: isFields(manifest.site) ? manifest.site : {},
@@ -2361,4 +2552,4 @@ function inOrder(findings, input) {
 		entry: places.get(finding.path[0])?.get(String(finding.path[1])) ?? -1
 	})).sort((a, b) => a.part - b.part || a.entry - b.entry).map(({ finding }) => finding);
 }
-export { nearest as n, validate as t };
+export { nearest as i, createSubject as n, textFields as r, validate as t };

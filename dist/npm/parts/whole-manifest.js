@@ -1,4 +1,5 @@
-import { n as native, t as report } from "./report.js";
+import { t as native } from "./natives.js";
+import { t as report } from "./report.js";
 // src/browser/read-json.ts
 /** The JSON in a script element of the page; undefined, with a message, where there is none or it does not parse. */
 function readJson(id) {

@@ -7,6 +7,6 @@ export { annexStyle } from './annex-style.js';
 export type { LatchkeyElements } from './elements.types.js';
 export type { NoticeOptions } from './notice/notice.js';
 export type { RecipientsOptions } from './recipients-table.js';
-export type { Regulator } from './regulator.js';
+export type { Regulator } from '../manifest/rule-set.js';
 export { annexRows } from './annex-rows.js';
 export { renderAnnex, renderNotice, renderRecipients } from './render.js';

@@ -4,6 +4,8 @@ export interface Session {
     readonly once?: readonly string[];
     /** The decision for which the page was loaded again. */
     readonly reloaded?: string;
+    /** What was withdrawn when the page was loaded again. Only between a reload and what follows it. */
+    readonly withdrawn?: readonly string[];
     /** Where the focus stood, as a selector; empty: nowhere. Only between a reload and what follows it. */
     readonly focus?: string;
 }

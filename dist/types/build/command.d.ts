@@ -28,6 +28,8 @@ export interface Option {
 export interface Request {
     /** The MANIFEST, where one is named. */
     readonly manifest: string | undefined;
+    /** All files that are named, of a command that takes more than one. */
+    readonly named: readonly string[];
     /** A string option by name. */
     text(name: string): string | undefined;
     /** Whether a boolean option is there. */
@@ -41,6 +43,8 @@ export interface Command {
     readonly summary: string;
     /** More about it, in whole sentences. Default: nothing. */
     readonly details?: string;
+    /** The files that it takes, as its help shows them; its details say what they are. Default: `[MANIFEST]`. */
+    readonly takes?: string;
     readonly options: Readonly<Record<string, Option>>;
     /** Arguments after `latchkey`, and what they do. */
     readonly examples: readonly (readonly [args: string, does: string])[];

@@ -56,7 +56,7 @@ export interface Choice<Id extends string = string> {
     /** Allows a category or service in this document only; nothing is recorded. Ends with a decision that names it. */
     allowOnce(id: Id, by?: Method): void;
     /** Reads the stored record again, and follows it where it says something else by now. */
-    sync(): void;
+    sync(by?: Method): void;
     /** Calls back after each change; returns the function that stops it. */
     onChange(listener: (decision: Decision<Id>, by: Method) => void): () => void;
 }

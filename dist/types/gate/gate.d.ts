@@ -14,6 +14,8 @@ export interface Gate {
     update(): void;
     /** What waits now, at most 500 records. */
     held(): readonly Held[];
+    /** Whether code that was released here is no longer allowed: nothing can stop it. */
+    runsOn(): boolean;
 }
 /**
  * Starts the gate. Marked content is inert by itself: the gate finds it, releases it on a grant, and takes it back.

@@ -1,4 +1,4 @@
-import type { Basis, Category, Cookie, Manifest, Service } from './types.js';
+import type { Basis, Category, Change, Cookie, Manifest, Service } from './types.js';
 /** The categories that every manifest has. */
 export type BuiltInCategory = 'necessary' | 'preferences' | 'analytics' | 'media' | 'sharing' | 'marketing';
 /** Ids of the categories of a manifest, the built-in ones included. */
@@ -21,10 +21,11 @@ export type RegisteredId = Register extends {
     readonly manifest: infer M;
 } ? Ids<M> : string;
 /** A manifest whose references are checked: `C` are its own categories, `S` its services. */
-export interface CheckedManifest<C extends string, S extends string> extends Omit<Manifest, 'categories' | 'services' | 'cookies' | 'texts'> {
+export interface CheckedManifest<C extends string, S extends string> extends Omit<Manifest, 'categories' | 'services' | 'cookies' | 'changes' | 'texts'> {
     readonly categories?: Readonly<Record<C, CheckedCategory>>;
     readonly services?: Readonly<Record<S, CheckedService<NoInfer<C> | BuiltInCategory>>>;
     readonly cookies?: readonly CheckedCookie<NoInfer<C> | BuiltInCategory, NoInfer<S>>[];
+    readonly changes?: readonly CheckedChange<NoInfer<C> | BuiltInCategory | NoInfer<S>>[];
 }
 /** Statistics without a question have conditions: PECR Schedule A1 paragraph 5. */
 type CheckedCategory = (Category & {
@@ -45,6 +46,9 @@ type CheckedCookie<C extends string, S extends string> = (Cookie & {
     readonly category?: C;
     readonly service: S;
 });
+type CheckedChange<Id extends string> = Change & {
+    readonly categories?: readonly Id[];
+};
 /** A manifest that remembers the ids of its own categories `C` and services `S`. */
 export interface DefinedManifest<C extends string, S extends string> extends Manifest {
     readonly categories?: Readonly<Record<C, Category>>;

@@ -90,6 +90,11 @@ export interface Change {
     /** ISO date, such as `2026-11-01`. */
     readonly date: string;
     readonly text: Text;
+    /**
+     * Ids of the categories that it is about, or of services: the banner says it to those who are asked about one of them
+     * again. Default: none, and it stands in the notice alone.
+     */
+    readonly categories?: readonly string[];
 }
 /** Whose site it is. */
 export interface Site {
@@ -110,6 +115,8 @@ export interface Site {
     /** `none`: nothing leaves the UK. `listed`: what leaves stands beside each service. */
     readonly transfers?: 'none' | 'listed';
 }
+/** A consent product that a site may have had before. */
+export type OldProduct = 'civic' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'complianz';
 /** Settings that belong to the site and not to one page. */
 export interface ManifestOptions {
     /** How long a choice is kept. Default: `6 months`, at most 12 months. */
@@ -121,6 +128,17 @@ export interface ManifestOptions {
     readonly domain?: 'share';
     /** Whether Do Not Track, which is out of date, counts as Global Privacy Control does. Default: false. */
     readonly dnt?: boolean;
+    /**
+     * What is taken over of the choices that visitors told a consent product before. A list of products: each no. An object
+     * by product and by category of that product: also each yes, for the ids that it lists, since they had been named there.
+     * Default: nothing.
+     */
+    readonly migrate?: readonly OldProduct[] | Readonly<Partial<Record<OldProduct, Readonly<Record<string, readonly string[]>>>>>;
+    /**
+     * Where the site's own log takes decisions: a path such as `/consent-log`, or an https address of a host in
+     * `site.hosts`, without a query. Default: none, and nothing is posted.
+     */
+    readonly record?: string;
 }
 /** Everything that a site stores, reads and lets others do: the one source of the annex, the banner and the gate. */
 export interface Manifest {

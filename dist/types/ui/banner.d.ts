@@ -3,12 +3,27 @@ import type { Manifest } from '../manifest/types.js';
 import { type MarkupElement } from '../markup/markup.js';
 import type { BannerLayout } from '../options.js';
 import { type BannerLanguage } from './banner-text.js';
+/** What a banner says, by what it asks. */
+export interface BannerTexts {
+    /** `{site}` stands for the name of the site. */
+    readonly title: string;
+    /** Paragraphs. */
+    readonly says: readonly string[];
+    /** Label of the button; empty where there is nothing that could be accepted. */
+    readonly accept: string;
+    readonly reject: string;
+    readonly accepted: string;
+    readonly rejected: string;
+}
+/** What a first visit is told. */
+export declare function firstTexts(manifest: Manifest, words: BannerLanguage, declared: Declared): BannerTexts;
 interface BannerSetting {
     readonly layout: BannerLayout;
-    readonly declared: Declared;
+    readonly site: Manifest['site'];
+    readonly words: BannerLanguage;
 }
 /**
  * The whole banner with all that it may come to say, hidden: rendered ahead and made in the page it is the same.
  */
-export declare function bannerMarkup(manifest: Manifest, words: BannerLanguage, { layout, declared }: BannerSetting): MarkupElement;
+export declare function bannerMarkup(texts: BannerTexts, { layout, site, words }: BannerSetting): MarkupElement;
 export {};

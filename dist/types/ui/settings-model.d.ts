@@ -1,5 +1,6 @@
 import { type ReadonlySignal } from '@preact/signals';
 import type { Method } from '../choice/types.js';
+import type { Left } from '../gate/left.js';
 import type { Visit } from '../visit.js';
 import type { PanelLanguage, SettingsRow, Situation } from './settings-rows.js';
 /** The state of one settings form, and what can be done with it. Nothing is decided before `save` or one of its kin. */
@@ -10,6 +11,8 @@ export interface Settings {
     readonly remarks: ReadonlySignal<readonly string[]>;
     /** What came of the last decision that was made here; empty before one, and once something is switched again. */
     readonly outcome: ReadonlySignal<string>;
+    /** What could not be removed after a decision. */
+    readonly left: ReadonlySignal<readonly Left[]>;
     toggle(id: string, isOn: boolean): void;
     save(): void;
     acceptAll(): void;

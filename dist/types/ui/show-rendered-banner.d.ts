@@ -6,6 +6,6 @@ export interface RenderedBanner {
 }
 /**
  * Takes over a banner that was rendered ahead, with the first frame.
- * @returns the function that takes it away; null where the page does not have it, or has it in another language.
+ * @returns the function that takes it away; null where the page does not have one that fits.
  */
 export declare function showRenderedBanner(visit: Visit, { lang, style }: RenderedBanner): Promise<(() => void) | null>;

@@ -1,6 +1,8 @@
+import type { AgainWords } from './sections/again-words.js';
 import type { AnnexWords } from './sections/annex-words.js';
 import type { BannerWords } from './sections/banner-words.js';
 import type { CommonWords } from './sections/common-words.js';
+import type { LeftWords } from './sections/left-words.js';
 import type { NoticeWords } from './sections/notice-words.js';
 import type { PanelWords } from './sections/panel-words.js';
 import type { ReloadWords } from './sections/reload-words.js';
@@ -12,4 +14,6 @@ export interface Words {
     readonly annex: AnnexWords;
     readonly notice: NoticeWords;
     readonly reload: ReloadWords;
+    readonly again: AgainWords;
+    readonly left: LeftWords;
 }

@@ -88,7 +88,7 @@ describe('what the law covers under conditions', () => {
 
   it.each(['statistics', 'appearance'] as const)('needs words about it: %s', basis => {
     const { categories, ...rest } = manifestOf(basis, { row: {} })
-    const { description: _, ...unexplained } = categories.own
+    const unexplained = { ...categories.own, description: undefined }
     expect(faultsOf({ ...rest, categories: { own: unexplained } })).toEqual([
       'warning objection-unexplained categories.own.description',
     ])

@@ -1,5 +1,5 @@
 import type { Markup } from '../../markup/markup.js';
-import type { Regulator } from '../regulator.js';
+import type { Regulator } from '../../manifest/rule-set.js';
 import type { NoticeSource } from './notice-source.js';
 /** How to reach the site, and its privacy notice. */
 export declare function contactParts({ site, words }: NoticeSource): readonly (Markup | null)[];

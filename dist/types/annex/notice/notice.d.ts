@@ -1,5 +1,5 @@
 import { type MarkupElement } from '../../markup/markup.js';
-import { type Regulator } from '../regulator.js';
+import type { Regulator } from '../../manifest/rule-set.js';
 import { type NoticeLanguage } from './notice-source.js';
 /** What the notice can be told. */
 export interface NoticeOptions {

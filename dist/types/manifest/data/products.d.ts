@@ -10,6 +10,8 @@ export interface Product {
     readonly domains: readonly string[];
     /** Where its maker, or failing that somebody else, writes about them. */
     readonly source: string;
+    /** Set where it records what single visitors do, to be played again. */
+    readonly replays?: true;
     /** Set once it has stopped working. */
     readonly ended?: {
         readonly on: string;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { EntryType } from '../types.js';
 /** One row of the annex. */
 export declare const cookieSchema: v.ObjectWithRestSchema<{
-    readonly ground: v.OptionalSchema<v.PicklistSchema<readonly ["security", "fraud", "fault", "authentication", "user-input", "selection", "legal-duty", "load-balancing"], undefined>, undefined>;
+    readonly ground: v.OptionalSchema<v.PicklistSchema<readonly import("../types.js").NecessaryGround[], undefined>, undefined>;
     readonly why: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, v.CustomSchema<Readonly<Record<string, string>>, undefined>], undefined>, undefined>;
     readonly name: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>], undefined>;
     readonly purpose: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, v.CustomSchema<Readonly<Record<string, string>>, undefined>], undefined>;

@@ -23,6 +23,6 @@ export declare function expiry(description: string, extra?: {
 export declare const categoryReference: v.StringSchema<undefined>;
 /** Why something is strictly necessary. */
 export declare const necessity: {
-    ground: v.OptionalSchema<v.PicklistSchema<readonly ["security", "fraud", "fault", "authentication", "user-input", "selection", "legal-duty", "load-balancing"], undefined>, undefined>;
+    ground: v.OptionalSchema<v.PicklistSchema<readonly import("../types.js").NecessaryGround[], undefined>, undefined>;
     why: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, v.CustomSchema<Readonly<Record<string, string>>, undefined>], undefined>, undefined>;
 };

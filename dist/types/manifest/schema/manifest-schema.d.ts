@@ -22,7 +22,7 @@ export declare const manifestSchema: v.ObjectWithRestSchema<{
         readonly solePurpose: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     }, v.NeverSchema<undefined>, undefined>, undefined>, undefined>;
     readonly services: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, v.ObjectWithRestSchema<{
-        readonly ground: v.OptionalSchema<v.PicklistSchema<readonly ["security", "fraud", "fault", "authentication", "user-input", "selection", "legal-duty", "load-balancing"], undefined>, undefined>;
+        readonly ground: v.OptionalSchema<v.PicklistSchema<readonly import("../types.js").NecessaryGround[], undefined>, undefined>;
         readonly why: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, v.CustomSchema<Readonly<Record<string, string>>, undefined>], undefined>, undefined>;
         readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>;
         readonly provider: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, undefined>;
@@ -35,7 +35,7 @@ export declare const manifestSchema: v.ObjectWithRestSchema<{
         readonly without: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, v.CustomSchema<Readonly<Record<string, string>>, undefined>], undefined>, undefined>;
     }, v.NeverSchema<undefined>, undefined>, undefined>, undefined>;
     readonly cookies: v.OptionalSchema<v.ArraySchema<v.ObjectWithRestSchema<{
-        readonly ground: v.OptionalSchema<v.PicklistSchema<readonly ["security", "fraud", "fault", "authentication", "user-input", "selection", "legal-duty", "load-balancing"], undefined>, undefined>;
+        readonly ground: v.OptionalSchema<v.PicklistSchema<readonly import("../types.js").NecessaryGround[], undefined>, undefined>;
         readonly why: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, v.CustomSchema<Readonly<Record<string, string>>, undefined>], undefined>, undefined>;
         readonly name: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>], undefined>;
         readonly purpose: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, v.CustomSchema<Readonly<Record<string, string>>, undefined>], undefined>;
@@ -60,11 +60,16 @@ export declare const manifestSchema: v.ObjectWithRestSchema<{
     readonly changes: v.OptionalSchema<v.ArraySchema<v.ObjectWithRestSchema<{
         readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>;
         readonly text: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, v.CustomSchema<Readonly<Record<string, string>>, undefined>], undefined>;
+        readonly categories: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, undefined>;
     }, v.NeverSchema<undefined>, undefined>, undefined>, undefined>;
     readonly options: v.OptionalSchema<v.ObjectWithRestSchema<{
         readonly lifetime: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, "6 months">;
         readonly domain: v.OptionalSchema<v.PicklistSchema<["share"], undefined>, undefined>;
         readonly dnt: v.OptionalSchema<v.BooleanSchema<undefined>, false>;
+        readonly migrate: v.OptionalSchema<v.UnionSchema<[v.ArraySchema<v.PicklistSchema<string[], undefined>, undefined>, v.ObjectWithRestSchema<{
+            [k: string]: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>, undefined>;
+        }, v.NeverSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly record: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, undefined>;
     }, v.NeverSchema<undefined>, undefined>, undefined>;
     readonly texts: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, undefined>;
 }, v.NeverSchema<undefined>, undefined>;

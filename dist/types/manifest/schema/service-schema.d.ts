@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 /** Somebody else's product that the site uses. */
 export declare const serviceSchema: v.ObjectWithRestSchema<{
-    readonly ground: v.OptionalSchema<v.PicklistSchema<readonly ["security", "fraud", "fault", "authentication", "user-input", "selection", "legal-duty", "load-balancing"], undefined>, undefined>;
+    readonly ground: v.OptionalSchema<v.PicklistSchema<readonly import("../types.js").NecessaryGround[], undefined>, undefined>;
     readonly why: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, v.CustomSchema<Readonly<Record<string, string>>, undefined>], undefined>, undefined>;
     readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>;
     readonly provider: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, undefined>;

@@ -13,10 +13,14 @@ export interface AnnexWords {
     /** Stands after the name of what is no cookie. */
     readonly types: Readonly<Record<'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage' | 'serviceWorker' | 'pixel' | 'script', string>>;
     readonly bases: Readonly<Record<'necessary' | 'communication' | 'statistics' | 'appearance' | 'emergency' | 'consent', string>>;
+    /** A basis with the place of the law: `{why}`, `{paragraph}`. */
+    readonly law: string;
     /** Where our own record is used, and who provides what belongs to no service. */
     readonly thisWebsite: string;
-    /** What our own record is for. */
+    /** What our own record is for, and what storage of the same name holds. */
     readonly own: string;
+    /** What waits there for the site's own log. */
+    readonly ownLog: string;
     readonly durations: DurationWords;
     /** January to December. */
     readonly months: readonly string[];

@@ -1,0 +1,1 @@
+export { askAgain } from './ui/ask-again.js';
