@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { archiveCommand } from './archive.ts'
 import { annexCommand } from './annex.ts'
 import { changesCommand } from './changes.ts'
 import { cspCommand } from './csp.ts'
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   snippetCommand,
   cspCommand,
   changesCommand,
+  archiveCommand,
 ]
