@@ -37,10 +37,18 @@ export const changesCommand: Command = {
     const before = await checkedFile({ ...request, manifest: old })
     const after = await checkedFile({ ...request, manifest: now })
     const manifests = { before: before.manifest, after: after.manifest }
-    const comparison = compareManifests(readManifest(before.manifest), readManifest(after.manifest))
+    const [was, is] = [readManifest(before.manifest), readManifest(after.manifest)]
+    const comparison = compareManifests(was, is)
 
+    if (is.lifetime < was.lifetime) {
+      terminal.say(
+        'A choice is kept for less time than before: whoever chose longer ago is asked about everything again.',
+      )
+    }
     if (comparison.differences.length === 0) {
-      terminal.say('Nobody is asked again: what visitors choose upon is the same, whatever the wording.')
+      terminal.say(
+        'Nobody is asked again because of what has changed: what visitors choose upon is the same.',
+      )
       return 0
     }
     terminal.say(report(comparison, manifests, terminal.width))

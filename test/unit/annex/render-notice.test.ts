@@ -93,6 +93,20 @@ describe('the notice of a small manifest', () => {
     expect(said).toContain('If something changes that you have chosen about, we ask you again.')
   })
 
+  it('lists what has changed with its day, and says nothing of the ids that it is about', () => {
+    const said = text({
+      ...manifest,
+      changes: [
+        { date: '2026-11-01', text: 'We count visits.', categories: ['analytics', 'constructor'] },
+        { date: '2026-03-02', text: { en: 'We show films.' }, categories: 'media' as never },
+      ],
+    })
+    expect(said).toMatch(
+      /What changed:\s*1 November 2026: We count visits\.\s*2 March 2026: We show films\.\s*If something changes/,
+    )
+    expect(said).not.toMatch(/analytics|constructor|media/)
+  })
+
   it('still says how to refuse and how to complain', () => {
     expect(headings(renderNotice(manifest))).toEqual(
       expect.arrayContaining(['How to say no', 'How to complain']),

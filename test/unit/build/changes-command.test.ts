@@ -149,6 +149,12 @@ describe('latchkey changes', () => {
     )
   })
 
+  it('warns of a choice that is kept for less time, and of one that is kept for more says nothing', async () => {
+    const kept = (lifetime: '3 months' | '9 months') => after({ ...OLD, options: { lifetime } })
+    expect((await kept('3 months')).said).toContain('A choice is kept for less time than before')
+    expect((await kept('9 months')).said).not.toContain('less time')
+  })
+
   it('writes Welsh too where the manifest has Welsh', async () => {
     const site = { name: { en: 'Millbrook Homes', cy: 'Cartrefi Millbrook' } }
     const { entries } = await after({ ...MORE, site })
