@@ -23,11 +23,11 @@ export function kindOf(known: Known, category: string): SwitchKind | undefined {
 
 /**
  * What the column "Your choice" says about a service or a category. Without a decision, as in a table that is rendered
- * ahead, everything with a switch is not chosen.
+ * ahead, what asks is not chosen, and what can be objected to is on.
  */
 export function choiceStates(
   known: Known,
-  words: Pick<CommonWords, 'on' | 'off' | 'alwaysOn' | 'notChosen'>,
+  words: Pick<CommonWords, 'on' | 'off' | 'alwaysOn' | 'notChosen' | 'onUntilObjection'>,
   decision?: Decision,
 ): (owner: string) => string {
   const allowed = new Set(decision?.allowed)
@@ -36,6 +36,7 @@ export function choiceStates(
     const category = known.services.get(owner)?.category ?? owner
     const kind = kindOf(known, category)
     if (kind === 'none') return words.alwaysOn
+    if (kind === 'objects') return !decision || allowed.has(owner) ? words.onUntilObjection : words.off
     if (allowed.has(owner)) return words.on
     return kind && (!decision || asks.has(category)) ? words.notChosen : words.off
   }

@@ -48,7 +48,10 @@ export function readDecision<Id extends string = string>(
       // What has changed since is asked about again, but a refusal of it stands until then.
       if (entry?.[0] === '-') answers[id] = 'refused'
       else if (isCurrent) answers[id] = 'granted'
-      if (own && !isCurrent && !asleep) (kind === 'asks' ? asks : tells).push(id)
+      // Nobody need be told again of what they have objected to.
+      if (own && !isCurrent && !asleep && (kind === 'asks' || !answers[id])) {
+        ;(kind === 'asks' ? asks : tells).push(id)
+      }
     }
     const byDefault = own ? kind === 'none' || (kind === 'objects' && !gpc) : allowed.has(category as string)
     const isAllowed = once.has(id) || (answers[id] ? answers[id] === 'granted' : byDefault)

@@ -14,10 +14,12 @@ interface SettingsFormProps {
 
 /** The choices: what is on now, one row a category, and the buttons that decide. */
 export function SettingsForm({ settings, scope, label, settle = decide => decide() }: SettingsFormProps) {
-  const { panel, left } = settings.situation.value.words
+  const { words, declared } = settings.situation.value
+  const { panel, left } = words
   const outcome = settings.outcome.value
   const rows = settings.rows.value
   const hasSwitch = rows.some(row => row.hasSwitch)
+  const asks = [...declared.categories.values()].some(({ kind }) => kind === 'asks')
   return (
     <form aria-label={label} onSubmit={event => event.preventDefault()}>
       <p class="latchkey-summary">{settings.summary.value}</p>
@@ -34,10 +36,10 @@ export function SettingsForm({ settings, scope, label, settle = decide => decide
             {panel.save}
           </button>
           <button type="button" data-latchkey="accept" onClick={() => settle(settings.acceptAll)}>
-            {panel.acceptAll}
+            {asks ? panel.acceptAll : panel.allOn}
           </button>
           <button type="button" data-latchkey="reject" onClick={() => settle(settings.rejectAll)}>
-            {panel.rejectAll}
+            {asks ? panel.rejectAll : panel.allOff}
           </button>
           <p role="status">{outcome && settings.left.value[0] ? `${outcome} ${left.told}` : outcome}</p>
         </div>

@@ -47,8 +47,8 @@ export function againTexts(news: News, source: Source): BannerTexts {
   const { title, accept, reject, accepted, rejected } = again
   if (asks.length) return { title, says, accept, reject, accepted, rejected }
   if (staysOn.length) {
-    const { leaveOn, turnOff, leftOn, turnedOff } = banner
-    return { title, says, accept: leaveOn, reject: turnOff, accepted: leftOn, rejected: turnedOff }
+    const { leaveOn, turnOff, isOn, isOff } = banner
+    return { title, says, accept: leaveOn, reject: turnOff, accepted: isOn, rejected: isOff }
   }
   // What is off stays off, and there is nothing to agree to.
   return { title, says, accept: '', reject: banner.leaveOn, accepted: '', rejected: again.staysOff }

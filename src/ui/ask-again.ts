@@ -39,6 +39,7 @@ export function askAgain(
       { manifest, declared, words: { ...words, again: words.again ?? english } },
     ),
     choice: {
+      decision: choice.decision,
       // What is named, and no more: another tab may know of something that this page does not.
       accept: by =>
         choice.decide(

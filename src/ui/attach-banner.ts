@@ -2,7 +2,7 @@ import { native, read } from '../browser/natives.ts'
 import type { Choice } from '../choice/types.ts'
 
 /** What the buttons of a banner do. */
-export type BannerChoice = Pick<Choice, 'accept' | 'reject' | 'onChange'>
+export type BannerChoice = Pick<Choice, 'accept' | 'reject' | 'onChange' | 'decision'>
 
 /**
  * Shows a banner until the visitor decides, makes its buttons work, and confirms the decision where it was made. Only
@@ -10,6 +10,9 @@ export type BannerChoice = Pick<Choice, 'accept' | 'reject' | 'onChange'>
  * @returns the function that takes the banner away.
  */
 export function attachBanner(choice: BannerChoice, banner: HTMLElement): () => void {
+  const { asks, tells, gpc } = choice.decision
+  // Somebody may have decided by other means in the meantime.
+  if (asks.length + tells.length === 0) return () => {}
   let confirmed = ''
 
   banner.addEventListener('click', ({ target }) => {
@@ -27,12 +30,16 @@ export function attachBanner(choice: BannerChoice, banner: HTMLElement): () => v
       if (asks.length + tells.length === 0) close()
       return
     }
-    const template = banner.querySelector<HTMLTemplateElement>(`template[data-latchkey-then="${confirmed}"]`)
-    const said = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined
-    if (!said) return
-    banner.querySelector('div[data-latchkey-part]')?.replaceWith(said)
-    said.focus()
+    show(confirmed)?.focus()
   })
+
+  /** Brings out what waits in a template, if there is such. */
+  function show(part: string): HTMLElement | undefined {
+    const template = banner.querySelector<HTMLTemplateElement>(`template[data-latchkey-then="${part}"]`)
+    const said = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined
+    if (said) banner.querySelector('div[data-latchkey-part]')?.replaceWith(said)
+    return said
+  }
 
   function close(): void {
     const hadFocus = banner.contains(read('activeElement'))
@@ -45,6 +52,7 @@ export function attachBanner(choice: BannerChoice, banner: HTMLElement): () => v
     content.focus()
   }
 
+  if (gpc) show('gpc')
   banner.hidden = false
   return close
 }

@@ -17,7 +17,7 @@ const MOST_CHARACTERS = 260
 export function bannerText(
   manifest: Manifest,
   { common, banner }: BannerLanguage,
-  declared: Declared,
+  { declared, gpc }: { readonly declared: Declared; readonly gpc: boolean },
 ): string {
   const phrases = (kind: SwitchKind): string[] =>
     [...declared.categories.values()]
@@ -41,7 +41,7 @@ export function bannerText(
     [
       banner.needed,
       sentence(banner.permission, asked, shown),
-      sentence(banner.objection, told, shown),
+      sentence(gpc ? banner.objected : banner.objection, told, shown),
       others ? capital(pluralInWords(others, banner.others, common)) : '',
     ]
       .filter(Boolean)

@@ -19,32 +19,82 @@ export interface BannerTexts {
   readonly rejected: string
 }
 
-/** What a first visit is told. */
-export function firstTexts(manifest: Manifest, words: BannerLanguage, declared: Declared): BannerTexts {
+/** What a first visit is told; whether the browser sends Global Privacy Control is only known in the page. */
+export function firstTexts(
+  manifest: Manifest,
+  words: BannerLanguage,
+  { declared, gpc = false }: { readonly declared: Declared; readonly gpc?: boolean },
+): BannerTexts {
   const { banner } = words
-  const asks = [...declared.categories.values()].some(({ kind }) => kind === 'asks')
-  return {
-    title: banner.title,
-    says: [bannerText(manifest, words, declared)],
-    accept: asks ? banner.accept : banner.leaveOn,
-    reject: asks ? banner.reject : banner.turnOff,
-    accepted: asks ? banner.accepted : banner.leftOn,
-    rejected: asks ? banner.rejected : banner.turnedOff,
-  }
+  const { canAsk, canTell } = kindsOf(declared)
+  const [accept, reject] = canAsk
+    ? [banner.accept, banner.reject]
+    : gpc
+      ? [banner.turnOn, banner.leaveOff]
+      : [banner.leaveOn, banner.turnOff]
+  // What was told and not objected to is not called accepted.
+  const [accepted, rejected] = !canAsk
+    ? [banner.isOn, banner.isOff]
+    : canTell
+      ? [banner.allOn, banner.allOff]
+      : [banner.accepted, banner.rejected]
+  const says = [bannerText(manifest, words, { declared, gpc })]
+  return { title: banner.title, says, accept, reject, accepted, rejected }
+}
+
+/**
+ * The banner of a first visit. Where something is on until the visitor objects, Global Privacy Control turns it off, and
+ * what is said then waits in a template.
+ */
+export function firstBanner(
+  manifest: Manifest,
+  words: BannerLanguage,
+  { layout, declared }: { readonly layout: BannerLayout; readonly declared: Declared },
+): MarkupElement {
+  return bannerMarkup(firstTexts(manifest, words, { declared }), {
+    layout,
+    site: manifest.site,
+    words,
+    withGpc: kindsOf(declared).canTell ? firstTexts(manifest, words, { declared, gpc: true }) : undefined,
+  })
+}
+
+function kindsOf({ categories }: Declared): { readonly canAsk: boolean; readonly canTell: boolean } {
+  const kinds = [...categories.values()].map(({ kind }) => kind)
+  return { canAsk: kinds.includes('asks'), canTell: kinds.includes('objects') }
 }
 
 interface BannerSetting {
   readonly layout: BannerLayout
   readonly site: Manifest['site']
   readonly words: BannerLanguage
+  /** What it says instead where the browser sends Global Privacy Control. Default: the same. */
+  readonly withGpc?: BannerTexts | undefined
 }
 
 /**
  * The whole banner with all that it may come to say, hidden: rendered ahead and made in the page it is the same.
  */
-export function bannerMarkup(texts: BannerTexts, { layout, site, words }: BannerSetting): MarkupElement {
+export function bannerMarkup(
+  texts: BannerTexts,
+  { layout, site, words, withGpc }: BannerSetting,
+): MarkupElement {
   const { common, banner } = words
   const title = fill(texts.title, { site: textIn(site?.name, common.lang) || banner.thisSite })
+  const message = ({ says, accept, reject }: BannerTexts): MarkupElement =>
+    h(
+      'div',
+      { 'data-latchkey-part': 'message' },
+      h('h2', null, title),
+      says.map(text => h('p', null, text)),
+      h(
+        'div',
+        { class: 'latchkey-actions' },
+        accept && button('accept', accept),
+        button('reject', reject),
+        button('settings', common.settings),
+      ),
+    )
 
   return h(
     'div',
@@ -58,21 +108,11 @@ export function bannerMarkup(texts: BannerTexts, { layout, site, words }: Banner
       dir: common.direction,
       hidden: true,
     },
-    h(
-      'div',
-      { 'data-latchkey-part': 'message' },
-      h('h2', null, title),
-      texts.says.map(text => h('p', null, text)),
-      h(
-        'div',
-        { class: 'latchkey-actions' },
-        texts.accept && button('accept', texts.accept),
-        button('reject', texts.reject),
-        button('settings', common.settings),
-      ),
-    ),
+    message(texts),
+    withGpc && h('template', { 'data-latchkey-then': 'gpc' }, message(withGpc)),
     confirmation('accepted', texts.accepted, words),
     confirmation('rejected', texts.rejected, words),
+    // The last of all: with it the whole banner is there.
     confirmation('saved', banner.saved, words),
   )
 }

@@ -10,6 +10,8 @@ export function findBanner(found: (banner: HTMLElement) => void): () => void {
   const look = (): void => {
     const banner = native('getElementById')('latchkey-banner')
     if (banner?.parentNode !== read('body') || !banner) return
+    // Its last part: the parser may have brought only some of it.
+    if (!banner.querySelector('[data-latchkey-then=saved]')) return
     observer.disconnect()
     found(banner)
   }

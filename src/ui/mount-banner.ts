@@ -7,7 +7,7 @@ import type { Visit } from '../visit.ts'
 import { banner } from '../words/en/banner.ts'
 import { brief } from '../words/en/brief.ts'
 import { attachBanner } from './attach-banner.ts'
-import { bannerMarkup, firstTexts } from './banner.ts'
+import { bannerMarkup, firstBanner } from './banner.ts'
 import { wordsOf } from './words-of.ts'
 import css from './banner.css?inline'
 
@@ -26,15 +26,15 @@ export async function mountBanner(visit: Visit): Promise<() => void> {
   const { asks, tells } = choice.decision
   // Somebody may have decided by other means in the meantime.
   if (asks.length + tells.length === 0) return () => {}
-  const asked = again?.askAgain(visit, manifest, words) ?? {
-    texts: firstTexts(manifest, words, declared),
-    choice,
-  }
-  const setting = { layout: layoutOf(options.banner), site: manifest.site, words }
-  const element = toNode(bannerMarkup(asked.texts, setting)) as HTMLElement
+  const layout = layoutOf(options.banner)
+  const asked = again?.askAgain(visit, manifest, words)
+  const markup = asked
+    ? bannerMarkup(asked.texts, { layout, site: manifest.site, words })
+    : firstBanner(manifest, words, { layout, declared })
+  const element = toNode(markup) as HTMLElement
   adoptStyle(css, nonce)
   read('body').prepend(element)
-  return attachBanner(asked.choice, element)
+  return attachBanner(asked?.choice ?? choice, element)
 }
 
 /** An attribute may say anything; what we do not know is the default. */

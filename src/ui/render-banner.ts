@@ -7,7 +7,7 @@ import { common as cyCommon } from '../words/cy/common.ts'
 import { banner as enBanner } from '../words/en/banner.ts'
 import { common as enCommon } from '../words/en/common.ts'
 import { baseLanguage } from '../words/text-in.ts'
-import { bannerMarkup, firstTexts } from './banner.ts'
+import { firstBanner } from './banner.ts'
 import css from './banner.css?inline'
 
 export interface RenderBannerOptions {
@@ -36,5 +36,5 @@ export function renderBanner(
     baseLanguage(lang) === 'cy'
       ? { common: cyCommon, banner: cyBanner }
       : { common: enCommon, banner: enBanner }
-  return toHtml(bannerMarkup(firstTexts(manifest, words, declared), { layout, site: manifest.site, words }))
+  return toHtml(firstBanner(manifest, words, { layout, declared }))
 }

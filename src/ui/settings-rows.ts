@@ -79,7 +79,7 @@ export function settingsRows(situation: Situation): readonly SettingsRow[] {
     const { title, description } = categoryTexts(id, categories.get(id), common)
     const isOn = toggled.get(id) ?? isChosen(category, decision)
     const except = toggled.has(id) ? [] : exceptions(id, isOn, situation)
-    const switched = !isOn ? common.off : kind === 'objects' ? panel.onUntilObjection : common.on
+    const switched = !isOn ? common.off : kind === 'objects' ? common.onUntilObjection : common.on
     const state = kind === 'none' ? common.alwaysOn : switched
     const names = common.list(except.map(service => services.get(service)?.name ?? service))
     return {

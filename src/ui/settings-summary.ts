@@ -28,7 +28,7 @@ export function settingsRemarks(rows: readonly SettingsRow[], situation: Situati
   const { panel } = words
   const remarks: string[] = []
   if (time !== null) {
-    remarks.push(fill(panel.chosen, { date: panel.date(new Date(time)) }))
+    remarks.push(fill(hasChosen(situation) ? panel.chosen : panel.told, { date: panel.date(new Date(time)) }))
     const changed = rows.filter(({ id }) => asks.includes(id) || tells.includes(id))
     const list = changed.map(({ title }) => title).join(', ')
     if (list) remarks.push(fill(panel.changed, { list }))
@@ -37,6 +37,12 @@ export function settingsRemarks(rows: readonly SettingsRow[], situation: Situati
   if (manifest && !hasDetails(situation) && declared.names.length + declared.services.size)
     remarks.push(panel.noDetails)
   return remarks
+}
+
+/** Whether something asked, or the visitor has objected: an OK to a notice is no choice. */
+function hasChosen({ declared, decision }: Situation): boolean {
+  const hasAsked = [...declared.categories.values()].some(({ kind }) => kind === 'asks')
+  return hasAsked || Object.values(decision.answers).includes('refused')
 }
 
 /** Whether the long texts are there. A head part without the rest says where they would have been. */

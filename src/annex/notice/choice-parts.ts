@@ -23,12 +23,20 @@ export function refuseParts({ used, options, words }: NoticeSource): Parts {
   const { refuse } = words.notice
   const kinds = used.map(({ kind }) => kind)
   const objects = kinds.includes('objects')
-  if (!objects && !kinds.includes('asks')) return [paragraph(refuse.nothing)]
+  const asks = kinds.includes('asks')
+  if (!objects && !asks) return [paragraph(refuse.nothing)]
   const settings = h('a', { href: '#latchkey-settings' }, words.common.settings)
   const time = durationWords(recordLifetime(options.lifetime), words)
   return [
-    paragraph(...fillMarkup(refuse.choose, { settings })),
-    paragraph(sentences(fill(refuse.remembered, { time }), refuse.browser)),
+    paragraph(...fillMarkup(asks ? refuse.choose : refuse.object, { settings })),
+    paragraph(
+      sentences(
+        fill(refuse.remembered, { time }),
+        asks ? refuse.then.asks : '',
+        objects ? refuse.then.objects : '',
+        refuse.browser,
+      ),
+    ),
     paragraph(refuse.gpc[objects ? 'objects' : 'asks']),
   ]
 }

@@ -20,7 +20,7 @@ export function shownWords(manifest: Manifest, lang: 'en' | 'cy'): string {
   const words = wordsIn(lang)
   const { common } = words
   const banner = lang === 'cy' ? cyBanner : enBanner
-  const { title, says, accept, reject } = firstTexts(manifest, { common, banner }, declared)
+  const { title, says, accept, reject } = firstTexts(manifest, { common, banner }, { declared })
   const site = textIn(manifest.site?.name, lang) || banner.thisSite
   const categories = [...declared.categories.values()].map(({ id }) => {
     const texts = categoryTexts(id, manifest.categories?.[id], common)

@@ -6,6 +6,8 @@ export const banner: BannerWords = {
   needed: 'Rydym yn defnyddio cwcis er mwyn i’r wefan weithio.',
   permission: 'Gyda’ch caniatâd, rydym hefyd {list}.',
   objection: 'Rydym hefyd {list}: gallwch droi hyn i ffwrdd.',
+  objected:
+    'Byddem hefyd {list}. Mae eich porwr yn anfon Global Privacy Control, felly mae hyn i ffwrdd nes i chi ei droi ymlaen.',
   // "yn" before each, because the mutation after "a" would otherwise fall on words that are the site's own.
   item: 'yn {doing}',
   titled: 'defnyddio cwcis ar gyfer “{title}”',
@@ -22,11 +24,15 @@ export const banner: BannerWords = {
   reject: 'Gwrthod popeth',
   leaveOn: 'Iawn',
   turnOff: 'Diffodd',
+  turnOn: 'Troi ymlaen',
+  leaveOff: 'Gadael i ffwrdd',
   hide: 'Cuddio’r neges hon',
   accepted: 'Rydych wedi derbyn pob cwci.',
   rejected: 'Rydych wedi gwrthod pob cwci nad oes ei angen ar y wefan hon.',
-  leftOn: 'Rydych wedi gadael hyn ymlaen.',
-  turnedOff: 'Rydych wedi troi hyn i ffwrdd.',
+  isOn: 'Mae hyn ymlaen nawr.',
+  isOff: 'Mae hyn i ffwrdd nawr.',
+  allOn: 'Mae popeth ymlaen nawr.',
+  allOff: 'Mae popeth nad oes ei angen ar y wefan hon i ffwrdd nawr.',
   saved: 'Mae eich dewis wedi’i gadw.',
   change: ['Gallwch ', 'newid eich gosodiadau cwcis', ' unrhyw bryd.'],
 }

@@ -11,6 +11,7 @@ export const common: CommonWords = {
   on: 'Ymlaen',
   off: 'I ffwrdd',
   alwaysOn: 'Ymlaen bob amser',
+  onUntilObjection: 'Ymlaen: gallwch droi hyn i ffwrdd',
   notChosen: 'Heb ei ddewis',
   categories: {
     necessary: {

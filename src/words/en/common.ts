@@ -6,6 +6,7 @@ export const common: CommonWords = {
   on: 'On',
   off: 'Off',
   alwaysOn: 'Always on',
+  onUntilObjection: 'On: you can turn this off',
   notChosen: 'Not chosen',
   descriptions: {
     necessary: 'Makes this website work, keeps it safe and remembers your choice.',

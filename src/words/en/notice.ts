@@ -16,13 +16,18 @@ export const notice: NoticeWords = {
   refuse: {
     title: 'How to say no',
     choose: 'Open {settings} to say yes or no. You can change your mind at any time.',
-    remembered: 'We remember your choice for {time}. Then we ask again.',
+    object: 'Open {settings} to turn off what is on. It is free, and you can change your mind at any time.',
+    remembered: 'We remember your choice for {time}.',
+    then: {
+      asks: 'Then we ask again.',
+      objects: 'After that, what is on until you say no is on again, and we tell you so.',
+    },
     browser: 'You can also delete cookies in the settings of your browser.',
     nothing: 'This website only uses cookies that it needs, so there is nothing to say yes or no to.',
     gpc: {
       asks: 'Some browsers send a signal called Global Privacy Control. With or without it, what needs your yes stays off until you say yes.',
       objects:
-        'Some browsers send a signal called Global Privacy Control. If yours does, we keep off what would be on until you say no. We still ask you about the rest.',
+        'Some browsers send a signal called Global Privacy Control. If yours does, we keep off what would be on until you say no. We still ask you about the rest. What you then choose here counts.',
     },
   },
   without: {

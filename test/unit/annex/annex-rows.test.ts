@@ -155,7 +155,13 @@ describe('columns', () => {
   })
 
   it('say that nothing is chosen where no decision is known', () => {
-    expect(column('choice')).toEqual(['Always on', 'Not chosen', 'Not chosen', 'Not chosen', 'Always on'])
+    expect(column('choice')).toEqual([
+      'Always on',
+      'Not chosen',
+      'Not chosen',
+      'On: you can turn this off',
+      'Always on',
+    ])
   })
 
   it('come in the order that is asked for, with the cookie first where that is left out', () => {

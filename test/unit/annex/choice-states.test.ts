@@ -38,8 +38,18 @@ describe('what the column of choices says', () => {
   })
 
   it('is that what can be objected to is on, but not with Global Privacy Control', () => {
-    expect(visitor().states('counting')).toBe('On')
+    expect(visitor().states('counting')).toBe('On: you can turn this off')
     expect(visitor(true).states('counting')).toBe('Off')
+  })
+
+  it('is never that a visitor who was only told has chosen', () => {
+    const { choice, states } = visitor()
+    choice.accept()
+    expect(states('counting', 'media')).toBe('On: you can turn this off, On')
+    choice.reject()
+    expect(states('counting', 'media')).toBe('Off, Off')
+    const ahead = choiceStates(soundManifest(manifest), common)
+    expect([ahead('counting'), ahead('media')]).toEqual(['On: you can turn this off', 'Not chosen'])
   })
 
   it('follows categories and the services that differ from them', () => {

@@ -144,7 +144,24 @@ describe('bases that can be objected to', () => {
   it('are said to be on until the visitor says no, and off where the browser sends Global Privacy Control', () => {
     expect(text(manifest)).toContain('This is on until you say no.')
     expect(text(manifest)).toContain('If yours does, we keep off what would be on until you say no.')
+    expect(text(manifest)).toContain('What you then choose here counts.')
     expect(text(manifest, 'cy')).toContain('Mae hyn ymlaen nes i chi wrthod.')
+  })
+
+  it('can be turned off free of charge, and are said to come back once the choice is forgotten', () => {
+    const said = text(manifest)
+    expect(said).toContain('Open Cookie settings to turn off what is on. It is free')
+    expect(said).toContain(
+      'We remember your choice for 6 months. After that, what is on until you say no is on again, and we tell you so.',
+    )
+    expect(said).not.toMatch(/to say yes or no|Then we ask again/)
+    expect(text(manifest, 'cy')).toContain('Mae hyn am ddim')
+  })
+
+  it('stand beside what asks, where there is something of each', () => {
+    const said = text({ ...manifest, cookies: [cookie, { ...cookie, category: 'media' }] })
+    expect(said).toContain('Open Cookie settings to say yes or no.')
+    expect(said).toContain('We remember your choice for 6 months. Then we ask again. After that, what is on')
   })
 })
 

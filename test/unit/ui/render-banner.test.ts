@@ -118,7 +118,23 @@ describe('renderBanner', () => {
     )
     expect(button(html, 'accept')).toEqual({ ...button(html, 'reject'), label: 'OK' })
     expect(button(html, 'reject').label).toBe('Turn off')
-    expect(html).toContain('You have turned this off.')
+    expect(html).toContain('This is off now.')
+  })
+
+  it.each(['en', 'cy'])('says nothing of consent where nothing asks, in %s', lang => {
+    const said = renderBanner(told, { lang }).match(/(?<=>)[^<>]+/g)
+    expect(said?.join(' ')).not.toMatch(/accept|permission|reject|consent|derbyn|gwrthod|caniat/i)
+  })
+
+  it('has another form ready for browsers that send Global Privacy Control', () => {
+    const [, gpc = ''] = renderBanner(told).split('<template data-latchkey-then="tells-gpc">')
+    expect(message(gpc)).toBe(
+      'We use cookies that make this site work. We would also count visits. ' +
+        'Your browser sends Global Privacy Control, so this is off until you turn it on.',
+    )
+    expect(button(gpc, 'accept')).toEqual({ ...button(gpc, 'reject'), label: 'Turn on' })
+    expect(button(gpc, 'reject').label).toBe('Leave off')
+    expect(renderBanner(visits)).not.toContain('Global Privacy Control')
   })
 
   it('asks and tells where there is something of each', () => {
@@ -127,6 +143,21 @@ describe('renderBanner', () => {
       'We use cookies that make this site work. With your permission we also count visits. We also count visits: you can turn this off.',
     )
     expect(button(renderBanner(both), 'reject').label).toBe('Reject all')
+    expect(button(renderBanner(both), 'accept').label).toBe('Accept all')
+    expect(renderBanner(both)).not.toContain('You have accepted')
+  })
+
+  it('has a form ready that only tells, for visitors who were asked before', () => {
+    const both = { ...told, cookies: [...told.cookies!, ...visits.cookies!], services: demo.services! }
+    const [, form = ''] = renderBanner(both).split('<template data-latchkey-then="tells">')
+    expect(message(form)).toBe(
+      'We use cookies that make this site work. We also count visits: you can turn this off.',
+    )
+    expect(button(form, 'accept').label).toBe('OK')
+    expect(form.indexOf('This is on now.')).toBeLessThan(form.indexOf('Everything is on now.'))
+    const [, gpc = ''] = renderBanner(both).split('<template data-latchkey-then="asks-gpc">')
+    expect(message(gpc)).toMatch(/With your permission we also .* so this is off until you turn it on\./)
+    expect(button(gpc, 'reject').label).toBe('Reject all')
   })
 
   it('is empty where nothing has to be asked or told', () => {

@@ -183,6 +183,20 @@ describe('settingsRemarks', () => {
     ])
   })
 
+  it('takes an OK to a notice for no choice', () => {
+    const told: Manifest = { ...manifest, services: {}, cookies: manifest.cookies!.slice(0, 2) }
+    const visit = fakeVisit(told, { now })
+    visit.choice.accept()
+    const situated = (words = { common, panel, left }) => situation(visit, { manifest: told, words })
+    expect(remarks(situated())).toEqual(['We told you about this on 1 November 2026.'])
+    expect(remarks(situated({ common: cyCommon, panel: cyPanel, left: cyLeft }))).toEqual([
+      'Dywedom wrthych am hyn ar 1 Tachwedd 2026.',
+    ])
+    expect(firstLine(situated())).toBe('Now on: what this site needs, Page counts.')
+    visit.choice.reject()
+    expect(remarks(situated())).toEqual(['You chose on 1 November 2026.'])
+  })
+
   it('names what is new since then', () => {
     const before = fakeVisit({ ...manifest, services: {} }, { now })
     before.choice.accept()
