@@ -15,15 +15,18 @@ const PREFERENCES = {
   'media.peerconnection.ice.loopback': true,
 }
 
-/** Starts Firefox and talks WebDriver BiDi to it, which needs no driver beside the browser. */
-export async function startFirefox(): Promise<Engine> {
+/**
+ * Starts Firefox and talks WebDriver BiDi to it, which needs no driver beside the browser.
+ * @param preferences of the visitor's, as `about:config` names them. Default: none.
+ */
+export async function startFirefox(preferences: Readonly<Record<string, boolean>> = {}): Promise<Engine> {
   const executablePath = findEngine('firefox')
   if (!executablePath) throw new Error('No Firefox found: see test/support/engines/ensure-engine.mjs.')
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: { ...PREFERENCES, ...preferences },
   })
   return {
     name: 'firefox',
