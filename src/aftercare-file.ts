@@ -1,6 +1,7 @@
 import { readRecord } from './browser/cookies.ts'
 import { listen } from './browser/listen.ts'
 import { readSession } from './browser/session.ts'
+import { keepRecord } from './choice/keep-record.ts'
 import { keepLeft } from './choice/keep-evidence.ts'
 import { noteBeyond } from './gate/beyond.ts'
 import { rehearse } from './gate/rehearse.ts'
@@ -56,6 +57,7 @@ export async function followDecision(visit: Visit, situation: Situation): Promis
   // Where it was decided in our panel or form, they tell; where it was decided in another tab, nobody is here to be told.
   const isTold = /banner|embed|api/.test(by)
   const kept = keepDecision(visit, by)
+  keepRecord(visit.source, visit.choice.decision)
   const removed = withdraw(visit, before, left => isTold && void tellLeft(visit, left))
   sweep(visit)
   stopKeeping()

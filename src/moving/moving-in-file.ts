@@ -2,7 +2,7 @@ import { cookieText, listCookieNames, writeRecord } from '../browser/cookies.ts'
 import { expireCookie } from '../browser/expire-cookie.ts'
 import { replaceRecord } from '../choice/mend-record.ts'
 import { encodeRecord } from '../choice/record.ts'
-import { isFields } from '../manifest/is-fields.ts'
+import { optionOf } from '../manifest/option-of.ts'
 import type { Visit } from '../visit.ts'
 import { oldChoices } from './old-choices.ts'
 import { recordOfOld } from './record-of-old.ts'
@@ -13,8 +13,7 @@ import { recordOfOld } from './record-of-old.ts'
  */
 export function takeOver({ source, declared, choice }: Pick<Visit, 'source' | 'declared' | 'choice'>): void {
   if (choice.decision.state !== 'undecided') return
-  const options = isFields(source) && isFields(source.options) ? source.options : {}
-  const left = oldChoices(options.migrate, cookieText())
+  const left = oldChoices(optionOf(source, 'migrate'), cookieText())
   left.flatMap(({ names }) => names).forEach(name => expireCookie(name))
 
   const stays = listCookieNames()

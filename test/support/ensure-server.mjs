@@ -13,13 +13,18 @@ const SERVERS = {
     debianPackage: 'postgresql',
   },
   // The package without a service: nothing of it starts by itself.
+  'nginx-js': {
+    paths: ['/usr/lib/nginx/modules/ngx_http_js_module.so'],
+    debianPackage: 'libnginx-mod-http-js',
+  },
+  php: { paths: ['/usr/bin/php', '/usr/local/bin/php'], debianPackage: 'php-cli' },
   apache: { paths: ['/usr/sbin/apache2'], debianPackage: 'apache2-bin' },
 }
 
 const CAN_INSTALL = process.getuid?.() === 0 && existsSync('/etc/debian_version')
 
 /**
- * Path of an installed server, or of Debian's package of it, which is installed first when root.
+ * Path of an installed server or a module of one, or of Debian's package of it, which is installed first when root.
  * @param {keyof typeof SERVERS} name
  * @returns {string}
  * @throws {Error} one clear message where there is none.

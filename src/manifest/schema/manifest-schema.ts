@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { BUILT_IN } from '../categories.ts'
+import { OWN_PATH } from '../own-path.ts'
 import { ID } from '../read-manifest.ts'
 import { categorySchema } from './category-schema.ts'
 import { cookieSchema } from './cookie-schema.ts'
@@ -79,6 +80,14 @@ const optionsSchema = field(
       }),
     ),
     dnt: v.optional(flag('Whether Do Not Track counts as Global Privacy Control does.'), false),
+    keep: v.optional(
+      field(v.pipe(v.string(), v.regex(OWN_PATH)), {
+        description:
+          'A path of this site at which its server sets the record once more, such as /latchkey/keep.',
+        expected: 'a path of this site, such as /latchkey/keep',
+        advice: `Write it from the first slash on, without a host or a query. ${LEFT_OUT}`,
+      }),
+    ),
     migrate: v.optional(migrateSchema),
     record: v.optional(
       words(

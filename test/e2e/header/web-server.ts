@@ -14,25 +14,44 @@ export interface Answer {
 /** A web server of the system's own, with a folder of files. */
 export interface WebServer {
   readonly port: number
-  ask(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>
+  ask(path: string, headers?: Readonly<Record<string, string>>, method?: string): Promise<Answer>
   stop(): Promise<void>
 }
 
 export interface Site {
   /** What `latchkey csp` wrote; nothing for a bare server. */
   readonly config?: string
+  /** More of nginx's own configuration: what comes before all else, and what belongs into its `server`. */
+  readonly main?: string
+  readonly server?: string
   /** By name. Those in the folder `plain` are sent without what the configuration adds. */
   readonly files: Readonly<Record<string, string>>
 }
 
 const TYPES = 'text/html html; text/javascript js; image/png png; text/css css;'
 
+/** Where a server runs, and what it is told besides. */
+interface Place {
+  readonly folder: string
+  readonly port: number
+  readonly main: string
+  readonly server: string
+}
+
 /** How each server is told to serve a folder, in the foreground and as one process where it can. */
 const SETUPS = {
   nginx: {
     file: 'nginx.conf',
-    args: (folder: string) => ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'errors')],
-    text: (folder: string, port: number) => `
+    args: ({ folder }: Place) => [
+      '-p',
+      folder,
+      '-c',
+      join(folder, 'nginx.conf'),
+      '-e',
+      join(folder, 'errors'),
+    ],
+    text: ({ folder, port, main, server }: Place) => `
+${main}
 daemon off; master_process off; pid ${folder}/pid;
 events { }
 http {
@@ -45,13 +64,14 @@ http {
     listen 127.0.0.1:${port};
     root ${folder}/www;
     location /plain/ { add_header X-Plain 1; }
+    ${server}
   }
 }`,
   },
   apache: {
     file: 'apache.conf',
-    args: (folder: string) => ['-d', folder, '-f', join(folder, 'apache.conf'), '-D', 'FOREGROUND'],
-    text: (folder: string, port: number) => `
+    args: ({ folder }: Place) => ['-d', folder, '-f', join(folder, 'apache.conf'), '-D', 'FOREGROUND'],
+    text: ({ folder, port }: Place) => `
 ServerName site.localhost
 Listen 127.0.0.1:${port}
 PidFile ${folder}/pid
@@ -72,12 +92,17 @@ DirectoryIndex index.html
 </Directory>
 Include ${folder}/latchkey.conf`,
   },
+  php: {
+    file: 'php.ini',
+    args: ({ folder, port }: Place) => ['-n', '-S', `127.0.0.1:${port}`, '-t', join(folder, 'www')],
+    text: () => '',
+  },
 }
 
 /** Starts it on a free port of this machine, with a folder of its own that goes when it stops. */
 export async function startWebServer(
   kind: keyof typeof SETUPS,
-  { config = '', files }: Site,
+  { config = '', main = '', server: inServer = '', files }: Site,
 ): Promise<WebServer> {
   const program = ensureServer(kind)
   const { file, args, text } = SETUPS[kind]
@@ -91,9 +116,10 @@ export async function startWebServer(
   }
   const port = await freePort()
   writeFileSync(join(folder, 'latchkey.conf'), config)
-  writeFileSync(join(folder, file), text(folder, port))
+  const place: Place = { folder, port, main, server: inServer }
+  writeFileSync(join(folder, file), text(place))
 
-  const server = spawn(program, args(folder), { stdio: ['ignore', 'ignore', 'pipe'] })
+  const server = spawn(program, args(place), { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   server.stderr.on('data', data => (said += String(data)))
   const kill = (): void => void server.kill('SIGTERM')
@@ -101,10 +127,10 @@ export async function startWebServer(
   process.once('exit', kill)
   const ended = new Promise<void>(resolve => server.once('exit', () => resolve()))
   const agent = new Agent({ keepAlive: true, maxSockets: 4 })
-  const ask: WebServer['ask'] = (path, headers = {}) =>
+  const ask: WebServer['ask'] = (path, headers = {}, method = 'GET') =>
     new Promise((resolve, reject) => {
       request(
-        { host: '127.0.0.1', port, path, headers: { host: 'site.localhost', ...headers }, agent },
+        { host: '127.0.0.1', port, path, method, headers: { host: 'site.localhost', ...headers }, agent },
         response => {
           response
             .resume()

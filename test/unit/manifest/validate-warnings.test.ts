@@ -135,6 +135,20 @@ describe('validate with warnings', () => {
     expect(serviceFaults({}, { changes })).toEqual(expected)
   })
 
+  it('notices a path to keep the choice that leads elsewhere', () => {
+    for (const keep of [
+      'https://a.example/keep',
+      '//a.example/keep',
+      '/\\a.example',
+      'keep',
+      '/keep?a=1',
+      '',
+      5,
+    ])
+      expect(rowFaults({}, { options: { keep } })).toEqual(['warning wrong-value options.keep'])
+    expect(rowFaults({}, { options: { keep: '/latchkey/keep' } })).toEqual([])
+  })
+
   it('notices a choice that would be kept for too long', () => {
     for (const lifetime of ['2 years', '13 months', '53 weeks', 'until cleared', 'session']) {
       expect(rowFaults({}, { options: { lifetime } })).toEqual(['warning choice-lifetime options.lifetime'])
