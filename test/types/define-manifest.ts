@@ -70,6 +70,11 @@ defineManifest({
   ],
 })
 
+defineManifest({ options: { keep: '/latchkey/keep', migrate: ['civic', 'onetrust'] } })
+defineManifest({ options: { migrate: { cookiebot: { statistics: ['google-analytics'], marketing: [] } } } })
+// @ts-expect-error -- a product whose choices cannot be taken over
+defineManifest({ options: { migrate: ['civi'] } })
+
 defineManifest({
   categories: { surveys: {} },
   services: { vimeo: { name: 'Vimeo', category: 'media' } },
