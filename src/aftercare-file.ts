@@ -8,7 +8,7 @@ import { rehearse } from './gate/rehearse.ts'
 import { sweep as sweepNames } from './gate/sweep.ts'
 import { namesNoHost } from './manifest/names-no-host.ts'
 import { createNameOwners } from './manifest/name-owners.ts'
-import { followLeft, withdraw } from './gate/withdraw.ts'
+import { followLeft, lookAgain, withdraw } from './gate/withdraw.ts'
 import { keepDecision, withLog } from './log/keep-decision.ts'
 import { reloadPage, resume } from './ui/follow-decision.ts'
 import { tellLeft } from './ui/tell-left.ts'
@@ -27,9 +27,11 @@ let stopSweeping = (): void => {}
  * Removes declared entries that are not allowed now. A tracker that runs cannot be stopped from writing them again, so
  * they are removed once more a second later, and when the page is left.
  */
-export function sweep({ declared, choice, note }: Pick<Visit, 'declared' | 'choice' | 'note'>): void {
+export function sweep(visit: Visit): void {
+  const { declared, choice, note } = visit
   const owners = createNameOwners(declared)
-  const run = (): void => void sweepNames(owners, choice, note)
+  // Whoever watches must not miss what came back.
+  const run = (): unknown => lookAgain(visit) || sweepNames(owners, choice, note)
   run()
   noteBeyond(note)
   // It is called at each change of a cookie: the last call sees to all.
@@ -64,8 +66,9 @@ export async function followDecision(visit: Visit, situation: Situation): Promis
   stopKeeping = followLeft(visit, left => left[0] && keepLeft(readRecord(), left))
   // Before a reload, which would end it.
   await kept
-  if (isNeeded) await Promise.race([removed, new Promise(resolve => setTimeout(resolve, PATIENCE))])
-  await reloadPage(visit, situation)
+  const late = new Promise<void>(resolve => setTimeout(resolve, PATIENCE))
+  const elsewhere = isNeeded ? await Promise.race([removed, late]) : []
+  await reloadPage(visit, situation, elsewhere ?? [])
 }
 
 /** Does what few pages need at their start: explains faults, rehearses a level, goes on after a reload of ours. */
@@ -75,7 +78,7 @@ export async function begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefine
   if (session.focus !== undefined) {
     await resume(visit, session)
     // What the reload cut short.
-    void withdraw(visit, session.withdrawn, left => {
+    void withdraw(visit, session.elsewhere, left => {
       keepLeft(readRecord(), left)
       void tellLeft(visit, left)
     })

@@ -3,6 +3,7 @@ import { readHost } from '../manifest/host.ts'
 import { isFields } from '../manifest/is-fields.ts'
 import { text } from '../manifest/text.ts'
 import type { Left } from './left.ts'
+import { WRITERS } from './writers.ts'
 
 /** What is known of a withdrawal besides the manifest. */
 export interface Circumstances {
@@ -57,7 +58,8 @@ function isThirdParty(
     withdrawn.has(service) &&
     hosts[0] !== undefined &&
     !hosts.some(host => isOurs(host.replace('*.', ''))) &&
-    ![...seen].some(other => other.service === service)
+    ![...seen].some(other => other.service === service) &&
+    !WRITERS.some(({ names }) => names.test(row.pattern))
   )
 }
 

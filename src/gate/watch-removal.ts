@@ -20,6 +20,16 @@ interface Trace {
   backAt: number
 }
 
+/** A watch that goes on. */
+export interface Watch {
+  /** Fulfilled when everything was removed once. */
+  readonly removed: Promise<unknown>
+  /** Looks again now. Cookies and web storage are removed before it returns. */
+  readonly look: () => void
+  /** Ends it before its time. */
+  readonly stop: () => void
+}
+
 export interface RemovalOptions {
   /** Types of which something is not allowed. */
   readonly types: readonly EntryType[]
@@ -32,12 +42,9 @@ export interface RemovalOptions {
 
 /**
  * Removes what has to go, and looks again until nothing has come back for some seconds, but not for ever.
- * @returns when everything was removed once, and the function that ends the watch before.
+ * @returns the watch.
  */
-export function watchRemoval(
-  rules: NameRules,
-  { types, note, onFound, onEnd }: RemovalOptions,
-): { readonly removed: Promise<unknown>; readonly stop: () => void } {
+export function watchRemoval(rules: NameRules, { types, note, onFound, onEnd }: RemovalOptions): Watch {
   const traces = new Map<string, Trace>()
   const busy = new Set<EntryType>()
   const start = performance.now()
@@ -72,8 +79,10 @@ export function watchRemoval(
     busy.delete(type)
   }
 
+  const lookAtAll = (): void => types.forEach(type => void look(type))
+
   function poll(): void {
-    types.forEach(type => void look(type))
+    lookAtAll()
     const now = performance.now()
     if (now - quietSince < QUIET && now - start < MOST) return
     stop()
@@ -100,5 +109,5 @@ export function watchRemoval(
     clearTimeout(changed)
     deafen?.()
   }
-  return { removed, stop }
+  return { removed, look: lookAtAll, stop }
 }

@@ -6,7 +6,7 @@ import type { Visit } from '../visit.ts'
 import type { Left } from './left.ts'
 import { canBeTried, outOfReach } from './out-of-reach.ts'
 import { stopWriters } from './stop-writers.ts'
-import { watchRemoval } from './watch-removal.ts'
+import { watchRemoval, type Watch } from './watch-removal.ts'
 
 /** In milliseconds. */
 const A_MOMENT = 300
@@ -15,8 +15,8 @@ const A_MOMENT = 300
 interface State {
   left: readonly Left[]
   isBegun: boolean
-  /** What ends the watch that goes on. */
-  stop: () => void
+  /** The one that goes on. */
+  watch: Watch | undefined
   readonly listeners: Set<(left: readonly Left[]) => void>
   /** Ids that were allowed in this document and no longer are. */
   readonly withdrawn: Set<string>
@@ -33,19 +33,20 @@ type Withdrawing = Pick<Visit, 'declared' | 'choice' | 'note' | 'source'>
  * is not allowed now, and watches for some seconds for what comes back.
  * @param ids that were allowed before. Default: none is known.
  * @param onEnd is told at the end what could not be removed; not where another decision came before.
- * @returns when everything was removed once, as far as it can be.
+ * @returns when everything was removed once, as far as it can be: the ids of which nothing was found on this site.
  */
 export function withdraw(
   visit: Visit,
   ids: readonly string[] = [],
   onEnd: (left: readonly Left[]) => void = () => {},
-): Promise<unknown> {
+): Promise<readonly string[]> {
   const state = stateOf(visit)
   const { declared, choice, note, source }: Withdrawing = visit
   const { allows } = choice
   const withdrawn = ids.filter(id => !allows(id))
   state.isBegun = true
-  state.stop()
+  state.watch?.stop()
+  state.watch = undefined
   for (const id of state.withdrawn) if (allows(id)) state.withdrawn.delete(id)
   for (const id of withdrawn) state.withdrawn.add(id)
   stopWriters(visit, withdrawn)
@@ -54,7 +55,7 @@ export function withdraw(
   // Where nobody has decided there is nothing to tell; what is not allowed is swept.
   if (choice.decision.time === null || !rows[0]) {
     settle(state, [])
-    return Promise.resolve()
+    return Promise.resolve([])
   }
   for (const row of rows.filter(canBeTried)) {
     const { path, domain } = row.place
@@ -62,22 +63,31 @@ export function withdraw(
       expireCookie(row.pattern, { path: text(path), domain: text(domain), partitioned: true })
   }
   const unseen = (): Left[] => outOfReach(declared, { ...state, allows, source })
-  const { removed, stop } = watchRemoval(
+  const watch = watchRemoval(
     { ...createNameOwners(declared), allows },
     {
       types: [...new Set(rows.map(({ type }) => type))].filter(type => !/^(pixel|script)$/.test(type)),
       note,
       onFound: ({ row }) => state.seen.add(row),
       onEnd(left) {
+        state.watch = undefined
         settle(state, [...left, ...unseen()])
         onEnd(state.left)
       },
     },
   )
-  state.stop = stop
-  return removed.then(() => {
-    if (state.stop === stop) settle(state, unseen())
+  state.watch = watch
+  return watch.removed.then(() => {
+    if (state.watch === watch) settle(state, unseen())
+    return [...state.withdrawn].filter(id => ![...state.seen].some(({ service }) => service === id))
   })
+}
+
+/** Has the watch that goes on look at once; says whether there is one. */
+export function lookAgain(visit: Visit): boolean {
+  const watch = states.get(visit)?.watch
+  watch?.look()
+  return watch !== undefined
 }
 
 /**
@@ -99,7 +109,7 @@ function stateOf(visit: Visit): State {
   const state = states.get(visit) ?? {
     left: [],
     isBegun: false,
-    stop: () => {},
+    watch: undefined,
     listeners: new Set(),
     withdrawn: new Set(),
     seen: new Set(),

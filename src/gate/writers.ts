@@ -4,7 +4,7 @@ export interface Writer {
   readonly docs: string
   /** Its hosts; those below them are its own too. */
   readonly hosts: readonly string[]
-  /** How the names begin that it stores. */
+  /** How the names begin that it stores on the site that uses it. */
   readonly names: RegExp
   /** The function that takes it, by its path from the window. */
   readonly call: string
@@ -26,7 +26,7 @@ export const WRITERS: readonly Writer[] = [
     // Google Ads.
     docs: 'https://developers.google.com/tag-platform/security/guides/consent',
     hosts: ['doubleclick.net', 'googleadservices.com', 'googlesyndication.com'],
-    names: /^(_gcl_|_gac_|__gads|IDE$)/,
+    names: /^(_gcl_|_gac_|__gads)/,
     call: 'gtag',
     given: [
       ['consent', 'update', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }],

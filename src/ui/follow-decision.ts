@@ -15,10 +15,12 @@ const ENGLISH = { common: brief, banner, reload }
 /**
  * Does what a decision asks of a document that cannot follow it: loads the page again, once, where that loses nothing;
  * else offers to, and the decision counts from the next page.
+ * @param elsewhere what was withdrawn and kept nothing on this site.
  */
 export async function reloadPage(
   visit: Visit,
   { before: allowed, isNeeded, isTouched }: Situation,
+  elsewhere: readonly string[],
 ): Promise<void> {
   const { choice, options } = visit
   // Below `seal` what is allowed once ends with the document.
@@ -31,8 +33,7 @@ export async function reloadPage(
   // In a browser that keeps nothing a reload would bring nothing, and a page that decides by itself would go round.
   if (!isNeeded || !isKept || before.reloaded === reloaded) return
   const go = (): void => {
-    const withdrawn = allowed.filter(id => !choice.allows(id))
-    const session: Session = { once, reloaded, withdrawn, focus: selectorOf(read('activeElement')) }
+    const session: Session = { once, reloaded, elsewhere, focus: selectorOf(read('activeElement')) }
     if (!writeSession(session)) return
     // A page that came by POST would be posted again.
     history.replaceState(history.state, '', location.href)

@@ -6,7 +6,7 @@ export const left: LeftWords = {
   intro: 'Mae’r rhain i ffwrdd, ond gallant fod ar eich dyfais o hyd.',
   httpOnly:
     '{names}: dim ond y cyfrifiadur sy’n anfon y wefan hon atoch all ddileu hyn. Gall ddiflannu pan fyddwch yn cau eich porwr.',
-  thirdParty: '{names}: mae {who} yn cadw hyn ar wefan arall, na allwn ei chyrraedd.',
+  thirdParty: '{names}: gall {who} gadw hyn ar wefan arall, na allwn ei chyrraedd.',
   others: 'sefydliad arall',
   otherPath:
     '{names}: mae hyn yn perthyn i ran arall o’r wefan hon. Rydym wedi ceisio ei ddileu, ond ni allwn weld o’r fan hon a yw wedi mynd.',

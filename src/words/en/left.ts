@@ -6,7 +6,7 @@ export const left: LeftWords = {
   intro: 'These are off, but they may still be on your device.',
   httpOnly:
     '{names}: only the computer that sends you this website can remove this. It may go when you close your browser.',
-  thirdParty: '{names}: {who} keeps this on another website, which we cannot reach.',
+  thirdParty: '{names}: {who} may keep this on another website, which we cannot reach.',
   others: 'another organisation',
   otherPath:
     '{names}: this belongs to another part of this website. We tried to remove it, but we cannot see from here if it is gone.',

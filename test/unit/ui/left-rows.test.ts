@@ -60,16 +60,19 @@ describe('what could not be removed, in words', () => {
     )
     expect(rows).toEqual([
       {
-        text: 'vuid, player: Vimeo keeps this on another website, which we cannot reach.',
+        text: 'vuid, player: Vimeo may keep this on another website, which we cannot reach.',
         link: { href: 'https://vimeo.com/privacy', text: 'How Vimeo uses data' },
       },
-      { text: 'x: Bad keeps this on another website, which we cannot reach.', link: null },
+      { text: 'x: Bad may keep this on another website, which we cannot reach.', link: null },
     ])
   })
 
   it.each([['media'], ['constructor'], ['__proto__']])('names nobody for the id %s', id => {
     expect(leftRows([entry('IDE', 'third party', id)], situation(null))).toEqual([
-      { text: 'IDE: another organisation keeps this on another website, which we cannot reach.', link: null },
+      {
+        text: 'IDE: another organisation may keep this on another website, which we cannot reach.',
+        link: null,
+      },
     ])
   })
 })

@@ -1,0 +1,3 @@
+import { testWithdrawal } from './test-withdrawal.ts'
+
+testWithdrawal('webkit')
