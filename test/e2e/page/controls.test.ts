@@ -82,7 +82,8 @@ describe('the banner', () => {
   })
 
   it('says the newer decision when the settings are saved after it', async () => {
-    const { page, leave } = await open(pageOf({ body: marked }))
+    // Else the page would load again, since what was accepted runs by then.
+    const { page, leave } = await open(pageOf({ body: marked, attributes: 'data-reload="ask"' }))
     await page.click('#latchkey-banner [data-latchkey=accept]')
     await page.click('#latchkey-banner a[href="#latchkey-settings"]')
     await page.click('#latchkey-panel [data-latchkey=reject]')
