@@ -1,7 +1,11 @@
 import type { LeftWords } from '../sections/left-words.ts'
 
+/** Apart, because it is said by a file that says no more. */
+export const told =
+  'Some of what you turned off may still be stored. The cookie settings say what, and what you can do.'
+
 export const left: LeftWords = {
-  told: 'Some of what you turned off may still be stored. The cookie settings say what, and what you can do.',
+  told,
   title: 'What we could not remove',
   intro: 'These are off, but they may still be on your device.',
   httpOnly:

@@ -50,6 +50,31 @@ describe.each(HOSTS)('on %s', host => {
   })
 })
 
+it('a known tracker is told to stop before what it stored is removed', async () => {
+  const { page, stored, press, rejectInPanel, leave } = await world.open(
+    'www.example.org.uk',
+    trackedPage({
+      level: 'mark',
+      body: `<script>
+        document.cookie = '_ga=1;Path=/;Domain=example.org.uk'
+        document.cookie = '_ga_ABC123=1;Path=/;Domain=example.org.uk'
+        const told = []
+        const gtag = (...given) => told.push([JSON.stringify(given), document.cookie])
+        window.gtag = gtag
+      </script>`,
+    }),
+  )
+  await press('accept')
+  expect(await stored()).toEqual(['cookie _ga', 'cookie _ga_ABC123'])
+  await rejectInPanel()
+  await expect.poll(stored).toEqual([])
+  const [[given, cookies]] = await page.evaluate<[[string, string]]>('told')
+  expect(given).toBe('["consent","update",{"analytics_storage":"denied"}]')
+  expect(cookies).toContain('_ga=1')
+  expect(await page.evaluate(`window['ga-disable-G-ABC123']`)).toBe(true)
+  await leave()
+})
+
 it('a withdrawal in one category leaves what another one stored', async () => {
   const { page, stored, press, leave } = await world.open(
     'www.example.org.uk',
