@@ -50,6 +50,11 @@ export function withdraw(
   for (const id of state.withdrawn) if (allows(id)) state.withdrawn.delete(id)
   for (const id of withdrawn) state.withdrawn.add(id)
   stopWriters(visit, withdrawn)
+  // What was found after the decision before says nothing of what is allowed now.
+  settle(
+    state,
+    state.left.filter(({ id }) => !allows(id)),
+  )
 
   const rows = declared.names.filter(({ service, category }) => category && !allows(service ?? category))
   // Where nobody has decided there is nothing to tell; what is not allowed is swept.
