@@ -1,5 +1,6 @@
 import { CategoryRow } from './CategoryRow.tsx'
 import { LeftList } from './LeftList.tsx'
+import { Receipt } from './Receipt.tsx'
 import type { Settings } from './settings-model.ts'
 
 interface SettingsFormProps {
@@ -27,6 +28,7 @@ export function SettingsForm({ settings, scope, label, settle = decide => decide
         <p key={remark}>{remark}</p>
       ))}
       <LeftList settings={settings} />
+      <Receipt settings={settings} />
       {rows.map(row => (
         <CategoryRow key={row.id} settings={settings} row={row} scope={scope} />
       ))}

@@ -5,6 +5,7 @@ import type { Visit } from '../visit.ts'
 import { common } from '../words/en/common.ts'
 import { left } from '../words/en/left.ts'
 import { panel } from '../words/en/panel.ts'
+import { receipt } from '../words/en/receipt.ts'
 import { announce, silence } from './announce.ts'
 import { followLeft } from './follow-left.ts'
 import css from './panel.css?inline'
@@ -14,7 +15,7 @@ import type { PanelLanguage } from './settings-rows.ts'
 import { SettingsForm } from './SettingsForm.tsx'
 import { wordsOf } from './words-of.ts'
 
-const ENGLISH: PanelLanguage = { common, panel, left }
+const ENGLISH: PanelLanguage = { common, panel, left, receipt }
 
 const panels = new WeakMap<Visit, HTMLDialogElement>()
 

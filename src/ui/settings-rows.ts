@@ -8,7 +8,7 @@ import { plural } from '../words/plural.ts'
 import type { Words } from '../words/words.ts'
 
 /** The sections of a language that the settings need. */
-export type PanelLanguage = Pick<Words, 'common' | 'panel' | 'left'>
+export type PanelLanguage = Pick<Words, 'common' | 'panel' | 'left' | 'receipt'>
 
 /** One category as the settings show it. */
 export interface SettingsRow {

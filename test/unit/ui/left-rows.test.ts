@@ -5,6 +5,7 @@ import { leftRows } from '../../../src/ui/left-rows.ts'
 import type { Situation } from '../../../src/ui/settings-rows.ts'
 import { common } from '../../../src/words/en/common.ts'
 import { left } from '../../../src/words/en/left.ts'
+import { receipt } from '../../../src/words/en/receipt.ts'
 import { panel } from '../../../src/words/en/panel.ts'
 import { fakeVisit } from '../../support/fake-visit.ts'
 
@@ -22,7 +23,7 @@ function situation(whole: Manifest | null = manifest): Situation {
     manifest: whole,
     decision: choice.decision,
     toggled: new Map(),
-    words: { common, panel, left },
+    words: { common, panel, left, receipt },
   }
 }
 

@@ -4,6 +4,8 @@ import { settingsRows, type Situation } from '../../../src/ui/settings-rows.ts'
 import { settingsRemarks, settingsSummary } from '../../../src/ui/settings-summary.ts'
 import { common as cyCommon } from '../../../src/words/cy/common.ts'
 import { left as cyLeft } from '../../../src/words/cy/left.ts'
+import { receipt as cyReceipt } from '../../../src/words/cy/receipt.ts'
+import { receipt } from '../../../src/words/en/receipt.ts'
 import { panel as cyPanel } from '../../../src/words/cy/panel.ts'
 import { common } from '../../../src/words/en/common.ts'
 import { left } from '../../../src/words/en/left.ts'
@@ -37,7 +39,7 @@ function situation({ declared, choice }: Visited, changes: Partial<Situation> = 
     manifest,
     decision: choice.decision,
     toggled: new Map(),
-    words: { common, panel, left },
+    words: { common, panel, left, receipt },
     ...changes,
   }
 }
@@ -114,7 +116,7 @@ describe('settingsRows', () => {
   })
 
   it('is Welsh throughout for Welsh pages', () => {
-    const words = { common: cyCommon, panel: cyPanel, left: cyLeft }
+    const words = { common: cyCommon, panel: cyPanel, left: cyLeft, receipt: cyReceipt }
     const [needed, , films, counting] = settingsRows(situation(fakeVisit(manifest), { words }))
     expect(needed).toMatchObject({ title: 'Angenrheidiol', state: 'Ymlaen bob amser', contents: '2 gwci' })
     expect(films).toMatchObject({
@@ -178,20 +180,22 @@ describe('settingsRemarks', () => {
     expect(remarks(situation(visit))).toEqual([])
     visit.choice.reject()
     expect(remarks(situation(visit))).toEqual(['You chose on 1 November 2026.'])
-    expect(remarks(situation(visit, { words: { common: cyCommon, panel: cyPanel, left: cyLeft } }))).toEqual([
-      'Gwnaethoch eich dewis ar 1 Tachwedd 2026.',
-    ])
+    expect(
+      remarks(
+        situation(visit, { words: { common: cyCommon, panel: cyPanel, left: cyLeft, receipt: cyReceipt } }),
+      ),
+    ).toEqual(['Gwnaethoch eich dewis ar 1 Tachwedd 2026.'])
   })
 
   it('takes an OK to a notice for no choice', () => {
     const told: Manifest = { ...manifest, services: {}, cookies: manifest.cookies!.slice(0, 2) }
     const visit = fakeVisit(told, { now })
     visit.choice.accept()
-    const situated = (words = { common, panel, left }) => situation(visit, { manifest: told, words })
+    const situated = (words = { common, panel, left, receipt }) => situation(visit, { manifest: told, words })
     expect(remarks(situated())).toEqual(['We told you about this on 1 November 2026.'])
-    expect(remarks(situated({ common: cyCommon, panel: cyPanel, left: cyLeft }))).toEqual([
-      'Dywedom wrthych am hyn ar 1 Tachwedd 2026.',
-    ])
+    expect(remarks(situated({ common: cyCommon, panel: cyPanel, left: cyLeft, receipt: cyReceipt }))).toEqual(
+      ['Dywedom wrthych am hyn ar 1 Tachwedd 2026.'],
+    )
     expect(firstLine(situated())).toBe('Now on: what this site needs, Page counts.')
     visit.choice.reject()
     expect(remarks(situated())).toEqual(['You chose on 1 November 2026.'])
