@@ -11,7 +11,7 @@ export const LAYERS = {
   policy: ['manifest', 'choice/record.ts'],
   gate: ['manifest', 'choice', 'policy', 'browser', 'visit.ts'],
   moving: ['manifest', 'choice', 'browser', 'visit.ts'],
-  log: ['manifest', 'choice', 'browser', 'visit.ts', 'words/text-in.ts'],
+  log: ['manifest', 'choice', 'browser'],
   controls: ['browser', 'visit.ts', 'words/settings-label.ts'],
   annex: ['manifest', 'words', 'markup', 'choice', 'browser', 'visit.ts'],
   ui: [

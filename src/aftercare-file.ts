@@ -6,10 +6,10 @@ import { keepLeft } from './choice/keep-evidence.ts'
 import { noteBeyond } from './gate/beyond.ts'
 import { rehearse } from './gate/rehearse.ts'
 import { sweep as sweepNames } from './gate/sweep.ts'
+import { keepDecision, postWaiting } from './keep-decision.ts'
 import { namesNoHost } from './manifest/names-no-host.ts'
 import { createNameOwners } from './manifest/name-owners.ts'
 import { followLeft, lookAgain, withdraw } from './gate/withdraw.ts'
-import { keepDecision, withLog } from './log/keep-decision.ts'
 import { reloadPage, resume } from './ui/follow-decision.ts'
 import { tellLeft } from './ui/tell-left.ts'
 import type { Situation, Visit } from './visit.ts'
@@ -83,7 +83,7 @@ export async function begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefine
       void tellLeft(visit, left)
     })
   }
-  await withLog(visit, (log, address) => log.postWaiting(visit, address))
+  await postWaiting(visit)
   if (visit.declared.faults || namesNoHost(visit.declared)) await explain(visit)
 }
 

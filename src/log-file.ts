@@ -30,8 +30,9 @@ export function logDecision(
   void postEvents(address, isKept ? undefined : event)
 }
 
-/** Posts what waits from pages before. */
+/** Posts what waits from pages before, and forgets what has waited too long. */
 export function postWaiting({ declared }: Pick<Visit, 'declared'>, record: string): void {
+  writeQueue(readQueue(Date.now()))
   const address = soundAddress(declared, record)
   if (address) void postEvents(address)
 }

@@ -36,7 +36,7 @@ export function readEvent(input, { sources, now = Date.now() }) {
     fits(rules, /^[\w-]{1,64}$/) &&
     METHODS.includes(by) &&
     typeof gpc === 'boolean' &&
-    (lang === null || fits(lang, /^[A-Za-z\d-]{2,35}$/)) &&
+    (lang === null || fits(lang, /^[A-Z\d-]{2,35}$/i)) &&
     isMap(answers, answer => ANSWERS.includes(answer)) &&
     isMap(fingerprints, mark => fits(mark, MARK)) &&
     isListOfLeft(left) &&
@@ -72,7 +72,7 @@ function isListOfLeft(value) {
       const { name, type, id, why, ...rest } = fields(entry)
       return (
         fits(name, /^.{1,256}$/) &&
-        fits(type, /^[A-Za-z]{1,20}$/) &&
+        fits(type, /^[A-Z]{1,20}$/i) &&
         fits(id, NAME) &&
         LEFT.includes(why) &&
         Object.keys(rest).length === 0

@@ -191,6 +191,31 @@ describe('a log that does not take a decision', () => {
   })
 })
 
+describe('what waits', () => {
+  it.each([
+    ['without a log', '/plain', null],
+    ['with a log that is down', '/', 1],
+  ] as const)('is forgotten on a page %s, or where it is too old', async (_, path, left) => {
+    log.answer = 503
+    const { page, leave } = await open('/plain')
+    const seed = (days: number) =>
+      page.evaluate(age => {
+        const time = new Date(Date.now() - age * 86_400_000).toISOString()
+        const known = JSON.parse(localStorage.getItem('latchkey-log') ?? '[]') as object[]
+        localStorage.setItem('latchkey-log', JSON.stringify([...known, { id: `${age}`, time, data: {} }]))
+      }, days)
+    await seed(8)
+    await seed(6)
+    await page.goto(site.url + path)
+    const count = async (): Promise<unknown> => {
+      const waiting = (await queue(page)) as string | null
+      return waiting && (JSON.parse(waiting) as object[]).length
+    }
+    await expect.poll(count, { timeout: 8000 }).toBe(left)
+    await leave()
+  })
+})
+
 describe('a page that makes it hard', () => {
   it('with garbage where the queue and the evidence are, loses no decision', async () => {
     const { page, errors, leave } = await open()
