@@ -1,25 +1,427 @@
 #!/usr/bin/env node
-import { c as annex, d as members, n as notice, p as durationWords, r as dateWords, t as recipientsTable, u as COLUMNS } from "./parts/recipients-table.js";
-import { a as annexCsv, n as renderNotice, o as annexMarkdown, r as renderRecipients, s as wordsIn, t as renderAnnex } from "./parts/annex.js";
+import { c as annex, d as members, g as durationWords, n as notice, r as dateWords, t as recipientsTable, u as COLUMNS$1 } from "./parts/recipients-table.js";
+import { i as decodeRecord, o as fingerprintOf, r as policyOf } from "./parts/url-owners.js";
 import { a as isFields, i as saysSomething, r as readManifest, s as readHost } from "./parts/read-manifest.js";
-import { i as nearest, n as createSubject, r as textFields, t as validate } from "./parts/validate.js";
+import { i as nearest, n as textFields, r as createSubject, t as validate } from "./parts/validate.js";
+import { r as textIn, t as baseLanguage } from "./parts/text-in.js";
+import { a as text, i as KINDS, n as expirySeconds } from "./parts/expiry.js";
+import { c as wordsIn, i as renderRecipients, n as renderAnnex, o as annexCsv, r as renderNotice, s as annexMarkdown } from "./parts/annex.js";
+import { t as h } from "./parts/markup.js";
+import { i as firstTexts } from "./parts/banner3.js";
+import { n as fill, t as categoryTexts } from "./parts/category-texts.js";
+import { t as banner } from "./parts/banner.js";
+import { t as banner$1 } from "./parts/banner2.js";
 import { n as countryNames } from "./parts/sound-manifest.js";
-import { i as KINDS, n as expirySeconds } from "./parts/expiry.js";
 import { n as annex$1 } from "./parts/notice.js";
 import { t as common } from "./parts/common.js";
-import { n as fill, t as categoryTexts } from "./parts/category-texts.js";
 import { t as common$1 } from "./parts/common2.js";
-import { t as baseLanguage } from "./parts/text-in.js";
-import { i as fingerprintOf, r as policyOf } from "./parts/url-owners.js";
 import { t as toHtml } from "./parts/to-html.js";
 import { n as renderBanner, t as bannerStyle } from "./parts/ui.js";
 import process from "node:process";
-import { isDeepStrictEqual, parseArgs, styleText } from "node:util";
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { isDeepStrictEqual, parseArgs, styleText } from "node:util";
 import { createJiti } from "jiti";
 import { fileURLToPath } from "node:url";
-import { createHash } from "node:crypto";
+// src/build/changes/languages-of.ts
+/** The languages of ours in which a site speaks: English, and Welsh where a text of its manifest is Welsh. */
+function languagesOf(manifest) {
+	return textFields(createSubject(manifest, /* @__PURE__ */ new Date())).some(({ value }) => isFields(value) && Object.keys(value).some((tag) => baseLanguage(tag) === "cy")) ? ["en", "cy"] : ["en"];
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/typeof.js
+function _typeof(o) {
+	"@babel/helpers - typeof";
+	return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+		return typeof o;
+	} : function(o) {
+		return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+	}, _typeof(o);
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/toPrimitive.js
+function toPrimitive(t, r) {
+	if ("object" != _typeof(t) || !t) return t;
+	var e = t[Symbol.toPrimitive];
+	if (void 0 !== e) {
+		var i = e.call(t, r || "default");
+		if ("object" != _typeof(i)) return i;
+		throw new TypeError("@@toPrimitive must return a primitive value.");
+	}
+	return ("string" === r ? String : Number)(t);
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/toPropertyKey.js
+function toPropertyKey(t) {
+	var i = toPrimitive(t, "string");
+	return "symbol" == _typeof(i) ? i : i + "";
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/defineProperty.js
+function _defineProperty(e, r, t) {
+	return (r = toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
+		value: t,
+		enumerable: !0,
+		configurable: !0,
+		writable: !0
+	}) : e[r] = t, e;
+}
+// src/build/mistake.ts
+/** Something that the person at the keyboard can put right: said in a sentence, without a stack trace. */
+var Mistake = class extends Error {
+	constructor(message, exitCode) {
+		super(message);
+		_defineProperty(this, "name", "Mistake");
+		_defineProperty(
+			this,
+			/** 1: the manifest is wrong. 2: the command line is. */
+			"exitCode",
+			void 0
+		);
+		this.exitCode = exitCode;
+	}
+};
+// src/build/write-atomically.ts
+/**
+* Writes a file whole or not at all: whoever reads it meanwhile, or after a crash, finds the old text or the new.
+* @throws {Mistake} when it cannot be written; the old text stands then.
+*/
+function writeAtomically(path, content) {
+	let draft = "";
+	try {
+		const target = existsSync(path) ? realpathSync(path) : path;
+		const { mode } = existsSync(target) ? statSync(target) : { mode: 420 };
+		draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+		writeFileSync(draft, content, { mode });
+		renameSync(draft, target);
+	} catch (error) {
+		if (draft) rmSync(draft, { force: true });
+		throw new Mistake(`${path} could not be written: ${error.message}.`, 2);
+	}
+}
+// src/build/archive/archive-index.ts
+/** Names of files in the archive's own folder, and of nothing elsewhere. */
+var FILE = /^[\da-z][\w-]*(?:\.\w+)+$/i;
+/** Reads an index; null for what is none. Trusts nothing of it. */
+function parseIndex(json) {
+	let index;
+	try {
+		index = JSON.parse(json);
+	} catch {
+		return null;
+	}
+	if (!isFields(index) || !Array.isArray(index.published) || !isFields(index.manifests)) return null;
+	const manifests = /* @__PURE__ */ new Map();
+	for (const [file, kept] of Object.entries(index.manifests)) {
+		if (!FILE.test(file) || !isFields(kept)) return null;
+		const { categories, services } = kept;
+		if (!isFields(categories) || !isFields(services)) return null;
+		manifests.set(file, {
+			sha256: text(kept.sha256),
+			categories: marks(categories),
+			services: marks(services)
+		});
+	}
+	const published = index.published.map(toPublication);
+	return published.every((one) => one && manifests.has(one.manifest)) ? {
+		published,
+		manifests
+	} : null;
+}
+function marks(fields) {
+	return new Map(Object.entries(fields).map(([id, mark]) => [id, text(mark)]));
+}
+function toPublication(entry) {
+	if (!isFields(entry) || !/^\d{4}-\d\d-\d\d$/.test(text(entry.date)) || !isFields(entry.words)) return null;
+	const words = Object.entries(entry.words).filter(([, file]) => FILE.test(text(file)));
+	return {
+		date: text(entry.date),
+		manifest: text(entry.manifest),
+		words: Object.fromEntries(words)
+	};
+}
+/** Writes an index, with what each fingerprint leads to: by id, then as it stands in the record. */
+function formatIndex({ published, manifests }) {
+	const leads = /* @__PURE__ */ new Map();
+	for (const [file, { categories, services }] of manifests) for (const [id, mark] of [...categories, ...services]) {
+		const files = leads.get(id) ?? /* @__PURE__ */ new Map();
+		leads.set(id, files.set(mark, [...files.get(mark) ?? [], file]));
+	}
+	const index = {
+		published,
+		manifests: Object.fromEntries([...manifests].map(([file, { sha256, categories, services }]) => [file, {
+			sha256,
+			categories: Object.fromEntries(categories),
+			services: Object.fromEntries(services)
+		}])),
+		fingerprints: Object.fromEntries([...leads].map(([id, files]) => [id, Object.fromEntries(files)]))
+	};
+	return `${JSON.stringify(index, null, 2)}\n`;
+}
+// src/build/to-markdown.ts
+/** Writes markup of headings, paragraphs, lists and tables as Markdown. What else there is gives its text. */
+function toMarkdown(markup) {
+	return blocks(markup).join("\n\n");
+}
+function blocks(markup) {
+	if (typeof markup === "string") return [escape(markup)].filter(Boolean);
+	const { tag, children } = markup;
+	const heading = /^h([1-6])$/.exec(tag);
+	if (heading) return [`${"#".repeat(Number(heading[1]))} ${inline(children)}`];
+	if (tag === "ul") return [children.map((item) => `- ${inline([item])}`).join("\n")];
+	if (tag === "table") return table$1(markup);
+	if (tag === "p") return [inline(children)];
+	return children.flatMap(blocks);
+}
+function table$1({ children }) {
+	const parts = children.filter((part) => typeof part !== "string");
+	const caption = parts.find(({ tag }) => tag === "caption");
+	const [titles = [], ...entries] = parts.filter(({ tag }) => tag !== "caption").flatMap((body) => body.children).filter((row) => typeof row !== "string").map(({ children: cells }) => cells.map((cell) => inline([cell]).replace(/\|/g, "\\|")));
+	const lines = [
+		titles,
+		titles.map(() => "---"),
+		...entries
+	].map((cells) => `| ${cells.join(" | ")} |`);
+	return [...caption ? [`**${inline(caption.children)}**`] : [], lines.join("\n")];
+}
+function inline(markups) {
+	return markups.map((markup) => {
+		if (typeof markup === "string") return escape(markup);
+		const text = inline(markup.children);
+		if (markup.tag === "strong") return `**${text}**`;
+		if (markup.tag === "a") return `[${text}](${address(markup)})`;
+		return text;
+	}).join("");
+}
+/** A space or a bracket would end the address. */
+function address({ attributes }) {
+	return String(attributes.href).replace(/[()\s]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+}
+/** A text of a manifest is text here too: neither Markdown nor HTML. */
+function escape(text) {
+	return text.replace(/\s+/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\\`*_[\]#]/g, "\\$&");
+}
+// src/build/archive/shown-words.ts
+var COLUMNS = "cookie,where,expiry,information,category,provider,basis,country";
+/** All that visitors are shown in a language, as Markdown: the banner, the settings, the annex and the notice. */
+function shownWords(manifest, lang) {
+	const declared = readManifest(manifest);
+	const words = wordsIn(lang);
+	const { common } = words;
+	const banner$2 = lang === "cy" ? banner : banner$1;
+	const { title, says, accept, reject } = firstTexts(manifest, {
+		common,
+		banner: banner$2
+	}, { declared });
+	const site = textIn(manifest.site?.name, lang) || banner$2.thisSite;
+	const categories = [...declared.categories.values()].map(({ id }) => {
+		const texts = categoryTexts(id, manifest.categories?.[id], common);
+		return [h("h3", null, `${texts.title} (${id})`), texts.description && h("p", null, texts.description)];
+	});
+	const page = h("div", null, h("h1", null, fill(title, { site })), says.map((text) => h("p", null, text)), h("ul", null, [
+		accept,
+		reject,
+		common.settings
+	].filter(Boolean).map((label) => h("li", null, label))), h("h2", null, common.settings), categories);
+	const annex = annexMarkdown(manifest, {
+		lang,
+		columns: COLUMNS
+	});
+	return `${toMarkdown(page)}\n\n${annex.trim()}\n\n${toMarkdown(notice(manifest, words, { lang }))}\n`;
+}
+// src/build/archive/archive-folder.ts
+var INDEX = "index.json";
+/**
+* Keeps a published manifest with the words that visitors are shown. What is kept is never written over; the index
+* comes last, so that it names nothing that is not there.
+* @returns the publication, and whether it is new.
+* @throws {Mistake} where a file of the archive holds something else, or cannot be written.
+*/
+function keep({ folder, manifest, date }) {
+	const index = readIndex(folder);
+	const json = `${toJson(manifest)}\n`;
+	const plain = JSON.parse(json);
+	const texts = languagesOf(plain).map((lang) => [lang, shownWords(plain, lang)]);
+	const file = nameOf(folder, json, {
+		date,
+		ending: ".json"
+	});
+	const words = Object.fromEntries(texts.map(([lang, text]) => [lang, nameOf(folder, text, {
+		date,
+		ending: `.${lang}.md`
+	})]));
+	const publication = {
+		date,
+		manifest: file,
+		words
+	};
+	const before = index.published.filter((one) => one.date <= date);
+	const last = before.at(-1);
+	const isNew = !last || JSON.stringify([last.manifest, last.words]) !== JSON.stringify([file, words]);
+	const files = new Map([[file, json], ...texts.map(([lang, text]) => [words[lang], text])]);
+	makeFolder(folder);
+	const missing = [...files].filter(([name, content]) => !isKept(join(folder, name), content));
+	for (const [name, content] of missing) writeAtomically(join(folder, name), content);
+	const published = isNew ? [
+		...before,
+		publication,
+		...index.published.slice(before.length)
+	] : index.published;
+	const manifests = new Map(index.manifests);
+	if (!manifests.has(file)) manifests.set(file, keptOf(json));
+	const content = formatIndex({
+		published,
+		manifests
+	});
+	const path = join(folder, INDEX);
+	if (!existsSync(path) || readFileSync(path, "utf8") !== content) writeAtomically(path, content);
+	return {
+		...publication,
+		isNew
+	};
+}
+/**
+* What an archive holds. Where the index was lost it is made again from the manifests that are there.
+* @throws {Mistake} where there is an index that cannot be read.
+*/
+function readIndex(folder) {
+	const path = join(folder, INDEX);
+	if (existsSync(path)) {
+		const index = parseIndex(readFileSync(path, "utf8"));
+		if (index) return index;
+		throw new Mistake(`${path} is no index of an archive. Put it back as it was, or delete it: it is made again from the manifests beside it. Nothing is written.`, 1);
+	}
+	const files = namesIn(folder).sort().filter((name) => /^\d{4}-\d\d-\d\d-[\da-f]+\.json$/.test(name));
+	const manifests = new Map(files.map((file) => [file, keptOf(readFileSync(join(folder, file), "utf8"))]));
+	return {
+		published: files.map((file) => ({
+			date: file.slice(0, 10),
+			manifest: file,
+			words: {}
+		})),
+		manifests
+	};
+}
+/** A hash by which a file is known again. */
+function sha256(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+function keptOf(json) {
+	let manifest;
+	try {
+		manifest = JSON.parse(json);
+	} catch {}
+	const declared = readManifest(manifest);
+	const hasSwitch = (id) => (declared.categories.get(id ?? "")?.kind ?? "none") !== "none";
+	const marks = (ids) => new Map(ids.map(({ id }) => [id, fingerprintOf(declared, id)]));
+	return {
+		sha256: sha256(json),
+		categories: marks([...declared.categories.values()].filter(({ id }) => hasSwitch(id))),
+		services: marks([...declared.services.values()].filter(({ category }) => hasSwitch(category)))
+	};
+}
+/** The name under which something is kept already, on whatever day, or will be. */
+function nameOf(folder, content, { date, ending }) {
+	const rest = `-${sha256(content).slice(0, 12)}${ending}`;
+	return namesIn(folder).find((name) => /^\d{4}-\d\d-\d\d-/.test(name) && name.slice(10) === rest) ?? `${date}${rest}`;
+}
+function namesIn(folder) {
+	if (!existsSync(folder)) return [];
+	if (statSync(folder).isDirectory()) return readdirSync(folder);
+	throw new Mistake(`${folder} is no folder. Name another with --to.`, 2);
+}
+/** Whether a file is there; its name holds a hash of its content, so that any other was put there since. */
+function isKept(path, content) {
+	if (!existsSync(path)) return false;
+	if (readFileSync(path, "utf8") === content) return true;
+	throw new Mistake(`${path} was changed after it was archived. It is left as it is; nothing is written.`, 1);
+}
+function makeFolder(folder) {
+	try {
+		mkdirSync(folder, { recursive: true });
+	} catch (error) {
+		throw new Mistake(`${folder} could not be made: ${error.message}.`, 2);
+	}
+}
+function toJson(manifest) {
+	if (!isFields(manifest)) throw new Mistake("That is no manifest: nothing is written.", 1);
+	try {
+		return JSON.stringify(manifest, null, 2);
+	} catch (error) {
+		throw new Mistake(`The manifest cannot be written as JSON: ${error.message.split("\n")[0]}.`, 1);
+	}
+}
+// src/build/archive/read-sought.ts
+/**
+* Reads what is to be found: a record, a cookie with its name, or a file with a receipt that holds a record.
+* @throws {Mistake} for anything else.
+*/
+function readSought(cwd, sought) {
+	const { record, lang } = /\.json$/i.test(sought) ? readReceipt(cwd, sought) : {
+		record: sought,
+		lang: ""
+	};
+	const decoded = decodeRecord(fromCookie(record));
+	if (!decoded) throw new Mistake(`--find: expected a record such as 1.hsovu.analytics+1snu7sz, or a receipt with one, received ${record.slice(0, 80)}.`, 2);
+	return {
+		record: decoded,
+		lang: lang ? baseLanguage(lang) : void 0
+	};
+}
+/** As it is copied from a browser or a log: with its name, and percent-encoded or not. */
+function fromCookie(text) {
+	const value = text.trim().replace(/^latchkey=/, "");
+	try {
+		return decodeURIComponent(value);
+	} catch {
+		return value;
+	}
+}
+function readReceipt(cwd, name) {
+	const path = resolve(cwd, name);
+	if (!existsSync(path)) throw new Mistake(`There is no file ${name} in ${cwd}.`, 2);
+	let receipt;
+	try {
+		receipt = JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
+	} catch (error) {
+		throw new Mistake(`${name} is not JSON: ${error.message}.`, 1);
+	}
+	const place = (isFields(receipt) ? [
+		receipt,
+		receipt.data,
+		receipt.receipt
+	].filter(isFields) : []).find(({ record }) => typeof record === "string");
+	if (!place) throw new Mistake(`${name} holds no record.`, 1);
+	return {
+		record: String(place.record),
+		lang: typeof place.lang === "string" ? place.lang : ""
+	};
+}
+// src/build/archive/trace-record.ts
+/** Looks up upon which archived manifests a choice was made. */
+function traceRecord({ minutes, entries }, { published, manifests }) {
+	const day = (/* @__PURE__ */ new Date(minutes * 6e4)).toISOString().slice(0, 10);
+	const marks = [...entries].map(([id, entry]) => ({
+		id,
+		mark: entry.slice(1)
+	}));
+	const hasMark = (kept, id, mark) => (kept.categories.get(id) ?? kept.services.get(id)) === mark;
+	const hasAll = ({ manifest }) => {
+		const kept = manifests.get(manifest);
+		return !!kept && [...kept.categories.keys()].every((id) => entries.has(id)) && marks.every(({ id, mark }) => hasMark(kept, id, mark));
+	};
+	const isOfDay = (one) => {
+		const next = published[published.indexOf(one) + 1];
+		return one.date <= day && (!next || day <= next.date);
+	};
+	const fitting = marks.length > 0 ? published.filter(hasAll) : [];
+	return {
+		shown: fitting.filter(isOfDay),
+		fits: fitting.filter((one) => !isOfDay(one)),
+		entries: marks.map(({ id, mark }) => ({
+			id,
+			mark,
+			manifests: [...manifests].filter(([, kept]) => hasMark(kept, id, mark)).map(([file]) => file)
+		}))
+	};
+}
 // src/build/wrap.ts
 /** Breaks text at its spaces into lines of at most `width` letters, each behind `indent`. */
 function wrap(text, width, indent = "") {
@@ -143,55 +545,6 @@ function place(text, at, message) {
 		message
 	};
 }
-// \0@oxc-project+runtime@0.156.0/helpers/esm/typeof.js
-function _typeof(o) {
-	"@babel/helpers - typeof";
-	return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
-		return typeof o;
-	} : function(o) {
-		return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
-	}, _typeof(o);
-}
-// \0@oxc-project+runtime@0.156.0/helpers/esm/toPrimitive.js
-function toPrimitive(t, r) {
-	if ("object" != _typeof(t) || !t) return t;
-	var e = t[Symbol.toPrimitive];
-	if (void 0 !== e) {
-		var i = e.call(t, r || "default");
-		if ("object" != _typeof(i)) return i;
-		throw new TypeError("@@toPrimitive must return a primitive value.");
-	}
-	return ("string" === r ? String : Number)(t);
-}
-// \0@oxc-project+runtime@0.156.0/helpers/esm/toPropertyKey.js
-function toPropertyKey(t) {
-	var i = toPrimitive(t, "string");
-	return "symbol" == _typeof(i) ? i : i + "";
-}
-// \0@oxc-project+runtime@0.156.0/helpers/esm/defineProperty.js
-function _defineProperty(e, r, t) {
-	return (r = toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
-		value: t,
-		enumerable: !0,
-		configurable: !0,
-		writable: !0
-	}) : e[r] = t, e;
-}
-// src/build/mistake.ts
-/** Something that the person at the keyboard can put right: said in a sentence, without a stack trace. */
-var Mistake = class extends Error {
-	constructor(message, exitCode) {
-		super(message);
-		_defineProperty(this, "name", "Mistake");
-		_defineProperty(
-			this,
-			/** 1: the manifest is wrong. 2: the command line is. */
-			"exitCode",
-			void 0
-		);
-		this.exitCode = exitCode;
-	}
-};
 // src/build/package-file.ts
 /** Path of a file of this package, such as `dist/latchkey.js`, from the sources and from the built command alike. */
 function packageFile(path) {
@@ -317,6 +670,127 @@ async function checkedFile({ manifest: named, has, terminal }) {
 		manifest
 	};
 }
+// src/build/read-day.ts
+/**
+* Reads the day of an option, such as `2026-11-01`. Default: today, where the command runs.
+* @throws {Mistake} for what is in no calendar.
+*/
+function readDay(text) {
+	if (text === void 0) {
+		const now = /* @__PURE__ */ new Date();
+		const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+		return `${now.getFullYear()}-${month}-${day}`;
+	}
+	if (!dateWords(text, annex)) throw new Mistake(`--date: expected a day such as 2026-11-01, received ${text}.`, 2);
+	return text;
+}
+// src/build/commands/archive.ts
+var archiveCommand = {
+	name: "archive",
+	summary: "Keep what is published, and trace a choice to the words that were shown",
+	details: "Run it whenever you publish: it keeps the manifest, the words of banner, settings, annex and notice, and an index by fingerprint. Nothing that is kept is ever written over. With --find it says upon what a visitor has chosen, and prints the words.",
+	options: {
+		to: {
+			type: "string",
+			value: "FOLDER",
+			help: "the archive; default: latchkey-archive"
+		},
+		date: {
+			type: "string",
+			value: "DAY",
+			help: "day from which it is published, such as 2026-11-01; default: today"
+		},
+		find: {
+			type: "string",
+			value: "RECORD",
+			help: "a record as the cookie holds it, or a receipt as a file"
+		},
+		lang: {
+			type: "string",
+			choices: ["en", "cy"],
+			help: "with --find: print the words of this language only"
+		},
+		force: FORCE
+	},
+	examples: [
+		["archive", "keep the manifest of this folder, as published today"],
+		["archive --find '1.hsovu.analytics+1snu7sz'", "print the words upon which that was chosen"],
+		["archive --find receipt.json --lang cy", "from a receipt, in Welsh"]
+	],
+	async run(request) {
+		const name = request.text("to") ?? "latchkey-archive";
+		const folder = resolve(request.terminal.cwd, name);
+		const sought = request.text("find");
+		if (sought !== void 0) return find(request, {
+			name,
+			folder,
+			sought
+		});
+		const date = readDay(request.text("date"));
+		const { manifest: file, isNew, ...rest } = keep({
+			folder,
+			manifest: await checkedManifest(request),
+			date
+		});
+		const kept = [file, ...Object.values(rest.words)].join(", ");
+		request.terminal.say(isNew ? `Kept in ${name} as published on ${date}: ${kept}.` : `${name} holds it already: ${kept}.`);
+		return 0;
+	}
+};
+function find({ terminal, text }, { name, folder, sought }) {
+	const asked = readSought(terminal.cwd, sought);
+	if (!existsSync(folder)) throw new Mistake(`There is no archive ${name} in ${terminal.cwd}.`, 2);
+	const index = readIndex(folder);
+	const trace = traceRecord(asked.record, index);
+	terminal.say(summary(asked, trace));
+	const found = trace.shown.length > 0 ? trace.shown : trace.fits;
+	const langs = [text("lang") ?? asked.lang].filter((lang) => lang === "en" || lang === "cy");
+	for (const publication of found) {
+		terminal.say(`\n${publication.manifest}, published on ${inWords(publication.date)}${altered(folder, publication, index)}`);
+		for (const [lang, words] of wordsOf(folder, publication)) {
+			if (langs.length > 0 && !langs.includes(lang)) continue;
+			terminal.say(lang === "cy" ? "In Welsh:" : "In English:");
+			terminal.out(words);
+		}
+	}
+	return found.length > 0 ? 0 : 1;
+}
+/** What was chosen when, and how surely it leads somewhere. */
+function summary({ record }, { shown, fits, entries }) {
+	const time = (/* @__PURE__ */ new Date(record.minutes * 6e4)).toISOString();
+	const lines = entries.map(({ id, mark, manifests }) => {
+		return `  ${id}: ${record.entries.get(id)?.startsWith("+") ? "yes" : "no"}, upon ${mark}: ${manifests.join(", ") || "in no archived manifest"}`;
+	});
+	const found = shown.length === 1 ? "One archived manifest was published then and fits all of it." : shown.length > 1 ? "More than one was published on that day and fits all of it." : fits.length > 0 ? "What fits all of it was published at another time than the archive says: all of it follows." : "No archived manifest fits all of it.";
+	return [
+		`Chosen on ${inWords(time.slice(0, 10))} at ${time.slice(11, 16)} UTC:`,
+		...lines,
+		found
+	].join("\n");
+}
+function inWords(date) {
+	return dateWords(date, annex) || date;
+}
+/** Says that somebody has written into what was kept. */
+function altered(folder, { manifest }, { manifests }) {
+	const path = join(folder, manifest);
+	if (!existsSync(path)) return ", is no longer there.";
+	return sha256(readFileSync(path, "utf8")) === manifests.get(manifest)?.sha256 ? "." : ", was changed after it was archived.";
+}
+/** The words as they were kept; where only the manifest was, as this version of Latchkey says them. */
+function wordsOf(folder, { manifest, words }) {
+	const kept = Object.entries(words).filter(([, file]) => existsSync(join(folder, file)));
+	if (kept.length > 0) return kept.map(([lang, file]) => [lang, readFileSync(join(folder, file), "utf8")]);
+	const whole = readJson(join(folder, manifest));
+	return whole ? ["en", "cy"].map((lang) => [lang, shownWords(whole, lang)]) : [];
+}
+function readJson(path) {
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch {
+		return null;
+	}
+}
 // src/build/write-output.ts
 /** The option that goes with `writeOutput`. */
 var OUT = {
@@ -346,7 +820,7 @@ var WRITERS$1 = {
 	csv: annexCsv
 };
 /** A choice belongs to one visitor, so no file can hold it. */
-var WRITABLE = COLUMNS.filter((column) => column !== "choice");
+var WRITABLE = COLUMNS$1.filter((column) => column !== "choice");
 var annexCommand = {
 	name: "annex",
 	summary: "Write the cookie table as HTML, Markdown or CSV",
@@ -424,94 +898,85 @@ function refuseUnknown(what, given, known) {
 	const meant = nearest(unknown, known);
 	throw new Mistake(`There is no ${what} ${unknown}. ${meant ? `Did you mean ${meant}?` : known.length > 0 ? `There are: ${known.join(", ")}.` : ""}`.trimEnd(), 2);
 }
-// src/words/cy/changes.ts
-var changes$1 = {
-	isNew: "Gallwch nawr ddewis ynghylch {title}.",
-	isGone: "Nid ydym bellach yn defnyddio cwcis ar gyfer {title}.",
-	added: "Ar gyfer {title}, rydym nawr yn defnyddio {service}.",
-	addedFrom: "Ar gyfer {title}, rydym nawr yn defnyddio {service} gan {provider}.",
-	removed: "Ar gyfer {title}, nid ydym bellach yn defnyddio {service}.",
-	hostsAdded: {
-		one: "Mae {service} nawr hefyd yn defnyddio’r cyfeiriad gwe hwn: {hosts}.",
-		many: "Mae {service} nawr hefyd yn defnyddio’r cyfeiriadau gwe hyn: {hosts}."
-	},
-	hostsRemoved: {
-		one: "Nid yw {service} bellach yn defnyddio’r cyfeiriad gwe hwn: {hosts}.",
-		many: "Nid yw {service} bellach yn defnyddio’r cyfeiriadau gwe hyn: {hosts}."
-	},
-	provider: "Mae {service} nawr yn cael ei ddarparu gan {provider}.",
-	providerUnnamed: "Mae’r sefydliad sy’n darparu {service} wedi newid.",
-	roles: {
-		controller: "{who} ei hun sydd nawr yn penderfynu sut mae’n defnyddio’r data.",
-		"joint controller": "Mae {who} a ninnau nawr yn penderfynu gyda’n gilydd sut mae’r data’n cael ei ddefnyddio.",
-		processor: "Dim ond fel rydym ni’n dweud wrtho y mae {who} nawr yn defnyddio’r data."
-	},
-	roleUnnamed: "Mae pwy sy’n penderfynu am ddata {service} wedi newid.",
-	country: "Mae data o {service} nawr yn mynd i’r lle hwn: {country}.",
-	countryUnnamed: "Mae’r lle y mae data o {service} yn mynd iddo wedi newid.",
-	longer: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn aros yn hirach: {time}.",
-	shorter: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn aros am lai o amser: {time}.",
-	untilClosed: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn mynd pan fyddwch yn cau’r porwr.",
-	keepsNothing: "Ar gyfer {title}, nid ydym bellach yn cadw dim ar eich dyfais.",
-	kinds: {
-		none: "Mae {title} nawr ymlaen bob amser.",
-		asks: "Mae {title} nawr i ffwrdd nes i chi gytuno.",
-		objects: "Mae {title} nawr ymlaen nes i chi wrthod."
-	},
-	basis: "Mae’r rheswm y caniateir {title} wedi newid."
-};
-// src/words/en/changes.ts
-var changes = {
-	isNew: "You can now choose about {title}.",
-	isGone: "We no longer use cookies for {title}.",
-	added: "For {title}, we now use {service}.",
-	addedFrom: "For {title}, we now use {service} from {provider}.",
-	removed: "For {title}, we no longer use {service}.",
-	hostsAdded: {
-		one: "{service} now also uses this web address: {hosts}.",
-		many: "{service} now also uses these web addresses: {hosts}."
-	},
-	hostsRemoved: {
-		one: "{service} no longer uses this web address: {hosts}.",
-		many: "{service} no longer uses these web addresses: {hosts}."
-	},
-	provider: "{service} is now provided by {provider}.",
-	providerUnnamed: "Who provides {service} has changed.",
-	roles: {
-		controller: "{who} now decides for itself how it uses the data.",
-		"joint controller": "{who} and we now decide together how the data is used.",
-		processor: "{who} now uses the data only as we tell it to."
-	},
-	roleUnnamed: "Who decides about the data of {service} has changed.",
-	country: "Data from {service} now goes to this place: {country}.",
-	countryUnnamed: "Where data from {service} goes has changed.",
-	longer: "For {title}, what we keep on your device now stays longer: {time}.",
-	shorter: "For {title}, what we keep on your device now stays for less time: {time}.",
-	untilClosed: "For {title}, what we keep on your device now goes when you close the browser.",
-	keepsNothing: "For {title}, we no longer keep anything on your device.",
-	kinds: {
-		none: "{title} is now always on.",
-		asks: "{title} is now off until you say yes.",
-		objects: "{title} is now on until you say no."
-	},
-	basis: "Why {title} is allowed has changed."
-};
-// src/build/changes/languages-of.ts
-/** The languages of ours in which a site speaks: English, and Welsh where a text of its manifest is Welsh. */
-function languagesOf(manifest) {
-	return textFields(createSubject(manifest, /* @__PURE__ */ new Date())).some(({ value }) => isFields(value) && Object.keys(value).some((tag) => baseLanguage(tag) === "cy")) ? ["en", "cy"] : ["en"];
-}
 // src/build/changes/change-entries.ts
 var LANGUAGES = {
 	en: {
 		common: common$1,
 		annex,
-		changes
+		changes: {
+			isNew: "You can now choose about {title}.",
+			isGone: "We no longer use cookies for {title}.",
+			added: "For {title}, we now use {service}.",
+			addedFrom: "For {title}, we now use {service} from {provider}.",
+			removed: "For {title}, we no longer use {service}.",
+			hostsAdded: {
+				one: "{service} now also uses this web address: {hosts}.",
+				many: "{service} now also uses these web addresses: {hosts}."
+			},
+			hostsRemoved: {
+				one: "{service} no longer uses this web address: {hosts}.",
+				many: "{service} no longer uses these web addresses: {hosts}."
+			},
+			provider: "{service} is now provided by {provider}.",
+			providerUnnamed: "Who provides {service} has changed.",
+			roles: {
+				controller: "{who} now decides for itself how it uses the data.",
+				"joint controller": "{who} and we now decide together how the data is used.",
+				processor: "{who} now uses the data only as we tell it to."
+			},
+			roleUnnamed: "Who decides about the data of {service} has changed.",
+			country: "Data from {service} now goes to this place: {country}.",
+			countryUnnamed: "Where data from {service} goes has changed.",
+			longer: "For {title}, what we keep on your device now stays longer: {time}.",
+			shorter: "For {title}, what we keep on your device now stays for less time: {time}.",
+			untilClosed: "For {title}, what we keep on your device now goes when you close the browser.",
+			keepsNothing: "For {title}, we no longer keep anything on your device.",
+			kinds: {
+				none: "{title} is now always on.",
+				asks: "{title} is now off until you say yes.",
+				objects: "{title} is now on until you say no."
+			},
+			basis: "Why {title} is allowed has changed."
+		}
 	},
 	cy: {
 		common,
 		annex: annex$1,
-		changes: changes$1
+		changes: {
+			isNew: "Gallwch nawr ddewis ynghylch {title}.",
+			isGone: "Nid ydym bellach yn defnyddio cwcis ar gyfer {title}.",
+			added: "Ar gyfer {title}, rydym nawr yn defnyddio {service}.",
+			addedFrom: "Ar gyfer {title}, rydym nawr yn defnyddio {service} gan {provider}.",
+			removed: "Ar gyfer {title}, nid ydym bellach yn defnyddio {service}.",
+			hostsAdded: {
+				one: "Mae {service} nawr hefyd yn defnyddio’r cyfeiriad gwe hwn: {hosts}.",
+				many: "Mae {service} nawr hefyd yn defnyddio’r cyfeiriadau gwe hyn: {hosts}."
+			},
+			hostsRemoved: {
+				one: "Nid yw {service} bellach yn defnyddio’r cyfeiriad gwe hwn: {hosts}.",
+				many: "Nid yw {service} bellach yn defnyddio’r cyfeiriadau gwe hyn: {hosts}."
+			},
+			provider: "Mae {service} nawr yn cael ei ddarparu gan {provider}.",
+			providerUnnamed: "Mae’r sefydliad sy’n darparu {service} wedi newid.",
+			roles: {
+				controller: "{who} ei hun sydd nawr yn penderfynu sut mae’n defnyddio’r data.",
+				"joint controller": "Mae {who} a ninnau nawr yn penderfynu gyda’n gilydd sut mae’r data’n cael ei ddefnyddio.",
+				processor: "Dim ond fel rydym ni’n dweud wrtho y mae {who} nawr yn defnyddio’r data."
+			},
+			roleUnnamed: "Mae pwy sy’n penderfynu am ddata {service} wedi newid.",
+			country: "Mae data o {service} nawr yn mynd i’r lle hwn: {country}.",
+			countryUnnamed: "Mae’r lle y mae data o {service} yn mynd iddo wedi newid.",
+			longer: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn aros yn hirach: {time}.",
+			shorter: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn aros am lai o amser: {time}.",
+			untilClosed: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn mynd pan fyddwch yn cau’r porwr.",
+			keepsNothing: "Ar gyfer {title}, nid ydym bellach yn cadw dim ar eich dyfais.",
+			kinds: {
+				none: "Mae {title} nawr ymlaen bob amser.",
+				asks: "Mae {title} nawr i ffwrdd nes i chi gytuno.",
+				objects: "Mae {title} nawr ymlaen nes i chi wrthod."
+			},
+			basis: "Mae’r rheswm y caniateir {title} wedi newid."
+		}
 	}
 };
 /**
@@ -823,38 +1288,6 @@ function time(seconds, manifest) {
 function reaches({ fate }) {
 	return fate !== "no switch" && fate !== "gone";
 }
-// src/build/read-day.ts
-/**
-* Reads the day of an option, such as `2026-11-01`. Default: today, where the command runs.
-* @throws {Mistake} for what is in no calendar.
-*/
-function readDay(text) {
-	if (text === void 0) {
-		const now = /* @__PURE__ */ new Date();
-		const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-		return `${now.getFullYear()}-${month}-${day}`;
-	}
-	if (!dateWords(text, annex)) throw new Mistake(`--date: expected a day such as 2026-11-01, received ${text}.`, 2);
-	return text;
-}
-// src/build/write-atomically.ts
-/**
-* Writes a file whole or not at all: whoever reads it meanwhile, or after a crash, finds the old text or the new.
-* @throws {Mistake} when it cannot be written; the old text stands then.
-*/
-function writeAtomically(path, content) {
-	let draft = "";
-	try {
-		const target = existsSync(path) ? realpathSync(path) : path;
-		const { mode } = existsSync(target) ? statSync(target) : { mode: 420 };
-		draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-		writeFileSync(draft, content, { mode });
-		renameSync(draft, target);
-	} catch (error) {
-		if (draft) rmSync(draft, { force: true });
-		throw new Mistake(`${path} could not be written: ${error.message}.`, 2);
-	}
-}
 // src/build/commands/changes.ts
 var changesCommand = {
 	name: "changes",
@@ -894,9 +1327,11 @@ var changesCommand = {
 			before: before.manifest,
 			after: after.manifest
 		};
-		const comparison = compareManifests(readManifest(before.manifest), readManifest(after.manifest));
+		const [was, is] = [readManifest(before.manifest), readManifest(after.manifest)];
+		const comparison = compareManifests(was, is);
+		if (is.lifetime < was.lifetime) terminal.say("A choice is kept for less time than before: whoever chose longer ago is asked about everything again.");
 		if (comparison.differences.length === 0) {
-			terminal.say("Nobody is asked again: what visitors choose upon is the same, whatever the wording.");
+			terminal.say("Nobody is asked again because of what has changed: what visitors choose upon is the same.");
 			return 0;
 		}
 		terminal.say(report(comparison, manifests, terminal.width));
@@ -1496,49 +1931,6 @@ var cspCommand = {
 		return 0;
 	}
 };
-// src/build/to-markdown.ts
-/** Writes markup of headings, paragraphs, lists and tables as Markdown. What else there is gives its text. */
-function toMarkdown(markup) {
-	return blocks(markup).join("\n\n");
-}
-function blocks(markup) {
-	if (typeof markup === "string") return [escape(markup)].filter(Boolean);
-	const { tag, children } = markup;
-	const heading = /^h([1-6])$/.exec(tag);
-	if (heading) return [`${"#".repeat(Number(heading[1]))} ${inline(children)}`];
-	if (tag === "ul") return [children.map((item) => `- ${inline([item])}`).join("\n")];
-	if (tag === "table") return table$1(markup);
-	if (tag === "p") return [inline(children)];
-	return children.flatMap(blocks);
-}
-function table$1({ children }) {
-	const parts = children.filter((part) => typeof part !== "string");
-	const caption = parts.find(({ tag }) => tag === "caption");
-	const [titles = [], ...entries] = parts.filter(({ tag }) => tag !== "caption").flatMap((body) => body.children).filter((row) => typeof row !== "string").map(({ children: cells }) => cells.map((cell) => inline([cell]).replace(/\|/g, "\\|")));
-	const lines = [
-		titles,
-		titles.map(() => "---"),
-		...entries
-	].map((cells) => `| ${cells.join(" | ")} |`);
-	return [...caption ? [`**${inline(caption.children)}**`] : [], lines.join("\n")];
-}
-function inline(markups) {
-	return markups.map((markup) => {
-		if (typeof markup === "string") return escape(markup);
-		const text = inline(markup.children);
-		if (markup.tag === "strong") return `**${text}**`;
-		if (markup.tag === "a") return `[${text}](${address(markup)})`;
-		return text;
-	}).join("");
-}
-/** A space or a bracket would end the address. */
-function address({ attributes }) {
-	return String(attributes.href).replace(/[()\s]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
-}
-/** A text of a manifest is text here too: neither Markdown nor HTML. */
-function escape(text) {
-	return text.replace(/\s+/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\\`*_[\]#]/g, "\\$&");
-}
 // src/build/commands/notice.ts
 var noticeCommand = {
 	name: "notice",
@@ -1890,7 +2282,8 @@ var commands = [
 	noticeCommand,
 	snippetCommand,
 	cspCommand,
-	changesCommand
+	changesCommand,
+	archiveCommand
 ];
 // src/build/help.ts
 var MANIFEST = `MANIFEST is a .json, .ts, .js or .mjs file. Without one, the first of these in this folder is read: ${USUAL_NAMES.join(", ")}.`;

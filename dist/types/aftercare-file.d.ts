@@ -6,7 +6,7 @@ export { followLeft };
  * Removes declared entries that are not allowed now. A tracker that runs cannot be stopped from writing them again, so
  * they are removed once more a second later, and when the page is left.
  */
-export declare function sweep({ declared, choice, note }: Pick<Visit, 'declared' | 'choice' | 'note'>): void;
+export declare function sweep(visit: Visit): void;
 /**
  * Does what a decision leads to in storage, keeps what goes with its record and, where the document cannot follow it
  * otherwise, loads it again.

@@ -5,5 +5,5 @@ import type { Visit } from './visit.js';
  * posted, and nobody waits for the answer.
  */
 export declare function logDecision({ declared, choice }: Pick<Visit, 'declared' | 'choice'>, evidence: Evidence, record: string): void;
-/** Posts what waits from pages before. */
+/** Posts what waits from pages before, and forgets what has waited too long. */
 export declare function postWaiting({ declared }: Pick<Visit, 'declared'>, record: string): void;

@@ -11,7 +11,10 @@ export interface Options {
     readonly undeclared?: 'report' | 'block';
     /** Reports what a higher level would stop, and stops nothing more. Default: nothing. */
     readonly rehearse?: 'guard' | 'seal';
-    /** What a decision does that needs a new document, at `seal`: `auto` reloads where nothing is lost. Default: `auto`. */
+    /**
+     * What a decision does that needs a new document, at `seal`, and at `mark` where something runs that was withdrawn:
+     * `auto` reloads where nothing is lost. Default: `auto`.
+     */
     readonly reload?: 'auto' | 'ask';
     /** Language tag of the texts. Default: that of `<html lang>`, or `en`. */
     readonly lang?: string;

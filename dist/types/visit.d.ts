@@ -106,7 +106,7 @@ export interface LazyFiles {
     };
     aftercare: {
         /** Removes declared entries that are not allowed now. */
-        sweep(visit: Pick<Visit, 'declared' | 'choice' | 'note'>): void;
+        sweep(visit: Visit): void;
         /** Writes a record over others of its name. The time is in milliseconds. */
         replaceRecord(text: string, maxAgeMs: number, isShared?: boolean): void;
         /** Where several records stand side by side, keeps the one that counts. */

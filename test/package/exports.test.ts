@@ -15,6 +15,7 @@ const EXPORTS: Record<string, string[]> = {
     'renderAnnex',
     'renderNotice',
     'renderRecipients',
+    'toIso27560',
   ],
 }
 

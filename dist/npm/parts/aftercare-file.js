@@ -1,22 +1,41 @@
 import { i as readRecord, r as listCookieNames } from "./cookies.js";
 import { n as writeSession, r as listen, t as readSession } from "./session.js";
+import { i as optionOf, n as replaceRecord, r as expireCookie, t as mendRecord } from "./mend-record.js";
+import { t as OWN_PATH } from "./own-path.js";
+import { a as text } from "./expiry.js";
 import { t as readEvidence } from "./evidence.js";
 import { t as report } from "./report.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
 import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
 import { t as createJudge } from "./judge.js";
-import { n as replaceRecord, r as expireCookie, t as mendRecord } from "./mend-record.js";
-import { a as text } from "./expiry.js";
-import { t as namesNoHost } from "./names-no-host.js";
-import { a as isFields, s as readHost } from "./read-manifest.js";
 import { t as RULES_VERSION } from "./rules-version.js";
+import { a as isFields, s as readHost } from "./read-manifest.js";
 import { t as baseLanguage } from "./text-in.js";
+import { t as namesNoHost } from "./names-no-host.js";
 import { n as read, t as native } from "./natives.js";
 import { t as adoptStyle } from "./adopt-style.js";
-import { n as announce, t as left } from "./left.js";
+import { n as told, r as announce } from "./left.js";
 import { t as banner } from "./banner2.js";
 import { t as brief } from "./brief.js";
 import { t as wordsOf } from "./words-of.js";
+// src/choice/keep-record.ts
+/** For how long after a decision the server is asked, in milliseconds: it may give the cookie its whole lifetime. */
+var FRESH = 12e4;
+/**
+* Asks the site's server to set the record once more by HTTP, where the manifest names a path for that: some browsers end
+* what scripts have stored after a few days. Nobody waits for the answer, and nothing depends on it.
+* @see https://webkit.org/tracking-prevention/
+*/
+function keepRecord(manifest, { time }) {
+	const path = text(optionOf(manifest, "keep"));
+	if (!OWN_PATH.test(path) || time === null || Date.now() - time >= FRESH) return;
+	fetch(location.origin + path, {
+		method: "POST",
+		mode: "same-origin",
+		redirect: "error",
+		keepalive: true
+	}).catch(() => {});
+}
 // src/choice/keep-evidence.ts
 /** Keeps what goes with a record, in place of what went with the one before. Never throws. */
 function keepEvidence(record, evidence) {
@@ -247,62 +266,59 @@ function noteRemoved({ type, name, id }, note) {
 		who: null
 	});
 }
-// src/gate/out-of-reach.ts
-var STORED = /^(cookie|localStorage|sessionStorage|indexedDB|cacheStorage|serviceWorker)$/;
-/** Rows that are not allowed now and that no script of this page can look for, each with the reason. */
-function outOfReach(declared, circumstances) {
-	const hidden = httpOnlyNames(circumstances.source);
-	return declared.names.flatMap((row) => {
-		const { pattern: name, type, category, service } = row;
-		const id = service ?? category;
-		if (!category || !id || circumstances.allows(id) || !STORED.test(type) || name === "latchkey") return [];
-		const why = isThirdParty(row, declared, circumstances) ? "third party" : type === "cookie" && hidden.has(name) && !circumstances.seen.has(row) ? "http only" : isElsewhere(row) ? "other path" : void 0;
-		return why ? [{
-			name,
-			type,
-			id,
-			why
-		}] : [];
-	});
+// src/keep-decision.ts
+/** A decision that came longer ago is not the one that is followed now. In milliseconds; a record has minutes only. */
+var JUST_NOW = 12e4;
+/** The decision that was kept last. */
+var kept = "";
+/**
+* Keeps what goes with a record that was just made here, once, and tells the site's log where it has one. What another
+* tab decided is kept there, and what was allowed without a record has none. Never rejects.
+* @param left what could not be removed, as far as that is known. Default: nothing.
+*/
+async function keepDecision(visit, by, left = []) {
+	const { declared, choice, lang } = visit;
+	const { time, answers, gpc } = choice.decision;
+	const record = readRecord();
+	const decided = record ?? JSON.stringify([time, answers]);
+	if (by === "other" || time === null) return;
+	if (by !== "moved" && Math.abs(Date.now() - time) > JUST_NOW) return;
+	if (decided === kept || readEvidence(record)) return;
+	kept = decided;
+	const shown = by === "api" ? baseLanguage(lang) : baseLanguage(lang) === "cy" ? "cy" : "en";
+	const evidence = {
+		by,
+		gpc,
+		rules: RULES_VERSION,
+		lang: shown,
+		left
+	};
+	if (record) keepEvidence(record, evidence);
+	await withLog(visit, (log, address) => log.logDecision({
+		declared,
+		choice
+	}, evidence, address));
 }
-/** Whether a row is an exact name on a path from which this page cannot see it, but can remove it. */
-function canBeTried({ pattern, type, place }) {
-	return type === "cookie" && !pattern.includes("*") && !isAbove(place.path);
+/** Posts what the site's log could not take before, or forgets it where there is no log any more. Never rejects. */
+async function postWaiting(visit) {
+	if (logOf(visit)) return withLog(visit, (log, address) => log.postWaiting(visit, address));
+	try {
+		localStorage.removeItem("latchkey-log");
+	} catch {}
 }
-function isThirdParty(row, { services, siteHosts }, { withdrawn, seen }) {
-	const isOurs = (host) => isOfThisSite(host) || siteHosts.includes(host);
-	const domain = domainOf(row);
-	if (domain) return !isOurs(domain);
-	const { service } = row;
-	const { hosts = [] } = services.get(service ?? "") ?? {};
-	return !!service && withdrawn.has(service) && hosts[0] !== void 0 && !hosts.some((host) => isOurs(host.replace("*.", ""))) && ![...seen].some((other) => other.service === service);
+/** The address of the site's log as the manifest says it, unchecked; empty where there is none. */
+function logOf({ source }) {
+	const options = isFields(source) ? source.options : null;
+	return text(isFields(options) ? options.record : "");
 }
-/** Whether a cookie belongs to another path or a sister host. */
-function isElsewhere(row) {
-	const domain = domainOf(row);
-	return row.type === "cookie" && (domain && !isBelow(location.hostname, domain) || !isAbove(row.place.path));
-}
-function domainOf({ type, place }) {
-	return type === "cookie" ? text(place.domain).replace(/^\./, "").toLowerCase() : "";
-}
-/** Names and patterns of rows that only a server can see. */
-function httpOnlyNames(source) {
-	const rows = isFields(source) ? source.cookies : [];
-	return new Set((Array.isArray(rows) ? rows : []).flatMap((row) => isFields(row) && row.httpOnly === true ? row.name : []));
-}
-/** Whether cookies of a path can be seen from this page. */
-function isAbove(given) {
-	const path = text(given) || "/";
-	const { pathname } = location;
-	return pathname === path || pathname.startsWith(path.endsWith("/") ? path : `${path}/`);
-}
-/** Whether a host is of the same site as this page: below a name that both have, and that is no public suffix. */
-function isOfThisSite(host) {
-	const labels = location.hostname.split(".");
-	return labels.map((_, index) => labels.slice(index).join(".")).some((name, index) => isBelow(host, name) && (index === 0 || readHost(`*.${name}`) !== ""));
-}
-function isBelow(host, name) {
-	return host === name || host.endsWith(`.${name}`);
+/** Does something with the site's log, where it has one. */
+async function withLog(visit, work) {
+	const address = logOf(visit);
+	try {
+		if (address) work(await visit.load("log", {}.log), address);
+	} catch (error) {
+		report("cannot load", error);
+	}
 }
 // src/gate/writers.ts
 /** Those that are known. They are told as soon as they are refused, before what they stored is removed. */
@@ -329,7 +345,7 @@ var WRITERS = [
 			"googleadservices.com",
 			"googlesyndication.com"
 		],
-		names: /^(_gcl_|_gac_|__gads|IDE$)/,
+		names: /^(_gcl_|_gac_|__gads)/,
 		call: "gtag",
 		given: [[
 			"consent",
@@ -395,6 +411,63 @@ var WRITERS = [
 		given: [[["revokeCookieConsent"]]]
 	}
 ];
+// src/gate/out-of-reach.ts
+var STORED = /^(cookie|localStorage|sessionStorage|indexedDB|cacheStorage|serviceWorker)$/;
+/** Rows that are not allowed now and that no script of this page can look for, each with the reason. */
+function outOfReach(declared, circumstances) {
+	const hidden = httpOnlyNames(circumstances.source);
+	return declared.names.flatMap((row) => {
+		const { pattern: name, type, category, service } = row;
+		const id = service ?? category;
+		if (!category || !id || circumstances.allows(id) || !STORED.test(type) || /^latchkey(-log)?$/.test(name)) return [];
+		const why = isThirdParty(row, declared, circumstances) ? "third party" : type === "cookie" && hidden.has(name) && !circumstances.seen.has(row) ? "http only" : isElsewhere(row) ? "other path" : void 0;
+		return why ? [{
+			name,
+			type,
+			id,
+			why
+		}] : [];
+	});
+}
+/** Whether a row is an exact name on a path from which this page cannot see it, but can remove it. */
+function canBeTried({ pattern, type, place }) {
+	return type === "cookie" && !pattern.includes("*") && !isAbove(place.path);
+}
+function isThirdParty(row, { services, siteHosts }, { withdrawn, seen }) {
+	const isOurs = (host) => isOfThisSite(host) || siteHosts.includes(host);
+	const domain = domainOf(row);
+	if (domain) return !isOurs(domain);
+	const { service } = row;
+	const { hosts = [] } = services.get(service ?? "") ?? {};
+	return !!service && withdrawn.has(service) && hosts[0] !== void 0 && !hosts.some((host) => isOurs(host.replace("*.", ""))) && ![...seen].some((other) => other.service === service) && !WRITERS.some(({ names }) => names.test(row.pattern));
+}
+/** Whether a cookie belongs to another path or a sister host. */
+function isElsewhere(row) {
+	const domain = domainOf(row);
+	return row.type === "cookie" && (domain && !isBelow(location.hostname, domain) || !isAbove(row.place.path));
+}
+function domainOf({ type, place }) {
+	return type === "cookie" ? text(place.domain).replace(/^\./, "").toLowerCase() : "";
+}
+/** Names and patterns of rows that only a server can see. */
+function httpOnlyNames(source) {
+	const rows = isFields(source) ? source.cookies : [];
+	return new Set((Array.isArray(rows) ? rows : []).flatMap((row) => isFields(row) && row.httpOnly === true ? row.name : []));
+}
+/** Whether cookies of a path can be seen from this page. */
+function isAbove(given) {
+	const path = text(given) || "/";
+	const { pathname } = location;
+	return pathname === path || pathname.startsWith(path.endsWith("/") ? path : `${path}/`);
+}
+/** Whether a host is of the same site as this page: below a name that both have, and that is no public suffix. */
+function isOfThisSite(host) {
+	const labels = location.hostname.split(".");
+	return labels.map((_, index) => labels.slice(index).join(".")).some((name, index) => isBelow(host, name) && (index === 0 || readHost(`*.${name}`) !== ""));
+}
+function isBelow(host, name) {
+	return host === name || host.endsWith(`.${name}`);
+}
 // src/gate/stop-writers.ts
 /** The switches of Google Analytics that we have set, each with the id for which. */
 var switches = /* @__PURE__ */ new Map();
@@ -447,7 +520,7 @@ var BETWEEN = 250;
 var AFTER_CHANGE = 50;
 /**
 * Removes what has to go, and looks again until nothing has come back for some seconds, but not for ever.
-* @returns when everything was removed once, and the function that ends the watch before.
+* @returns the watch.
 */
 function watchRemoval(rules, { types, note, onFound, onEnd }) {
 	const traces = /* @__PURE__ */ new Map();
@@ -482,8 +555,9 @@ function watchRemoval(rules, { types, note, onFound, onEnd }) {
 		else await takeAll(type, await refusedEntries(type, rules));
 		busy.delete(type);
 	}
+	const lookAtAll = () => types.forEach((type) => void look(type));
 	function poll() {
-		types.forEach((type) => void look(type));
+		lookAtAll();
 		const now = performance.now();
 		if (now - quietSince < QUIET && now - start < MOST) return;
 		stop();
@@ -514,6 +588,7 @@ function watchRemoval(rules, { types, note, onFound, onEnd }) {
 	}
 	return {
 		removed,
+		look: lookAtAll,
 		stop
 	};
 }
@@ -526,7 +601,7 @@ var states = /* @__PURE__ */ new WeakMap();
 * is not allowed now, and watches for some seconds for what comes back.
 * @param ids that were allowed before. Default: none is known.
 * @param onEnd is told at the end what could not be removed; not where another decision came before.
-* @returns when everything was removed once, as far as it can be.
+* @returns when everything was removed once, as far as it can be: the ids of which nothing was found on this site.
 */
 function withdraw(visit, ids = [], onEnd = () => {}) {
 	const state = stateOf(visit);
@@ -534,14 +609,16 @@ function withdraw(visit, ids = [], onEnd = () => {}) {
 	const { allows } = choice;
 	const withdrawn = ids.filter((id) => !allows(id));
 	state.isBegun = true;
-	state.stop();
+	state.watch?.stop();
+	state.watch = void 0;
 	for (const id of state.withdrawn) if (allows(id)) state.withdrawn.delete(id);
 	for (const id of withdrawn) state.withdrawn.add(id);
 	stopWriters(visit, withdrawn);
+	settle(state, state.left.filter(({ id }) => !allows(id)));
 	const rows = declared.names.filter(({ service, category }) => category && !allows(service ?? category));
 	if (choice.decision.time === null || !rows[0]) {
 		settle(state, []);
-		return Promise.resolve();
+		return Promise.resolve([]);
 	}
 	for (const row of rows.filter(canBeTried)) {
 		const { path, domain } = row.place;
@@ -556,7 +633,7 @@ function withdraw(visit, ids = [], onEnd = () => {}) {
 		allows,
 		source
 	});
-	const { removed, stop } = watchRemoval({
+	const watch = watchRemoval({
 		...createNameOwners(declared),
 		allows
 	}, {
@@ -564,14 +641,22 @@ function withdraw(visit, ids = [], onEnd = () => {}) {
 		note,
 		onFound: ({ row }) => state.seen.add(row),
 		onEnd(left) {
+			state.watch = void 0;
 			settle(state, [...left, ...unseen()]);
 			onEnd(state.left);
 		}
 	});
-	state.stop = stop;
-	return removed.then(() => {
-		if (state.stop === stop) settle(state, unseen());
+	state.watch = watch;
+	return watch.removed.then(() => {
+		if (state.watch === watch) settle(state, unseen());
+		return [...state.withdrawn].filter((id) => ![...state.seen].some(({ service }) => service === id));
 	});
+}
+/** Has the watch that goes on look at once; says whether there is one. */
+function lookAgain(visit) {
+	const watch = states.get(visit)?.watch;
+	watch?.look();
+	return watch !== void 0;
 }
 /**
 * Tells what could not be removed, at once and whenever that changes. Where nothing was looked for in this document, that
@@ -590,7 +675,7 @@ function stateOf(visit) {
 	const state = states.get(visit) ?? {
 		left: [],
 		isBegun: false,
-		stop: () => {},
+		watch: void 0,
 		listeners: /* @__PURE__ */ new Set(),
 		withdrawn: /* @__PURE__ */ new Set(),
 		seen: /* @__PURE__ */ new Set()
@@ -602,45 +687,6 @@ function stateOf(visit) {
 function settle(state, left) {
 	state.left = left;
 	state.listeners.forEach((listener) => listener(left));
-}
-// src/log/keep-decision.ts
-/** A decision that came longer ago is not the one that is followed now. In milliseconds; a record has minutes only. */
-var JUST_NOW = 12e4;
-/** The decision that was kept last. */
-var kept = "";
-/** Keeps what goes with a record that was made here, once. What was allowed without a record has none. */
-async function keepDecision(visit, by) {
-	const { declared, choice, lang } = visit;
-	const { time, answers, gpc } = choice.decision;
-	const record = readRecord();
-	const decided = record ?? JSON.stringify([time, answers]);
-	if (by === "other" || time === null) return;
-	if (by !== "moved" && Math.abs(Date.now() - time) > JUST_NOW) return;
-	if (decided === kept || readEvidence(record)) return;
-	kept = decided;
-	const shown = by === "api" ? baseLanguage(lang) : baseLanguage(lang) === "cy" ? "cy" : "en";
-	const evidence = {
-		by,
-		gpc,
-		rules: RULES_VERSION,
-		lang: shown,
-		left: []
-	};
-	if (record) keepEvidence(record, evidence);
-	await withLog(visit, (log, address) => log.logDecision({
-		declared,
-		choice
-	}, evidence, address));
-}
-/** Does something with the site's log where it has one. */
-async function withLog({ source, load }, work) {
-	const options = isFields(source) ? source.options : null;
-	const address = text(isFields(options) ? options.record : "");
-	try {
-		if (address) work(await load("log", {}.log), address);
-	} catch (error) {
-		report("cannot load", error);
-	}
 }
 // src/ui/reload.css?inline
 var reload_default = ".latchkey-reload{z-index:1040;box-sizing:border-box;background:var(--latchkey-surface,Canvas);color:var(--latchkey-text,CanvasText);font:var(--latchkey-font,inherit);text-align:start;overflow-wrap:anywhere;border:0 solid;border-top-width:2px;margin:0;padding:.75em 1.125em;line-height:1.5;position:sticky;bottom:0}.latchkey-reload button{all:revert;box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-button-surface,transparent);min-width:44px;min-height:max(2.75em,44px);color:var(--latchkey-button-text,var(--latchkey-accent,inherit));font:inherit;cursor:pointer;border:2px solid;padding:.375em .75em;font-weight:700}.latchkey-reload button:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-reload button:focus-visible{outline:2px solid var(--latchkey-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px canvas}html:has(.latchkey-reload){scroll-padding-bottom:6em}@media print{.latchkey-reload{display:none}}";
@@ -658,8 +704,9 @@ var ENGLISH = {
 /**
 * Does what a decision asks of a document that cannot follow it: loads the page again, once, where that loses nothing;
 * else offers to, and the decision counts from the next page.
+* @param elsewhere what was withdrawn and kept nothing on this site.
 */
-async function reloadPage(visit, { before: allowed, isNeeded, isTouched }) {
+async function reloadPage(visit, { before: allowed, isNeeded, isTouched }, elsewhere) {
 	const { choice, options } = visit;
 	const once = options.level === "seal" ? [...visit.once] : [];
 	const before = readSession();
@@ -671,11 +718,10 @@ async function reloadPage(visit, { before: allowed, isNeeded, isTouched }) {
 	const isKept = choice.decision.time === null ? once[0] !== void 0 : readRecord() !== void 0;
 	if (!isNeeded || !isKept || before.reloaded === reloaded) return;
 	const go = () => {
-		const withdrawn = allowed.filter((id) => !choice.allows(id));
 		const session = {
 			once,
 			reloaded,
-			withdrawn,
+			elsewhere,
 			focus: selectorOf(read("activeElement"))
 		};
 		if (!writeSession(session)) return;
@@ -731,7 +777,7 @@ async function tellLeft(visit, found) {
 	if (!found[0]) return;
 	const words = await wordsOf(visit, {
 		common: brief,
-		left
+		left: { told }
 	});
 	const banner = native("querySelectorAll")("body>#latchkey-banner:not([hidden])")[0];
 	announce(words.left.told, banner?.lastElementChild ?? null, words.common);
@@ -745,9 +791,10 @@ var stopSweeping = () => {};
 * Removes declared entries that are not allowed now. A tracker that runs cannot be stopped from writing them again, so
 * they are removed once more a second later, and when the page is left.
 */
-function sweep({ declared, choice, note }) {
+function sweep(visit) {
+	const { declared, choice, note } = visit;
 	const owners = createNameOwners(declared);
-	const run = () => void sweep$1(owners, choice, note);
+	const run = () => lookAgain(visit) || sweep$1(owners, choice, note);
 	run();
 	noteBeyond(note);
 	stopSweeping();
@@ -770,13 +817,14 @@ async function followDecision(visit, situation) {
 	const { before, by, isNeeded } = situation;
 	const isTold = /banner|embed|api/.test(by);
 	const kept = keepDecision(visit, by);
+	keepRecord(visit.source, visit.choice.decision);
 	const removed = withdraw(visit, before, (left) => isTold && void tellLeft(visit, left));
 	sweep(visit);
 	stopKeeping();
 	stopKeeping = followLeft(visit, (left) => left[0] && keepLeft(readRecord(), left));
 	await kept;
-	if (isNeeded) await Promise.race([removed, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-	await reloadPage(visit, situation);
+	const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+	await reloadPage(visit, situation, (isNeeded ? await Promise.race([removed, late]) : []) ?? []);
 }
 /** Does what few pages need at their start: explains faults, rehearses a level, goes on after a reload of ours. */
 async function begin(visit, rehearsed) {
@@ -784,12 +832,12 @@ async function begin(visit, rehearsed) {
 	const session = readSession();
 	if (session.focus !== void 0) {
 		await resume(visit, session);
-		withdraw(visit, session.withdrawn, (left) => {
+		withdraw(visit, session.elsewhere, (left) => {
 			keepLeft(readRecord(), left);
 			tellLeft(visit, left);
 		});
 	}
-	await withLog(visit, (log, address) => log.postWaiting(visit, address));
+	await postWaiting(visit);
 	if (visit.declared.faults || namesNoHost(visit.declared)) await explain(visit);
 }
 /** Has the file that explains faults print those of the page's manifest, and what it lacks. */

@@ -1,5 +1,5 @@
 import { i as readRecord } from "./cookies.js";
-import { t as decodeRecord } from "./record.js";
+import { i as decodeRecord } from "./url-owners.js";
 import { n as fill, t as categoryTexts } from "./category-texts.js";
 import { r as textIn } from "./text-in.js";
 // src/words/en/again.ts
@@ -71,14 +71,14 @@ function againTexts(news, source) {
 		rejected
 	};
 	if (staysOn.length) {
-		const { leaveOn, turnOff, leftOn, turnedOff } = banner;
+		const { leaveOn, turnOff, isOn, isOff } = banner;
 		return {
 			title,
 			says,
 			accept: leaveOn,
 			reject: turnOff,
-			accepted: leftOn,
-			rejected: turnedOff
+			accepted: isOn,
+			rejected: isOff
 		};
 	}
 	return {
@@ -150,6 +150,7 @@ function askAgain({ choice, declared }, manifest, words) {
 			}
 		}),
 		choice: {
+			decision: choice.decision,
 			accept: (by) => choice.decide(decide((id) => asks.includes(id) || stands(id)), by),
 			reject: (by) => choice.decide(decide(() => false), by),
 			onChange: (listener) => choice.onChange(listener)

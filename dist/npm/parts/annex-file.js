@@ -2,7 +2,7 @@ import { t as adoptStyle } from "./adopt-style.js";
 import { t as wholeManifest } from "./whole-manifest.js";
 import { t as report } from "./report.js";
 import { t as toNode } from "./to-node.js";
-import { a as annexTable, c as annex, f as choiceStates, i as CHOICE, n as notice, o as annexStyle, s as notice$1, t as recipientsTable } from "./recipients-table.js";
+import { a as annexTable, c as annex, h as choiceStates, i as CHOICE, n as notice, o as annexStyle, s as notice$1, t as recipientsTable } from "./recipients-table.js";
 import { t as common } from "./common2.js";
 import { t as baseLanguage } from "./text-in.js";
 import { t as soundManifest } from "./sound-manifest.js";

@@ -1,10 +1,13 @@
-import { a as annexTable, c as annex, l as annexData, n as notice$1, s as notice, t as recipientsTable } from "./recipients-table.js";
+import { a as annexTable, c as annex, f as annexEntries, l as annexData, m as basisOf, n as notice$1, p as recordLifetime, s as notice, t as recipientsTable } from "./recipients-table.js";
 import { n as annex$1, t as notice$2 } from "./notice.js";
 import { t as common } from "./common.js";
 import { t as common$1 } from "./common2.js";
-import { t as baseLanguage } from "./text-in.js";
+import { r as textIn, t as baseLanguage } from "./text-in.js";
 import { t as h } from "./markup.js";
 import { t as toHtml } from "./to-html.js";
+import { n as expirySeconds } from "./expiry.js";
+import { t as categoryTexts } from "./category-texts.js";
+import { t as soundManifest } from "./sound-manifest.js";
 // src/annex/words-in.ts
 /** Our words in a language, for Node and for bundles; English for those that we do not speak. */
 function wordsIn(lang) {
@@ -110,4 +113,65 @@ function block(attributes, said, content) {
 function joined(option) {
 	return typeof option === "string" ? option : option?.join(", ");
 }
-export { annexCsv as a, annexRows as i, renderNotice as n, annexMarkdown as o, renderRecipients as r, wordsIn as s, renderAnnex as t };
+// src/annex/to-iso-27560.ts
+/**
+* Puts a receipt and the manifest upon which it was given together as a consent record after ISO/IEC TS 27560:2023.
+* What neither of them knows is left out: docs/receipt.md says field by field what that is, and why.
+* @param manifest the one whose fingerprints the receipt holds, from your archive.
+*/
+function toIso27560(receipt, manifest) {
+	const lang = receipt.lang ?? "en";
+	const words = wordsIn(lang);
+	const sound = soundManifest(manifest);
+	const entries = annexEntries(sound, words);
+	const lifetime = expirySeconds(recordLifetime(sound.options.lifetime)) ?? 0;
+	const site = textIn(sound.site.name, lang);
+	return {
+		schema_version: "ISO/IEC TS 27560:2023",
+		privacy_notice: sound.site.privacyUrl ?? "",
+		language: lang,
+		jurisdiction: "GB",
+		withdrawal_method: "#latchkey-settings",
+		party: {
+			name: site,
+			contact: sound.site.contact ?? ""
+		},
+		purposes: Object.entries(receipt.answers).map(([id, answer]) => {
+			const own = sound.services.get(id);
+			const category = own?.category ?? id;
+			const { title, description } = categoryTexts(category, sound.categories.get(category), {
+				...words.common,
+				lang
+			});
+			const services = own ? [own] : [...sound.services.values()].filter((one) => one.category === id);
+			const rows = entries.filter((entry) => own ? entry.service === own : entry.category === id);
+			return {
+				purpose: description || title,
+				purpose_type: category,
+				lawful_basis: basisOf(sound, category),
+				fingerprint: receipt.fingerprints[id] ?? "",
+				pii_information: rows.map(({ names, type, purpose, expiry }) => ({
+					names,
+					pii_type: type,
+					purpose: textIn(purpose, lang),
+					retention_period: expiry
+				})),
+				recipient_third_parties: services.map(({ name, provider, role, country, safeguard }) => ({
+					name: provider ?? name,
+					service: name,
+					role: role ?? "",
+					storage_location: country ?? "",
+					safeguard: safeguard ?? ""
+				})),
+				event: {
+					event_type: /objected/.test(answer) ? "objection" : "explicit",
+					event_state: answer === "granted" ? "given" : answer,
+					event_time: receipt.time,
+					valid_until: new Date(Date.parse(receipt.time) + lifetime * 1e3).toISOString(),
+					collection_method: receipt.by ?? ""
+				}
+			};
+		})
+	};
+}
+export { annexRows as a, wordsIn as c, renderRecipients as i, renderAnnex as n, annexCsv as o, renderNotice as r, annexMarkdown as s, toIso27560 as t };

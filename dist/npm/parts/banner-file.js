@@ -4,7 +4,7 @@ import { t as wholeManifest } from "./whole-manifest.js";
 import { t as toNode } from "./to-node.js";
 import { t as banner } from "./banner2.js";
 import { t as brief } from "./brief.js";
-import { n as bannerMarkup, r as firstTexts, t as banner_default } from "./banner3.js";
+import { n as bannerMarkup, r as firstBanner, t as banner_default } from "./banner3.js";
 import { t as wordsOf } from "./words-of.js";
 // src/ui/attach-banner.ts
 /**
@@ -13,6 +13,8 @@ import { t as wordsOf } from "./words-of.js";
 * @returns the function that takes the banner away.
 */
 function attachBanner(choice, banner) {
+	const { asks, tells, gpc } = choice.decision;
+	if (asks.length + tells.length === 0) return () => {};
 	let confirmed = "";
 	banner.addEventListener("click", ({ target }) => {
 		const verb = target.closest("[data-latchkey]")?.dataset.latchkey;
@@ -27,11 +29,14 @@ function attachBanner(choice, banner) {
 			if (asks.length + tells.length === 0) close();
 			return;
 		}
-		const said = banner.querySelector(`template[data-latchkey-then="${confirmed}"]`)?.content.firstElementChild?.cloneNode(true);
-		if (!said) return;
-		banner.querySelector("div[data-latchkey-part]")?.replaceWith(said);
-		said.focus();
+		show(confirmed)?.focus();
 	});
+	/** Brings out what waits in a template, if there is such. */
+	function show(part) {
+		const said = banner.querySelector(`template[data-latchkey-then="${part}"]`)?.content.firstElementChild?.cloneNode(true);
+		if (said) banner.querySelector("div[data-latchkey-part]")?.replaceWith(said);
+		return said;
+	}
 	function close() {
 		const hadFocus = banner.contains(read("activeElement"));
 		stop();
@@ -41,6 +46,7 @@ function attachBanner(choice, banner) {
 		content.tabIndex = -1;
 		content.focus();
 	}
+	if (gpc) show("gpc");
 	banner.hidden = false;
 	return close;
 }
@@ -61,19 +67,20 @@ async function mountBanner(visit) {
 	]);
 	const { asks, tells } = choice.decision;
 	if (asks.length + tells.length === 0) return () => {};
-	const asked = again?.askAgain(visit, manifest, words) ?? {
-		texts: firstTexts(manifest, words, declared),
-		choice
-	};
-	const setting = {
-		layout: layoutOf(options.banner),
+	const layout = layoutOf(options.banner);
+	const asked = again?.askAgain(visit, manifest, words);
+	const markup = asked ? bannerMarkup(asked.texts, {
+		layout,
 		site: manifest.site,
 		words
-	};
-	const element = toNode(bannerMarkup(asked.texts, setting));
+	}) : firstBanner(manifest, words, {
+		layout,
+		declared
+	});
+	const element = toNode(markup);
 	adoptStyle(banner_default, nonce);
 	read("body").prepend(element);
-	return attachBanner(asked.choice, element);
+	return attachBanner(asked?.choice ?? choice, element);
 }
 /** An attribute may say anything; what we do not know is the default. */
 function layoutOf(layout) {

@@ -20,6 +20,7 @@ var common = {
 	on: "Ymlaen",
 	off: "I ffwrdd",
 	alwaysOn: "Ymlaen bob amser",
+	onUntilObjection: "Ymlaen: gallwch droi hyn i ffwrdd",
 	notChosen: "Heb ei ddewis",
 	categories: {
 		necessary: {

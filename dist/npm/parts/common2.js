@@ -5,6 +5,7 @@ var common = {
 	on: "On",
 	off: "Off",
 	alwaysOn: "Always on",
+	onUntilObjection: "On: you can turn this off",
 	notChosen: "Not chosen",
 	descriptions: {
 		necessary: "Makes this website work, keeps it safe and remembers your choice.",

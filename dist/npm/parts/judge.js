@@ -14,7 +14,7 @@ function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksNames }) {
 			}
 		},
 		name(name, type) {
-			if (name === "latchkey") return;
+			if (/^latchkey(-log)?$/.test(name)) return;
 			const [row] = namesOf(name, type);
 			if (!row) return blocksNames ? "" : void 0;
 			const id = row.service ?? row.category ?? "";

@@ -24,12 +24,14 @@ function silence(control) {
 	regions.get(control ?? read("body"))?.remove();
 }
 // src/words/en/left.ts
+/** Apart, because it is said by a file that says no more. */
+var told = "Some of what you turned off may still be stored. The cookie settings say what, and what you can do.";
 var left = {
-	told: "Some of what you turned off may still be stored. The cookie settings say what, and what you can do.",
+	told,
 	title: "What we could not remove",
 	intro: "These are off, but they may still be on your device.",
 	httpOnly: "{names}: only the computer that sends you this website can remove this. It may go when you close your browser.",
-	thirdParty: "{names}: {who} keeps this on another website, which we cannot reach.",
+	thirdParty: "{names}: {who} may keep this on another website, which we cannot reach.",
 	others: "another organisation",
 	otherPath: "{names}: this belongs to another part of this website. We tried to remove it, but we cannot see from here if it is gone.",
 	comesBack: "{names}: something on this page writes this again each time we remove it. Open another page, then look here again.",
@@ -37,4 +39,4 @@ var left = {
 	yourself: "To remove all of it yourself, open your browser’s settings. Look for cookies and site data, and delete what is stored for {host}.",
 	ask: "You can also ask us: {contact}."
 };
-export { announce as n, silence as r, left as t };
+export { silence as i, told as n, announce as r, left as t };

@@ -1,6 +1,6 @@
 import { i as readRecord } from "./cookies.js";
 import { t as report } from "./report.js";
-import { i as fingerprintOf } from "./url-owners.js";
+import { o as fingerprintOf } from "./url-owners.js";
 import { t as receiptOf } from "./receipt.js";
 import { a as isFields } from "./read-manifest.js";
 import { a as text } from "./expiry.js";
@@ -118,8 +118,9 @@ function logDecision({ declared, choice }, evidence, record) {
 	}, location.origin);
 	postEvents(address, writeQueue([...readQueue(Date.now()), event]) ? void 0 : event);
 }
-/** Posts what waits from pages before. */
+/** Posts what waits from pages before, and forgets what has waited too long. */
 function postWaiting({ declared }, record) {
+	writeQueue(readQueue(Date.now()));
 	const address = soundAddress(declared, record);
 	if (address) postEvents(address);
 }

@@ -1,9 +1,8 @@
 import { o as writeRecord, r as listCookieNames, t as cookieText } from "./cookies.js";
-import { n as replaceRecord, r as expireCookie } from "./mend-record.js";
-import { n as encodeRecord } from "./record.js";
+import { i as optionOf, n as replaceRecord, r as expireCookie } from "./mend-record.js";
+import { a as encodeRecord, o as fingerprintOf } from "./url-owners.js";
 import { a as isFields } from "./read-manifest.js";
 import { t as OLD_PRODUCTS } from "./old-products.js";
-import { i as fingerprintOf } from "./url-owners.js";
 // src/moving/cookies-in.ts
 /**
 * The cookies in a text such as `document.cookie`. Where a name stands there more than once with different values, as
@@ -302,7 +301,7 @@ function grantedBy({ choice: { answers, isExplicit }, named }) {
 */
 function takeOver({ source, declared, choice }) {
 	if (choice.decision.state !== "undecided") return;
-	const left = oldChoices((isFields(source) && isFields(source.options) ? source.options : {}).migrate, cookieText());
+	const left = oldChoices(optionOf(source, "migrate"), cookieText());
 	left.flatMap(({ names }) => names).forEach((name) => expireCookie(name));
 	const stays = listCookieNames();
 	const now = Date.now();

@@ -128,12 +128,17 @@ var notice = {
 	refuse: {
 		title: "Sut i wrthod",
 		choose: "Agorwch {settings} i gytuno neu i wrthod. Gallwch newid eich meddwl ar unrhyw adeg.",
-		remembered: "Byddwn yn cofio eich dewis am {time}. Yna byddwn yn gofyn eto.",
+		object: "Agorwch {settings} i droi’r hyn sydd ymlaen i ffwrdd. Mae hyn am ddim, a gallwch newid eich meddwl ar unrhyw adeg.",
+		remembered: "Byddwn yn cofio eich dewis am {time}.",
+		then: {
+			asks: "Yna byddwn yn gofyn eto.",
+			objects: "Ar ôl hynny, bydd yr hyn sydd ymlaen nes i chi wrthod ymlaen eto, a byddwn yn dweud hynny wrthych."
+		},
 		browser: "Gallwch hefyd ddileu cwcis yng ngosodiadau eich porwr.",
 		nothing: "Dim ond cwcis sydd eu hangen arni y mae’r wefan hon yn eu defnyddio, felly nid oes dim i gytuno iddo na’i wrthod.",
 		gpc: {
 			asks: "Mae rhai porwyr yn anfon signal o’r enw Global Privacy Control. Gyda’r signal neu hebddo, mae popeth y mae angen eich caniatâd ar ei gyfer yn aros i ffwrdd nes i chi gytuno.",
-			objects: "Mae rhai porwyr yn anfon signal o’r enw Global Privacy Control. Os yw eich porwr chi’n gwneud hynny, rydym yn cadw i ffwrdd yr hyn a fyddai ymlaen nes i chi wrthod. Rydym yn dal i ofyn i chi am y gweddill."
+			objects: "Mae rhai porwyr yn anfon signal o’r enw Global Privacy Control. Os yw eich porwr chi’n gwneud hynny, rydym yn cadw i ffwrdd yr hyn a fyddai ymlaen nes i chi wrthod. Rydym yn dal i ofyn i chi am y gweddill. Yr hyn a ddewiswch yma wedyn sy’n cyfrif."
 		}
 	},
 	without: {

@@ -1,10 +1,14 @@
 import { t as adoptStyle } from "./adopt-style.js";
 import { n as read, t as native } from "./natives.js";
 import { t as common } from "./common2.js";
-import { n as announce, r as silence, t as left } from "./left.js";
-import { n as countryNames, t as soundManifest } from "./sound-manifest.js";
+import { i as silence, r as announce, t as left } from "./left.js";
+import { n as countryNames, r as wordFor, t as soundManifest } from "./sound-manifest.js";
 import { n as fill, t as categoryTexts } from "./category-texts.js";
 import { r as textIn } from "./text-in.js";
+import { i as readRecord } from "./cookies.js";
+import { t as receiptOf } from "./receipt.js";
+import { a as isFields } from "./read-manifest.js";
+import { a as text } from "./expiry.js";
 import { t as wholeManifest } from "./whole-manifest.js";
 import { t as plural } from "./plural.js";
 import { t as wordsOf } from "./words-of.js";
@@ -17,14 +21,16 @@ var panel = {
 	save: "Save",
 	acceptAll: "Accept all",
 	rejectAll: "Reject all",
+	allOn: "Turn all on",
+	allOff: "Turn all off",
 	onlyNeeded: "Now on: what this site needs. Everything else is off until you say so.",
 	nowOn: "Now on: {list}.",
 	nowOff: "Off: {list}.",
 	needed: "what this site needs",
-	onUntilObjection: "On: you can turn this off",
 	except: "{state}, except {services}",
 	changed: "New or different since you chose: {list}.",
 	chosen: "You chose on {date}.",
+	told: "We told you about this on {date}.",
 	date: (date) => date.toLocaleDateString("en-GB", {
 		day: "numeric",
 		month: "long",
@@ -37,6 +43,47 @@ var panel = {
 	noDetails: "The details could not be loaded. You can still choose.",
 	saved: "Saved.",
 	stops: "Anything that is still running stops when you open the next page."
+};
+// src/words/en/receipt.ts
+var receipt = {
+	title: "Your receipt",
+	heading: "Your choice about cookies on {site}",
+	chosen: "You chose on {date} at {time}.",
+	by: {
+		banner: "You used the buttons of the cookie message.",
+		panel: "You used the cookie settings.",
+		form: "You used the cookie settings in a page.",
+		embed: "You used the button beside a film, a map or the like.",
+		api: "You used buttons that this website made itself.",
+		moved: "It comes from the cookie tool that this website used before.",
+		unknown: "Your browser no longer knows how you chose."
+	},
+	read: "You were asked in {language}.",
+	languages: {
+		en: "English",
+		cy: "Welsh"
+	},
+	gpc: "Your browser sent Global Privacy Control, which asks websites not to sell or share your data.",
+	until: "Your choice is kept until {date}. Then we ask you again.",
+	answers: {
+		granted: "{title}: you said yes.",
+		refused: "{title}: you said no.",
+		objected: "{title}: you turned it off.",
+		"not objected": "{title}: we told you, and you left it on."
+	},
+	left: "We could not remove these from your browser:",
+	why: {
+		"http only": "{name}: only the website that set it can read or remove it. You can clear it in your browser.",
+		"third party": "{name}: it belongs to another website. You can clear it in your browser.",
+		"other path": "{name}: it belongs to another part of this website. It is removed when you go there.",
+		"comes back": "{name}: something on the page writes it again. It stops when you open the next page.",
+		"refused by the browser": "{name}: your browser did not let us. You can clear it in your browser."
+	},
+	rules: "Rules we asked under: {rules}.",
+	download: "Download",
+	print: "Print",
+	file: "cookie-receipt",
+	data: "The same for the people who run the website:"
 };
 // src/ui/follow-left.ts
 /**
@@ -60,7 +107,7 @@ function followLeft(visit, listener) {
 	};
 }
 // src/ui/panel.css?inline
-var panel_default = ".latchkey-choices:not(#_){box-sizing:border-box;color:var(--latchkey-text,inherit);font:var(--latchkey-font,inherit);text-align:start;overflow-wrap:anywhere;line-height:1.5}.latchkey-choices:not(#_) h2{color:inherit;text-align:inherit;background:0 0;border:0;margin:0;padding:0;font-size:1.25em;font-weight:700;line-height:1.3}.latchkey-choices:not(#_) h3{color:inherit;text-align:inherit;background:0 0;border:0;margin:0;padding:0;font-size:1.25em;font-weight:700;line-height:1.3}.latchkey-choices:not(#_) h3{padding:.25em 0;font-size:1.0625em}.latchkey-choices:not(#_) p{max-width:65ch;color:inherit;font:inherit;margin:0 0 .5em;padding:0}.latchkey-choices:not(#_) ul{max-width:65ch;color:inherit;font:inherit;margin:0 0 .5em;padding:0}.latchkey-choices:not(#_) ul{padding-inline-start:1.25em}.latchkey-choices:not(#_) form{max-width:44em}.latchkey-choices:not(#_) a{color:inherit;text-decoration:underline}.latchkey-choices:not(#_) label{color:inherit;font:inherit;cursor:pointer;margin:0;padding:0;display:inline}.latchkey-choices:not(#_) .latchkey-row{border:0 solid var(--latchkey-line,color-mix(in srgb, currentColor 30%, transparent));border-top-width:1px;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1em;margin:0;padding-top:.5em;padding-bottom:.25em;display:flex}.latchkey-choices:not(#_) .latchkey-row>h3{flex:10em}.latchkey-choices:not(#_) .latchkey-row>div{flex:100%;min-width:0}.latchkey-choices:not(#_) .latchkey-switch{text-align:start;flex:none;align-items:center;gap:.5em;max-width:100%;min-height:44px;margin:0;display:flex}.latchkey-choices:not(#_) p.latchkey-switch{font-weight:700}.latchkey-choices:not(#_) input{all:revert;width:1.5em;min-width:24px;height:1.5em;min-height:24px;accent-color:var(--latchkey-accent,auto);cursor:pointer;flex:none;margin:0}.latchkey-choices:not(#_) summary{width:-moz-fit-content;width:fit-content;color:inherit;font:inherit;text-underline-offset:.15em;cursor:pointer;padding:.625em 0;text-decoration:underline;display:list-item}.latchkey-choices:not(#_) caption{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.latchkey-choices:not(#_) .latchkey-actions{background-color:inherit;border:0 solid;border-top-width:2px;grid-template-columns:1fr 1fr;gap:.5em .75em;padding-top:.75em;padding-bottom:.75em;display:grid}.latchkey-choices:not(#_) .latchkey-actions p{grid-column:1/-1;margin:0}.latchkey-choices:not(#_) .latchkey-actions p:empty{display:none}.latchkey-choices:not(#_) button{all:revert;box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-button-surface,transparent);min-width:44px;min-height:max(2.75em,44px);color:var(--latchkey-button-text,var(--latchkey-accent,inherit));font:inherit;cursor:pointer;border:2px solid;margin:0;padding:.375em .75em;font-weight:700}.latchkey-choices:not(#_) button:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) a:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) summary:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) button[data-latchkey=save]{grid-column:1/-1}.latchkey-choices:not(#_) :focus-visible:not(h2){outline:2px solid var(--latchkey-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px canvas}.latchkey-choices:not(#_) h2:focus{outline:0}#latchkey-panel.latchkey-choices{z-index:2147483001;width:min(44em,100% - 1em);max-width:none;height:-moz-fit-content;height:fit-content;max-height:calc(100vh - 1em);border-radius:var(--latchkey-radius,.375em);background-color:var(--latchkey-surface,Canvas);max-height:calc(100dvh - 1em);color:var(--latchkey-text,CanvasText);overscroll-behavior:contain;border:2px solid;margin:auto;padding:0;display:block;position:fixed;top:0;bottom:0;left:0;right:0;overflow:auto}#latchkey-panel.latchkey-choices form{background-color:inherit}#latchkey-panel.latchkey-choices form>*{padding-left:1.125em;padding-right:1.125em}#latchkey-panel.latchkey-choices .latchkey-head{padding-left:1.125em;padding-right:1.125em}#latchkey-panel.latchkey-choices .latchkey-head{justify-content:space-between;align-items:center;gap:1em;padding-top:.75em;padding-bottom:.5em;display:flex}#latchkey-panel.latchkey-choices .latchkey-head button{flex:none}#latchkey-panel.latchkey-choices::backdrop{background:#00000080}@media not (forced-colors:active){#latchkey-panel.latchkey-choices button[data-latchkey=save]{border-color:var(--latchkey-accent,var(--latchkey-text,CanvasText));background:var(--latchkey-accent,var(--latchkey-text,CanvasText));color:var(--latchkey-surface,Canvas)}}@media (min-width:40em){.latchkey-choices:not(#_) .latchkey-actions{grid-template-columns:1fr auto auto}.latchkey-choices:not(#_) .latchkey-actions button{justify-self:start;min-width:8.5em}.latchkey-choices:not(#_) .latchkey-actions button[data-latchkey=save]{grid-column:auto}}@media (min-height:30em){#latchkey-panel.latchkey-choices{scroll-padding-bottom:8em}#latchkey-panel.latchkey-choices .latchkey-actions{position:sticky;bottom:0}}.latchkey-status{margin-inline-start:.5em}.latchkey-status:empty{display:none}";
+var panel_default = ".latchkey-choices:not(#_){box-sizing:border-box;color:var(--latchkey-text,inherit);font:var(--latchkey-font,inherit);text-align:start;overflow-wrap:anywhere;line-height:1.5}.latchkey-choices:not(#_) h2{color:inherit;text-align:inherit;background:0 0;border:0;margin:0;padding:0;font-size:1.25em;font-weight:700;line-height:1.3}.latchkey-choices:not(#_) h3{color:inherit;text-align:inherit;background:0 0;border:0;margin:0;padding:0;font-size:1.25em;font-weight:700;line-height:1.3}.latchkey-choices:not(#_) h3{padding:.25em 0;font-size:1.0625em}.latchkey-choices:not(#_) p{max-width:65ch;color:inherit;font:inherit;margin:0 0 .5em;padding:0}.latchkey-choices:not(#_) ul{max-width:65ch;color:inherit;font:inherit;margin:0 0 .5em;padding:0}.latchkey-choices:not(#_) ul{padding-inline-start:1.25em}.latchkey-choices:not(#_) form{max-width:44em}.latchkey-choices:not(#_) a{color:inherit;text-decoration:underline}.latchkey-choices:not(#_) label{color:inherit;font:inherit;cursor:pointer;margin:0;padding:0;display:inline}.latchkey-choices:not(#_) .latchkey-row{border:0 solid var(--latchkey-line,color-mix(in srgb, currentColor 30%, transparent));border-top-width:1px;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1em;margin:0;padding-top:.5em;padding-bottom:.25em;display:flex}.latchkey-choices:not(#_) .latchkey-row>h3{flex:10em}.latchkey-choices:not(#_) .latchkey-row>div{flex:100%;min-width:0}.latchkey-choices:not(#_) .latchkey-switch{text-align:start;flex:none;align-items:center;gap:.5em;max-width:100%;min-height:44px;margin:0;display:flex}.latchkey-choices:not(#_) p.latchkey-switch{font-weight:700}.latchkey-choices:not(#_) input{all:revert;width:1.5em;min-width:24px;height:1.5em;min-height:24px;accent-color:var(--latchkey-accent,auto);cursor:pointer;flex:none;margin:0}.latchkey-choices:not(#_) summary{width:-moz-fit-content;width:fit-content;color:inherit;font:inherit;text-underline-offset:.15em;cursor:pointer;padding:.625em 0;text-decoration:underline;display:list-item}.latchkey-choices:not(#_) caption{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.latchkey-choices:not(#_) .latchkey-actions{background-color:inherit;border:0 solid;border-top-width:2px;grid-template-columns:1fr 1fr;gap:.5em .75em;padding-top:.75em;padding-bottom:.75em;display:grid}.latchkey-choices:not(#_) .latchkey-actions p{grid-column:1/-1;margin:0}.latchkey-choices:not(#_) .latchkey-actions p:empty{display:none}.latchkey-choices:not(#_) button{all:revert;box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-button-surface,transparent);min-width:44px;min-height:max(2.75em,44px);color:var(--latchkey-button-text,var(--latchkey-accent,inherit));font:inherit;cursor:pointer;border:2px solid;margin:0;padding:.375em .75em;font-weight:700}.latchkey-choices:not(#_) button:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) a:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) summary:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) button[data-latchkey=save]{grid-column:1/-1}.latchkey-choices:not(#_) :focus-visible:not(h2){outline:2px solid var(--latchkey-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px canvas}.latchkey-choices:not(#_) h2:focus{outline:0}#latchkey-panel.latchkey-choices{z-index:2147483001;width:min(44em,100% - 1em);max-width:none;height:-moz-fit-content;height:fit-content;max-height:calc(100vh - 1em);border-radius:var(--latchkey-radius,.375em);background-color:var(--latchkey-surface,Canvas);max-height:calc(100dvh - 1em);color:var(--latchkey-text,CanvasText);overscroll-behavior:contain;border:2px solid;margin:auto;padding:0;display:block;position:fixed;top:0;bottom:0;left:0;right:0;overflow:auto}#latchkey-panel.latchkey-choices form{background-color:inherit}#latchkey-panel.latchkey-choices form>*{padding-left:1.125em;padding-right:1.125em}#latchkey-panel.latchkey-choices .latchkey-head{padding-left:1.125em;padding-right:1.125em}#latchkey-panel.latchkey-choices .latchkey-head{justify-content:space-between;align-items:center;gap:1em;padding-top:.75em;padding-bottom:.5em;display:flex}#latchkey-panel.latchkey-choices .latchkey-head button{flex:none}#latchkey-panel.latchkey-choices::backdrop{background:#00000080}@media not (forced-colors:active){#latchkey-panel.latchkey-choices button[data-latchkey=save]{border-color:var(--latchkey-accent,var(--latchkey-text,CanvasText));background:var(--latchkey-accent,var(--latchkey-text,CanvasText));color:var(--latchkey-surface,Canvas)}}@media (min-width:40em){.latchkey-choices:not(#_) .latchkey-actions{grid-template-columns:1fr auto auto}.latchkey-choices:not(#_) .latchkey-actions button{justify-self:start;min-width:8.5em}.latchkey-choices:not(#_) .latchkey-actions button[data-latchkey=save]{grid-column:auto}}@media (min-height:30em){#latchkey-panel.latchkey-choices{scroll-padding-bottom:8em}#latchkey-panel.latchkey-choices .latchkey-actions{position:sticky;bottom:0}}.latchkey-status{margin-inline-start:.5em}.latchkey-status:empty,#latchkey-print{display:none}@media print{:root[data-latchkey-print] body>:not(#latchkey-print){display:none!important}:root[data-latchkey-print] #latchkey-print{display:block}}";
 // src/ui/ServiceList.tsx
 /** Who is behind a category: each service with its provider, where the data go, and what can be done without it. */
 function ServiceList({ situation, id }) {
@@ -156,13 +203,17 @@ function settingsRemarks(rows, situation) {
 	const { panel } = words;
 	const remarks = [];
 	if (time !== null) {
-		remarks.push(fill(panel.chosen, { date: panel.date(new Date(time)) }));
+		remarks.push(fill(hasChosen(situation) ? panel.chosen : panel.told, { date: panel.date(new Date(time)) }));
 		const list = rows.filter(({ id }) => asks.includes(id) || tells.includes(id)).map(({ title }) => title).join(", ");
 		if (list) remarks.push(fill(panel.changed, { list }));
 	}
 	if (gpc && rows.some(({ hasSwitch }) => hasSwitch)) remarks.push(panel.gpc);
 	if (manifest && !hasDetails(situation) && declared.names.length + declared.services.size) remarks.push(panel.noDetails);
 	return remarks;
+}
+/** Whether something asked, or the visitor has objected: an OK to a notice is no choice. */
+function hasChosen({ declared, decision }) {
+	return [...declared.categories.values()].some(({ kind }) => kind === "asks") || Object.values(decision.answers).includes("refused");
 }
 /** Whether the long texts are there. A head part without the rest says where they would have been. */
 function hasDetails({ manifest }) {
@@ -275,13 +326,143 @@ function LeftList({ settings }) {
 		]
 	});
 }
+// src/ui/download-text.ts
+/** Long enough for a browser that asks where to put the file. In milliseconds. */
+var KEPT = 6e4;
+/** Has the browser save a text as a file, without a request. */
+function downloadText(text, name) {
+	const link = native("createElement")("a");
+	link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
+}
+// src/ui/print-text.ts
+/** On the root element while this alone is printed; the style of the panel knows it. */
+var PRINTING = "data-latchkey-print";
+/** Prints a heading and lines of text, and nothing else of the page. */
+function printText(heading, lines, { lang, direction }) {
+	const place = native("createElement")("div");
+	place.id = "latchkey-print";
+	place.lang = lang;
+	place.dir = direction;
+	const add = (tag, text) => {
+		const element = native("createElement")(tag);
+		element.textContent = text;
+		place.append(element);
+	};
+	add("h1", heading);
+	for (const line of lines) add("p", line);
+	const root = read("documentElement");
+	read("body").append(place);
+	root.setAttribute(PRINTING, "");
+	const over = new AbortController();
+	for (const type of [
+		"afterprint",
+		"pointerdown",
+		"keydown"
+	]) addEventListener(type, () => {
+		over.abort();
+		place.remove();
+		root.removeAttribute(PRINTING);
+	}, {
+		capture: true,
+		signal: over.signal
+	});
+	print();
+}
+// src/ui/receipt-lines.ts
+/** A receipt in sentences. What storage says of it may have been written by anybody, so each part is looked at. */
+function receiptLines({ time, by, lang, gpc, answers, left, rules }, { declared, manifest, words }) {
+	const { common, panel, receipt } = words;
+	const { categories, services } = soundManifest(manifest);
+	const date = new Date(time);
+	const until = new Date(date.getTime() + declared.lifetime);
+	const clock = date.toLocaleTimeString("en-GB", {
+		hour: "2-digit",
+		minute: "2-digit"
+	});
+	const language = wordFor(receipt.languages, text(lang));
+	const titleOf = (id) => declared.services.has(id) ? services.get(id)?.name ?? id : categoryTexts(id, categories.get(id), common).title;
+	const remains = soundLeft(left);
+	return [
+		fill(receipt.chosen, {
+			date: panel.date(date),
+			time: clock
+		}),
+		wordFor(receipt.by, text(by)) || receipt.by.unknown,
+		language && fill(receipt.read, { language }),
+		gpc === true ? receipt.gpc : "",
+		...Object.entries(answers).map(([id, answer]) => fill(receipt.answers[answer], { title: titleOf(id) })),
+		fill(receipt.until, { date: panel.date(until) }),
+		remains[0] ? receipt.left : "",
+		...remains.map(({ name, why }) => fill(receipt.why[why], { name })),
+		fill(receipt.rules, { rules: text(rules) })
+	].filter(Boolean);
+	function soundLeft(list) {
+		return (Array.isArray(list) ? list : []).filter((entry) => isFields(entry) && !!text(entry.name) && !!wordFor(receipt.why, text(entry.why)));
+	}
+}
+// src/ui/Receipt.tsx
+/** What the visitor chose, when and how, in words: to read, to keep as a file and to print. Nothing before a choice. */
+function Receipt({ settings }) {
+	const { decision } = settings.situation.value;
+	if (decision.time === null) return null;
+	return /* @__PURE__ */ jsx(OpenReceipt, { settings }, JSON.stringify([decision.time, decision.answers]));
+}
+function OpenReceipt({ settings }) {
+	const isOpen = useSignal(false);
+	const { declared, decision, manifest, words } = settings.situation.value;
+	const { receipt: said, common } = words;
+	const receipt = isOpen.value ? receiptOf(declared, decision, readRecord()) : null;
+	const lines = receipt ? receiptLines(receipt, settings.situation.value) : [];
+	const site = textIn(soundManifest(manifest).site.name, common.lang) || location.hostname;
+	const heading = fill(said.heading, { site });
+	const asData = () => JSON.stringify({
+		site: location.origin,
+		...receipt
+	}, null, 2);
+	return /* @__PURE__ */ jsxs("details", {
+		class: "latchkey-receipt",
+		onToggle: (event) => {
+			isOpen.value = event.currentTarget.open;
+		},
+		children: [
+			/* @__PURE__ */ jsx("summary", { children: said.title }),
+			lines.map((line) => /* @__PURE__ */ jsx("p", { children: line }, line)),
+			receipt && /* @__PURE__ */ jsxs("p", { children: [
+				/* @__PURE__ */ jsx("button", {
+					type: "button",
+					onClick: () => downloadText([
+						heading,
+						"",
+						...lines,
+						"",
+						said.data,
+						asData(),
+						""
+					].join("\r\n"), `${said.file}.txt`),
+					children: said.download
+				}),
+				" ",
+				/* @__PURE__ */ jsx("button", {
+					type: "button",
+					onClick: () => printText(heading, lines, common),
+					children: said.print
+				})
+			] })
+		]
+	});
+}
 // src/ui/SettingsForm.tsx
 /** The choices: what is on now, one row a category, and the buttons that decide. */
 function SettingsForm({ settings, scope, label, settle = (decide) => decide() }) {
-	const { panel, left } = settings.situation.value.words;
+	const { words, declared } = settings.situation.value;
+	const { panel, left } = words;
 	const outcome = settings.outcome.value;
 	const rows = settings.rows.value;
 	const hasSwitch = rows.some((row) => row.hasSwitch);
+	const asks = [...declared.categories.values()].some(({ kind }) => kind === "asks");
 	return /* @__PURE__ */ jsxs("form", {
 		"aria-label": label,
 		onSubmit: (event) => event.preventDefault(),
@@ -292,6 +473,7 @@ function SettingsForm({ settings, scope, label, settle = (decide) => decide() })
 			}),
 			settings.remarks.value.map((remark) => /* @__PURE__ */ jsx("p", { children: remark }, remark)),
 			/* @__PURE__ */ jsx(LeftList, { settings }),
+			/* @__PURE__ */ jsx(Receipt, { settings }),
 			rows.map((row) => /* @__PURE__ */ jsx(CategoryRow, {
 				settings,
 				row,
@@ -310,13 +492,13 @@ function SettingsForm({ settings, scope, label, settle = (decide) => decide() })
 						type: "button",
 						"data-latchkey": "accept",
 						onClick: () => settle(settings.acceptAll),
-						children: panel.acceptAll
+						children: asks ? panel.acceptAll : panel.allOn
 					}),
 					/* @__PURE__ */ jsx("button", {
 						type: "button",
 						"data-latchkey": "reject",
 						onClick: () => settle(settings.rejectAll),
-						children: panel.rejectAll
+						children: asks ? panel.rejectAll : panel.allOff
 					}),
 					/* @__PURE__ */ jsx("p", {
 						role: "status",
@@ -390,7 +572,7 @@ function settingsRows(situation) {
 		const { title, description } = categoryTexts(id, categories.get(id), common);
 		const isOn = toggled.get(id) ?? isChosen(category, decision);
 		const except = toggled.has(id) ? [] : exceptions(id, isOn, situation);
-		const switched = !isOn ? common.off : kind === "objects" ? panel.onUntilObjection : common.on;
+		const switched = !isOn ? common.off : kind === "objects" ? common.onUntilObjection : common.on;
 		const state = kind === "none" ? common.alwaysOn : switched;
 		const names = common.list(except.map((service) => services.get(service)?.name ?? service));
 		return {
@@ -502,7 +684,8 @@ function createSettings(visit, { words, by }) {
 var ENGLISH = {
 	common,
 	panel,
-	left
+	left,
+	receipt
 };
 var panels = /* @__PURE__ */ new WeakMap();
 /**

@@ -1,5 +1,4 @@
-import { i as fingerprintOf } from "./url-owners.js";
-import { t as decodeRecord } from "./record.js";
+import { i as decodeRecord, o as fingerprintOf } from "./url-owners.js";
 // src/choice/read-decision.ts
 /** Clocks differ; a record from further in the future is unreadable. In milliseconds. */
 var SKEW = 3e5;
@@ -20,7 +19,7 @@ function readDecision(declared, text, { now, gpc, once, asleep }) {
 			const isCurrent = entry?.slice(1) === fingerprintOf(declared, id);
 			if (entry?.[0] === "-") answers[id] = "refused";
 			else if (isCurrent) answers[id] = "granted";
-			if (own && !isCurrent && !asleep) (kind === "asks" ? asks : tells).push(id);
+			if (own && !isCurrent && !asleep && (kind === "asks" || !answers[id])) (kind === "asks" ? asks : tells).push(id);
 		}
 		const byDefault = own ? kind === "none" || kind === "objects" && !gpc : allowed.has(category);
 		const isAllowed = once.has(id) || (answers[id] ? answers[id] === "granted" : byDefault);

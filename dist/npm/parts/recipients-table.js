@@ -4,7 +4,7 @@ import { t as h } from "./markup.js";
 import { n as fill, t as categoryTexts } from "./category-texts.js";
 import { t as plural } from "./plural.js";
 import { i as UK_REGULATOR, n as PARAGRAPHS } from "./uk-pecr-2026-02-05.js";
-import { n as countryNames, t as soundManifest } from "./sound-manifest.js";
+import { n as countryNames, r as wordFor, t as soundManifest } from "./sound-manifest.js";
 // src/words/duration.ts
 /**
 * An expiry in words: `'2 years'` is "2 years" or "2 flynedd", `'session'` is "when you close the browser".
@@ -17,11 +17,6 @@ function durationWords(expiry, { common, annex }) {
 	const [, number, unit] = /^(\d+(?:\.\d+)?) (second|minute|hour|day|week|month|year)s?$/.exec(expiry) ?? [];
 	return unit ? plural(Number(number), units[unit], common) : expiry;
 }
-// src/words/word-for.ts
-/** Looks a word up by a key that a manifest gives; an unknown key, `constructor` among them, gives an empty string. */
-function wordFor(words, key) {
-	return key !== void 0 && {}.hasOwnProperty.call(words, key) ? words[key] : "";
-}
 // src/annex/choice-states.ts
 /** The lawful ground of a category; undefined for one that nobody declared. */
 function basisOf({ categories }, category) {
@@ -33,7 +28,7 @@ function kindOf(known, category) {
 }
 /**
 * What the column "Your choice" says about a service or a category. Without a decision, as in a table that is rendered
-* ahead, everything with a switch is not chosen.
+* ahead, what asks is not chosen, and what can be objected to is on.
 */
 function choiceStates(known, words, decision) {
 	const allowed = new Set(decision?.allowed);
@@ -42,6 +37,7 @@ function choiceStates(known, words, decision) {
 		const category = known.services.get(owner)?.category ?? owner;
 		const kind = kindOf(known, category);
 		if (kind === "none") return words.alwaysOn;
+		if (kind === "objects") return !decision || allowed.has(owner) ? words.onUntilObjection : words.off;
 		if (allowed.has(owner)) return words.on;
 		return kind && (!decision || asks.has(category)) ? words.notChosen : words.off;
 	};
@@ -370,12 +366,17 @@ var notice$1 = {
 	refuse: {
 		title: "How to say no",
 		choose: "Open {settings} to say yes or no. You can change your mind at any time.",
-		remembered: "We remember your choice for {time}. Then we ask again.",
+		object: "Open {settings} to turn off what is on. It is free, and you can change your mind at any time.",
+		remembered: "We remember your choice for {time}.",
+		then: {
+			asks: "Then we ask again.",
+			objects: "After that, what is on until you say no is on again, and we tell you so."
+		},
 		browser: "You can also delete cookies in the settings of your browser.",
 		nothing: "This website only uses cookies that it needs, so there is nothing to say yes or no to.",
 		gpc: {
 			asks: "Some browsers send a signal called Global Privacy Control. With or without it, what needs your yes stays off until you say yes.",
-			objects: "Some browsers send a signal called Global Privacy Control. If yours does, we keep off what would be on until you say no. We still ask you about the rest."
+			objects: "Some browsers send a signal called Global Privacy Control. If yours does, we keep off what would be on until you say no. We still ask you about the rest. What you then choose here counts."
 		}
 	},
 	without: {
@@ -605,12 +606,13 @@ function refuseParts({ used, options, words }) {
 	const { refuse } = words.notice;
 	const kinds = used.map(({ kind }) => kind);
 	const objects = kinds.includes("objects");
-	if (!objects && !kinds.includes("asks")) return [paragraph(refuse.nothing)];
+	const asks = kinds.includes("asks");
+	if (!objects && !asks) return [paragraph(refuse.nothing)];
 	const settings = h("a", { href: "#latchkey-settings" }, words.common.settings);
 	const time = durationWords(recordLifetime(options.lifetime), words);
 	return [
-		paragraph(...fillMarkup(refuse.choose, { settings })),
-		paragraph(sentences(fill(refuse.remembered, { time }), refuse.browser)),
+		paragraph(...fillMarkup(asks ? refuse.choose : refuse.object, { settings })),
+		paragraph(sentences(fill(refuse.remembered, { time }), asks ? refuse.then.asks : "", objects ? refuse.then.objects : "", refuse.browser)),
 		paragraph(refuse.gpc[objects ? "objects" : "asks"])
 	];
 }
@@ -781,4 +783,4 @@ function recipientsTable(manifest, words, { lang = words.common.lang, caption } 
 		words: common
 	});
 }
-export { annexTable as a, annex as c, members as d, choiceStates as f, CHOICE as i, annexData as l, notice as n, annexStyle as o, durationWords as p, dateWords as r, notice$1 as s, recipientsTable as t, COLUMNS$1 as u };
+export { annexTable as a, annex as c, members as d, annexEntries as f, durationWords as g, choiceStates as h, CHOICE as i, annexData as l, basisOf as m, notice as n, annexStyle as o, recordLifetime as p, dateWords as r, notice$1 as s, recipientsTable as t, COLUMNS$1 as u };

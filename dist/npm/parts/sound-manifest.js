@@ -1,3 +1,8 @@
+// src/words/word-for.ts
+/** Looks a word up by a key that a manifest gives; an unknown key, `constructor` among them, gives an empty string. */
+function wordFor(words, key) {
+	return key !== void 0 && {}.hasOwnProperty.call(words, key) ? words[key] : "";
+}
 // src/annex/country-name.ts
 /**
 * Looks up names of countries: in our own list where a language has one, since browsers do not know all languages, else
@@ -68,4 +73,4 @@ function isFields(value) {
 function isObject(value) {
 	return typeof value === "object" && value !== null;
 }
-export { countryNames as n, soundManifest as t };
+export { countryNames as n, wordFor as r, soundManifest as t };

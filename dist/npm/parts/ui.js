@@ -5,7 +5,7 @@ import { t as common } from "./common.js";
 import { t as banner$1 } from "./banner2.js";
 import { t as common$1 } from "./common2.js";
 import { t as baseLanguage } from "./text-in.js";
-import { n as bannerMarkup, r as firstTexts, t as banner_default } from "./banner3.js";
+import { r as firstBanner, t as banner_default } from "./banner3.js";
 // src/ui/render-banner.ts
 /** The style sheet that goes with `renderBanner`. */
 var bannerStyle = banner_default;
@@ -24,10 +24,9 @@ function renderBanner(manifest, { lang = "en", layout = "flow" } = {}) {
 		common: common$1,
 		banner: banner$1
 	};
-	return toHtml(bannerMarkup(firstTexts(manifest, words, declared), {
+	return toHtml(firstBanner(manifest, words, {
 		layout,
-		site: manifest.site,
-		words
+		declared
 	}));
 }
 export { renderBanner as n, bannerStyle as t };

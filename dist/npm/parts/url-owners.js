@@ -1,3 +1,4 @@
+import { a as text } from "./expiry.js";
 // src/choice/fingerprint.ts
 /**
 * A short mark of what a visitor decides upon: the basis, the services with their hosts, provider, role and country,
@@ -23,6 +24,24 @@ function fingerprintOf({ categories, services, names }, id) {
 		described
 	])) hash = Math.imul(hash ^ unit.charCodeAt(0), 16777619);
 	return (hash >>> 0).toString(36).padStart(7, "0");
+}
+// src/choice/record.ts
+/** Time, then for each entry an id, what was said, and seven letters and figures. */
+var RECORD = /^1\.(0|[1-9a-z][\da-z]{0,6})(\.[\da-z-]+[+-][\da-z]{7}){0,300}$/;
+/** Writes a record as `1.` + minutes in base 36 + for each entry `.` + id + `+` or `-` + fingerprint. */
+function encodeRecord({ minutes, entries }) {
+	return [`1.${minutes.toString(36)}`, ...[...entries].map((entry) => entry.join(""))].join(".");
+}
+/** Reads what {@link encodeRecord} writes. Null for everything else, ids that come twice included; never throws. */
+function decodeRecord(value) {
+	const [record] = RECORD.exec(text(value)) || [];
+	if (!record) return null;
+	const [, time, ...parts] = record.split(".");
+	const entries = new Map(parts.map((part) => [part.slice(0, -8), part.slice(-8)]));
+	return parts[entries.size] ? null : {
+		minutes: parseInt(time, 36),
+		entries
+	};
 }
 // src/policy/policy.ts
 /**
@@ -82,4 +101,4 @@ function createUrlOwners({ services, siteHosts }, ownHost = "") {
 		return owners.filter(({ hosts }) => hosts.some(owns)).map(({ id }) => id);
 	} };
 }
-export { fingerprintOf as i, createNameOwners as n, policyOf as r, createUrlOwners as t };
+export { encodeRecord as a, decodeRecord as i, createNameOwners as n, fingerprintOf as o, policyOf as r, createUrlOwners as t };

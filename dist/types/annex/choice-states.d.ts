@@ -10,7 +10,7 @@ export declare function basisOf({ categories }: Known, category: string): Basis 
 export declare function kindOf(known: Known, category: string): SwitchKind | undefined;
 /**
  * What the column "Your choice" says about a service or a category. Without a decision, as in a table that is rendered
- * ahead, everything with a switch is not chosen.
+ * ahead, what asks is not chosen, and what can be objected to is on.
  */
-export declare function choiceStates(known: Known, words: Pick<CommonWords, 'on' | 'off' | 'alwaysOn' | 'notChosen'>, decision?: Decision): (owner: string) => string;
+export declare function choiceStates(known: Known, words: Pick<CommonWords, 'on' | 'off' | 'alwaysOn' | 'notChosen' | 'onUntilObjection'>, decision?: Decision): (owner: string) => string;
 export {};

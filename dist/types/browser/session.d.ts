@@ -4,8 +4,8 @@ export interface Session {
     readonly once?: readonly string[];
     /** The decision for which the page was loaded again. */
     readonly reloaded?: string;
-    /** What was withdrawn when the page was loaded again. Only between a reload and what follows it. */
-    readonly withdrawn?: readonly string[];
+    /** What was withdrawn and kept nothing on this site. Only between a reload and what follows it. */
+    readonly elsewhere?: readonly string[];
     /** Where the focus stood, as a selector; empty: nowhere. Only between a reload and what follows it. */
     readonly focus?: string;
 }

@@ -2,6 +2,15 @@ import type { EntryType } from '../manifest/types.js';
 import type { Visit } from '../visit.js';
 import type { Left } from './left.js';
 import { type NameRules, type RefusedEntry } from './refused-entries.js';
+/** A watch that goes on. */
+export interface Watch {
+    /** Fulfilled when everything was removed once. */
+    readonly removed: Promise<unknown>;
+    /** Looks again now. Cookies and web storage are removed before it returns. */
+    readonly look: () => void;
+    /** Ends it before its time. */
+    readonly stop: () => void;
+}
 export interface RemovalOptions {
     /** Types of which something is not allowed. */
     readonly types: readonly EntryType[];
@@ -13,9 +22,6 @@ export interface RemovalOptions {
 }
 /**
  * Removes what has to go, and looks again until nothing has come back for some seconds, but not for ever.
- * @returns when everything was removed once, and the function that ends the watch before.
+ * @returns the watch.
  */
-export declare function watchRemoval(rules: NameRules, { types, note, onFound, onEnd }: RemovalOptions): {
-    readonly removed: Promise<unknown>;
-    readonly stop: () => void;
-};
+export declare function watchRemoval(rules: NameRules, { types, note, onFound, onEnd }: RemovalOptions): Watch;

@@ -4,7 +4,7 @@ export interface Writer {
     readonly docs: string;
     /** Its hosts; those below them are its own too. */
     readonly hosts: readonly string[];
-    /** How the names begin that it stores. */
+    /** How the names begin that it stores on the site that uses it. */
     readonly names: RegExp;
     /** The function that takes it, by its path from the window. */
     readonly call: string;

@@ -129,6 +129,11 @@ export interface ManifestOptions {
     /** Whether Do Not Track, which is out of date, counts as Global Privacy Control does. Default: false. */
     readonly dnt?: boolean;
     /**
+     * A path of this site at which its server sets the record once more, by HTTP: it is asked by POST after each decision.
+     * Default: none.
+     */
+    readonly keep?: string;
+    /**
      * What is taken over of the choices that visitors told a consent product before. A list of products: each no. An object
      * by product and by category of that product: also each yes, for the ids that it lists, since they had been named there.
      * Default: nothing.

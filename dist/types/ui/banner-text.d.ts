@@ -7,4 +7,7 @@ export type BannerLanguage = Pick<Words, 'banner'> & {
     readonly common: BriefWords;
 };
 /** What the first layer says: which purposes there really are, and how many others would receive data. */
-export declare function bannerText(manifest: Manifest, { common, banner }: BannerLanguage, declared: Declared): string;
+export declare function bannerText(manifest: Manifest, { common, banner }: BannerLanguage, { declared, gpc }: {
+    readonly declared: Declared;
+    readonly gpc: boolean;
+}): string;

@@ -15,15 +15,28 @@ export interface BannerTexts {
     readonly accepted: string;
     readonly rejected: string;
 }
-/** What a first visit is told. */
-export declare function firstTexts(manifest: Manifest, words: BannerLanguage, declared: Declared): BannerTexts;
+/** What a first visit is told; whether the browser sends Global Privacy Control is only known in the page. */
+export declare function firstTexts(manifest: Manifest, words: BannerLanguage, { declared, gpc }: {
+    readonly declared: Declared;
+    readonly gpc?: boolean;
+}): BannerTexts;
+/**
+ * The banner of a first visit. Where something is on until the visitor objects, Global Privacy Control turns it off, and
+ * what is said then waits in a template.
+ */
+export declare function firstBanner(manifest: Manifest, words: BannerLanguage, { layout, declared }: {
+    readonly layout: BannerLayout;
+    readonly declared: Declared;
+}): MarkupElement;
 interface BannerSetting {
     readonly layout: BannerLayout;
     readonly site: Manifest['site'];
     readonly words: BannerLanguage;
+    /** What it says instead where the browser sends Global Privacy Control. Default: the same. */
+    readonly withGpc?: BannerTexts | undefined;
 }
 /**
  * The whole banner with all that it may come to say, hidden: rendered ahead and made in the page it is the same.
  */
-export declare function bannerMarkup(texts: BannerTexts, { layout, site, words }: BannerSetting): MarkupElement;
+export declare function bannerMarkup(texts: BannerTexts, { layout, site, words, withGpc }: BannerSetting): MarkupElement;
 export {};

@@ -3,7 +3,7 @@ import type { Declared, DeclaredCategory } from '../manifest/declared.js';
 import type { Manifest } from '../manifest/types.js';
 import type { Words } from '../words/words.js';
 /** The sections of a language that the settings need. */
-export type PanelLanguage = Pick<Words, 'common' | 'panel' | 'left'>;
+export type PanelLanguage = Pick<Words, 'common' | 'panel' | 'left' | 'receipt'>;
 /** One category as the settings show it. */
 export interface SettingsRow {
     readonly id: string;

@@ -4,6 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type axeCore from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { snippet } from '../../../src/build/snippet.ts'
+import type { Manifest } from '../../../src/manifest/types.ts'
 import { launch, visitor, type Visitor } from '../../support/browser.ts'
 import { startSite, type Site } from '../../support/site.ts'
 import { countingPage, counting, mixed, type Counting } from './counting-page.ts'
@@ -261,6 +263,26 @@ describe('Global Privacy Control', () => {
     expect(await counts(guest)).toEqual(ON)
     expect(heard(0, 'films.localhost')).toBeGreaterThan(0)
     await guest.leave()
+  })
+})
+
+describe('a banner that was rendered ahead', () => {
+  it('says what is true although its parts come one by one', async () => {
+    const { head, body } = snippet(counting as Manifest)
+    const html = `<!doctype html><html lang="en"><head><title>Home</title>${head}</head><body>${body}<main><h1>Home</h1></main></body></html>`
+    const cut = html.indexOf('data-latchkey-then="tells-gpc"')
+    expect(cut).toBeGreaterThan(0)
+    site.page('/pieces', async (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, cut))
+      await pause(600)
+      response.end(html.slice(cut))
+    })
+    const { page, leave } = await open(counting, { gpc: true })
+    await page.goto(`${site.url}/pieces`)
+    await page.locator(OK).waitFor()
+    expect(await page.textContent(OK)).toBe('Turn on')
+    expect(await said(page)).toContain('this is off until you turn it on')
+    await leave()
   })
 })
 

@@ -95,8 +95,8 @@ describe('the banner of those who have chosen', () => {
     expect(said({ staysOn: ['counting'] })).toMatchObject({
       accept: 'OK',
       reject: 'Turn off',
-      accepted: 'You have left this on.',
-      rejected: 'You have turned this off.',
+      accepted: 'This is on now.',
+      rejected: 'This is off now.',
     })
   })
 

@@ -66,6 +66,7 @@ export declare const manifestSchema: v.ObjectWithRestSchema<{
         readonly lifetime: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, "6 months">;
         readonly domain: v.OptionalSchema<v.PicklistSchema<["share"], undefined>, undefined>;
         readonly dnt: v.OptionalSchema<v.BooleanSchema<undefined>, false>;
+        readonly keep: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>;
         readonly migrate: v.OptionalSchema<v.UnionSchema<[v.ArraySchema<v.PicklistSchema<string[], undefined>, undefined>, v.ObjectWithRestSchema<{
             [k: string]: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>, undefined>;
         }, v.NeverSchema<undefined>, undefined>], undefined>, undefined>;

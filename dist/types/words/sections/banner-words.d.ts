@@ -11,6 +11,8 @@ export interface BannerWords {
     readonly permission: string;
     /** What is on until the visitor objects: `{list}`. */
     readonly objection: string;
+    /** The same where the browser sends Global Privacy Control, and it is off: `{list}`. */
+    readonly objected: string;
     /** How a phrase stands in a list: `{doing}`. */
     readonly item: string;
     /** The phrase of a category that has a title only: `{title}`. */
@@ -24,11 +26,18 @@ export interface BannerWords {
     /** Twins of `accept` and `reject` where nothing asks and visitors are only told. */
     readonly leaveOn: string;
     readonly turnOff: string;
+    /** The same where it is off, since the browser sends Global Privacy Control. */
+    readonly turnOn: string;
+    readonly leaveOff: string;
     readonly hide: string;
     readonly accepted: string;
     readonly rejected: string;
-    readonly leftOn: string;
-    readonly turnedOff: string;
+    /** Twins of `accepted` and `rejected` where nothing was asked: it is no consent. */
+    readonly isOn: string;
+    readonly isOff: string;
+    /** The same where visitors were asked about some and told of some. */
+    readonly allOn: string;
+    readonly allOff: string;
     readonly saved: string;
     /** A sentence in three parts; the middle one is the link to the settings. */
     readonly change: readonly [before: string, link: string, after: string];

@@ -28,6 +28,8 @@ export interface CommonWords extends BriefWords {
     readonly on: string;
     readonly off: string;
     readonly alwaysOn: string;
+    /** State of something that is on until the visitor objects: nobody chose it. */
+    readonly onUntilObjection: string;
     /** The visitor has not chosen yet. */
     readonly notChosen: string;
     /** What a category does: one sentence. */

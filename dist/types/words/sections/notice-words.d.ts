@@ -10,8 +10,12 @@ export interface NoticeWords {
         readonly title: string;
         /** `{settings}`: the link that opens the settings. */
         readonly choose: string;
+        /** The same where nothing asks: `{settings}`. */
+        readonly object: string;
         /** `{time}` */
         readonly remembered: string;
+        /** What follows it where something asks, and where something is on until the visitor objects. */
+        readonly then: Readonly<Record<'asks' | 'objects', string>>;
         readonly browser: string;
         /** Where nothing has a switch. */
         readonly nothing: string;

@@ -4,6 +4,9 @@ export interface PanelWords {
     readonly save: string;
     readonly acceptAll: string;
     readonly rejectAll: string;
+    /** Twins of `acceptAll` and `rejectAll` where nothing asks. */
+    readonly allOn: string;
+    readonly allOff: string;
     /** First line while nobody has chosen and nothing optional is on. */
     readonly onlyNeeded: string;
     /** First line otherwise: `{list}` is on now. */
@@ -12,14 +15,14 @@ export interface PanelWords {
     readonly nowOff: string;
     /** All that has no switch, as a member of `nowOn`. */
     readonly needed: string;
-    /** State of a category that is on until the visitor objects. */
-    readonly onUntilObjection: string;
     /** `{state}` of a category, but not of `{services}`, which were chosen one by one. */
     readonly except: string;
     /** `{list}` is new or different since the visitor chose. */
     readonly changed: string;
     /** When the visitor chose: `{date}`. */
     readonly chosen: string;
+    /** The same where the visitor was told, and has objected to nothing: `{date}`. */
+    readonly told: string;
     /** A day by the visitor's own clock. */
     readonly date: (date: Date) => string;
     /** Names of countries by ISO 3166-1 code, where the browser does not know this language. */
