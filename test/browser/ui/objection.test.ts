@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
+import * as again from '../../../src/again-file.ts'
 import type { Manifest } from '../../../src/manifest/types.ts'
 import { mountBanner } from '../../../src/ui/mount-banner.ts'
 import { openPanel } from '../../../src/ui/panel-file.ts'
@@ -8,7 +9,7 @@ import { words } from '../../../src/words/cy-file.ts'
 import { fakeVisit } from '../../support/fake-visit.ts'
 import { findViolations } from '../../support/find-violations.ts'
 
-const files = { cy: { words } }
+const files = { cy: { words }, again }
 
 /** A site that asks for nothing, and counts until visitors object. */
 const telling: Manifest = {
@@ -179,14 +180,15 @@ describe('a banner that asks and tells', () => {
     banner()!.remove()
     const told = await show(grown, { record: recordOf(mixed, { media: true, analytics: true }) })
     press('reject')
-    expect(told.choice.decision.answers).toEqual({ media: 'granted', analytics: 'refused', theme: 'refused' })
+    // Of what was known before nothing is said, so nothing is decided about it.
+    expect(told.choice.decision.answers).toEqual({ media: 'granted', analytics: 'granted', theme: 'refused' })
   })
 
   it('keeps away where all of which it would tell was objected to', async () => {
     const helper = { name: 'Helper', category: 'analytics', role: 'processor' } as const
     const changed = { ...telling, services: { helper } }
     const visit = await show(changed, { record: recordOf(telling, { analytics: false }) })
-    expect(visit.choice.decision.tells).toEqual(['analytics'])
+    expect(visit.choice.decision.tells).toEqual([])
     expect(banner()).toBeNull()
     await show(changed, { record: recordOf(telling, { analytics: true }) })
     expect(banner()!.hidden).toBe(false)
