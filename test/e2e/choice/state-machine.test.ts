@@ -7,7 +7,7 @@ import { createVisit, type Visit } from './visit-model.ts'
 import { MANIFESTS, sealedPage, TRIES, type Category, type Version } from './visit-pages.ts'
 
 /** Sequences at each level, and steps in each at most: as many as fit into two minutes. */
-const RUNS = { guard: 8, seal: 4 } as const
+const RUNS = { guard: 6, seal: 3 } as const
 const MOST_STEPS = 10
 /** The same sequences each time; another number tries others. */
 const SEED = Number(process.env.LATCHKEY_SEED ?? 20_260_205)
