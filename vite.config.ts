@@ -3,6 +3,11 @@ import { playwright } from '@vitest/browser-playwright'
 import preact from '@preact/preset-vite'
 import { CHROMIUM_ARGS, findBrowser } from './test/support/find-browser.mjs'
 
+/** Tests that measure how fast a page is, or install and start servers: nothing may run beside them. */
+const ALONE = ['cost.test.ts', 'floods.test.ts', 'header/*.test.ts', 'keep/*.test.ts', 'intake.test.ts'].map(
+  path => `test/e2e/**/${path}`,
+)
+
 /**
  * The kinds of tests. `npm test` runs them all but `engines`, which needs Firefox and WebKit; `leaks` is no test: it
  * writes docs/leaks.md. Builds are described in .config/build.mjs.
@@ -54,11 +59,23 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: ALONE,
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // Most of the time they wait for what must not come.
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ALONE,
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 1,
-          globalSetup: [],
         },
       },
       {
@@ -68,7 +85,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.engine.ts'],
           environment: 'node',
           hookTimeout: 60_000,
-          maxWorkers: 1,
+          // One for each engine.
+          maxWorkers: 2,
         },
       },
       {

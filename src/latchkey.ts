@@ -3,7 +3,7 @@ import { listen } from './browser/listen.ts'
 import { readSession } from './browser/session.ts'
 import { native, read } from './browser/natives.ts'
 import { report } from './browser/report.ts'
-import { isPrerendering, whenReady } from './browser/when-ready.ts'
+import { isPrerendering, whenReady, whenSeen } from './browser/when-ready.ts'
 import { createChoice } from './choice/choice.ts'
 import { readGpc } from './choice/gpc.ts'
 import { receiptOf, type Receipt } from './choice/receipt.ts'
@@ -165,11 +165,10 @@ export function run(
   )
   // A page to which the visitor goes back has slept while the record may have changed.
   keep(listen('pageshow', () => choice.sync()))
-  const wake = (): void => {
+  whenSeen(() => {
     isAsleep = false
     choice.sync()
-  }
-  keep(listen('prerenderingchange', wake, document))
+  })
 
   const showAhead = (): Promise<Stop> | undefined => (needsBanner() ? showRendered?.(visit) : undefined)
   // What the visitor told another product comes before any question.

@@ -19,6 +19,7 @@ const STEPS = {
   package: () => suite('package'),
   browser: () => inBrowser(() => suite('browser')),
   e2e: () => inBrowser(() => suite('e2e')),
+  alone: () => inBrowser(() => suite('alone')),
   engines: () => inEngines(() => suite('engines')),
 }
 
@@ -26,7 +27,7 @@ const STEPS = {
 const BY_NAME = ['engines']
 
 /** Steps that look at built files, and so say nothing where the build failed. */
-const NEED_BUILD = ['package', 'e2e', 'engines']
+const NEED_BUILD = ['package', 'e2e', 'alone', 'engines']
 
 process.exitCode = await main(process.argv.slice(2))
 

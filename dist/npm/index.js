@@ -2,7 +2,7 @@ import { n as read, t as native } from "./parts/natives.js";
 import { t as report } from "./parts/report.js";
 import { i as readRecord, o as writeRecord, s as cookieIn } from "./parts/cookies.js";
 import { r as listen, t as readSession } from "./parts/session.js";
-import { a as SAFE, c as urlsIn, f as scriptUrl, h as whenReady, l as swap, m as isPrerendering, n as ADDRESSES, p as trustedHtml, t as runningScript, u as isTrusted } from "./parts/held.js";
+import { a as SAFE, c as urlsIn, f as scriptUrl, g as whenSeen, h as whenReady, l as swap, m as isPrerendering, n as ADDRESSES, p as trustedHtml, t as runningScript, u as isTrusted } from "./parts/held.js";
 import { a as encodeRecord, n as createNameOwners, o as fingerprintOf, r as policyOf, t as createUrlOwners } from "./parts/url-owners.js";
 import { t as readDecision } from "./parts/read-decision.js";
 import { t as receiptOf } from "./parts/receipt.js";
@@ -809,11 +809,10 @@ function run(input, options, { load, nonce = "", worker, ours = "", showRendered
 		withPage((page) => page.follow(by));
 	}));
 	keep(listen("pageshow", () => choice.sync()));
-	const wake = () => {
+	whenSeen(() => {
 		isAsleep = false;
 		choice.sync();
-	};
-	keep(listen("prerenderingchange", wake, document));
+	});
 	const showAhead = () => needsBanner() ? showRendered?.(visit) : void 0;
 	const begin = () => choice.decision.state === "undecided" && input?.options?.migrate ? withPage((page) => page.moveIn()).then(showAhead) : showAhead();
 	const begun = isAsleep ? void 0 : begin();

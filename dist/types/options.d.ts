@@ -12,8 +12,8 @@ export interface Options {
     /** Reports what a higher level would stop, and stops nothing more. Default: nothing. */
     readonly rehearse?: 'guard' | 'seal';
     /**
-     * What a decision does that needs a new document, at `seal`, and at `mark` where something runs that was withdrawn:
-     * `auto` reloads where nothing is lost. Default: `auto`.
+     * What a decision does that needs a new document, such as a grant at `seal` or a withdrawal at `mark`: `auto` reloads
+     * where nothing is lost, `ask` offers a button. Default: `auto`.
      */
     readonly reload?: 'auto' | 'ask';
     /** Language tag of the texts. Default: that of `<html lang>`, or `en`. */

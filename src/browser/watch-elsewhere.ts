@@ -6,7 +6,6 @@ import { listen } from './listen.ts'
  */
 export function watchElsewhere(callback: () => void, keep: (stop: () => void) => void): void {
   const { cookieStore } = globalThis as { readonly cookieStore?: EventTarget }
-  for (const type of ['focus', 'storage']) keep(listen(type, callback))
-  keep(listen('visibilitychange', callback, document))
+  for (const type of ['focus', 'storage', 'visibilitychange']) keep(listen(type, callback))
   if (cookieStore) keep(listen('change', callback, cookieStore))
 }

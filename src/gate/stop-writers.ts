@@ -1,4 +1,6 @@
 import { listCookieNames } from '../browser/cookies.ts'
+import { expireCookie } from '../browser/expire-cookie.ts'
+import { namesAtOnce } from '../browser/stored-names.ts'
 import { createNameOwners } from '../manifest/name-owners.ts'
 import type { Visit } from '../visit.ts'
 import { WRITERS } from './writers.ts'
@@ -31,7 +33,7 @@ export function stopWriters(
     const isMeant =
       rows.some(({ pattern }) => names.test(pattern)) ||
       hosts.some(host => own.some(name => `.${host.replace('*.', '')}`.endsWith(`.${name}`)))
-    if (isMeant) for (const args of given) callWith(call, args)
+    if (isMeant) for (const args of given) withoutTrace(() => callWith(call, args))
   }
 
   const { namesOf } = createNameOwners(declared)
@@ -43,6 +45,23 @@ export function stopWriters(
     page[key] = true
     switches.set(key, row.service ?? (row.category as string))
   }
+}
+
+/**
+ * Does something, and removes what is stored by it: some trackers store that they were told to stop, some for decades. Our
+ * record says so already.
+ */
+function withoutTrace(work: () => void): void {
+  const types = ['cookie', 'localStorage', 'sessionStorage'] as const
+  const before = types.map(type => new Set(namesAtOnce(type)))
+  work()
+  types.forEach((type, index) => {
+    for (const name of namesAtOnce(type)) {
+      if (before[index]?.has(name)) continue
+      if (type === 'cookie') expireCookie(name)
+      else window[type].removeItem(name)
+    }
+  })
 }
 
 /** Calls a function of the page by its path, where it is one. */

@@ -90,11 +90,12 @@ const NECESSARY = [
   'SSRV_IDLE_SESSION',
 ]
 
-/** Names of everything that a page keeps outside of cookies. */
-export function stored(page: Page): Promise<string[]> {
-  return page.evaluate(async () => [
-    ...Object.keys(localStorage),
+/** Names of everything that a page keeps outside of cookies, besides what goes with the record of a choice. */
+export async function stored(page: Page): Promise<string[]> {
+  const names = await page.evaluate(async () => [
+    ...Object.keys(localStorage).map(name => `local ${name}`),
     ...Object.keys(sessionStorage),
     ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
   ])
+  return names.filter(name => name !== 'local latchkey').map(name => name.replace('local ', ''))
 }

@@ -486,7 +486,7 @@ function stopWriters({ declared, choice }, withdrawn) {
 	if (!withdrawn[0]) return;
 	const rows = declared.names.filter(({ service, category }) => category && withdrawn.includes(service ?? category));
 	const hosts = withdrawn.flatMap((id) => declared.services.get(id)?.hosts ?? []);
-	for (const { hosts: own, names, call, given } of WRITERS) if (rows.some(({ pattern }) => names.test(pattern)) || hosts.some((host) => own.some((name) => `.${host.replace("*.", "")}`.endsWith(`.${name}`)))) for (const args of given) callWith(call, args);
+	for (const { hosts: own, names, call, given } of WRITERS) if (rows.some(({ pattern }) => names.test(pattern)) || hosts.some((host) => own.some((name) => `.${host.replace("*.", "")}`.endsWith(`.${name}`)))) for (const args of given) withoutTrace(() => callWith(call, args));
 	const { namesOf } = createNameOwners(declared);
 	for (const name of [...listCookieNames(), ...rows.map(({ pattern }) => pattern)]) {
 		const [, id] = /^_ga_([A-Z\d]+)$/.exec(name) ?? [];
@@ -496,6 +496,26 @@ function stopWriters({ declared, choice }, withdrawn) {
 		page[key] = true;
 		switches.set(key, row.service ?? row.category);
 	}
+}
+/**
+* Does something, and removes what is stored by it: some trackers store that they were told to stop, some for decades. Our
+* record says so already.
+*/
+function withoutTrace(work) {
+	const types = [
+		"cookie",
+		"localStorage",
+		"sessionStorage"
+	];
+	const before = types.map((type) => new Set(namesAtOnce(type)));
+	work();
+	types.forEach((type, index) => {
+		for (const name of namesAtOnce(type)) {
+			if (before[index]?.has(name)) continue;
+			if (type === "cookie") expireCookie(name);
+			else window[type].removeItem(name);
+		}
+	});
 }
 /** Calls a function of the page by its path, where it is one. */
 function callWith(path, given) {

@@ -2,14 +2,21 @@ import { n as read } from "./natives.js";
 // src/browser/when-ready.ts
 /** Whether the browser renders this page ahead, and nobody sees it yet. */
 function isPrerendering() {
-	return document.prerendering === true;
+	return read("prerendering") === true;
+}
+/** Calls back when somebody sees a page that was rendered ahead: the event is the document's, and does not bubble. */
+function whenSeen(callback) {
+	addEventListener("prerenderingchange", callback, {
+		once: true,
+		capture: true
+	});
 }
 /**
 * Calls back at DOMContentLoaded, at once where that has come; where the page is rendered ahead, not before somebody
 * sees it. The state of the document does not tell: deferred scripts and modules run in between.
 */
 function whenReady(callback) {
-	if (isPrerendering()) document.addEventListener("prerenderingchange", () => whenReady(callback), { once: true });
+	if (isPrerendering()) whenSeen(() => whenReady(callback));
 	else if (performance.timing.domContentLoadedEventStart) callback();
 	else addEventListener("DOMContentLoaded", callback, { once: true });
 }
@@ -119,4 +126,4 @@ function isModule(script) {
 function runningScript(ours) {
 	return ((/* @__PURE__ */ new Error()).stack?.match(/\w+:\/\/[^\s)]+(?=(:\d+){2})/g) ?? []).find((line) => !ours || !line.startsWith(ours)) ?? null;
 }
-export { SAFE as a, urlsIn as c, scriptText as d, scriptUrl as f, whenReady as h, MARKED as i, swap as l, isPrerendering as m, ADDRESSES as n, isModule as o, trustedHtml as p, DATA as r, readMarked as s, runningScript as t, isTrusted as u };
+export { SAFE as a, urlsIn as c, scriptText as d, scriptUrl as f, whenSeen as g, whenReady as h, MARKED as i, swap as l, isPrerendering as m, ADDRESSES as n, isModule as o, trustedHtml as p, DATA as r, readMarked as s, runningScript as t, isTrusted as u };

@@ -14,8 +14,11 @@ import { n as TYPES } from "./read-manifest.js";
 */
 function watchElsewhere(callback, keep) {
 	const { cookieStore } = globalThis;
-	for (const type of ["focus", "storage"]) keep(listen(type, callback));
-	keep(listen("visibilitychange", callback, document));
+	for (const type of [
+		"focus",
+		"storage",
+		"visibilitychange"
+	]) keep(listen(type, callback));
 	if (cookieStore) keep(listen("change", callback, cookieStore));
 }
 // src/browser/watch-touch.ts

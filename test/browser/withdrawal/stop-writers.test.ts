@@ -88,6 +88,26 @@ describe('telling known trackers to stop', () => {
     expect(calls).toEqual([[posthog]])
   })
 
+  it('leaves nothing of what a tracker stores to remember that it was told, and all that was there', () => {
+    localStorage.setItem('theme', 'dark')
+    document.cookie = 'session=1;Path=/'
+    page.posthog = {
+      opt_out_capturing() {
+        localStorage.setItem('__ph_opt_in_out_x', '0')
+        sessionStorage.setItem('told', '1')
+        document.cookie = 'mtm_consent_removed=1;Path=/'
+      },
+    }
+    stop(['posthog'])
+    expect([{ ...localStorage }, { ...sessionStorage }, document.cookie]).toEqual([
+      { theme: 'dark' },
+      {},
+      'session=1',
+    ])
+    localStorage.removeItem('theme')
+    document.cookie = 'session=;Path=/;Max-Age=0'
+  })
+
   it('speaks to Google’s queue where the page has no function for it: as an arguments object, not an array', () => {
     const queue: unknown[] = []
     page.dataLayer = queue

@@ -51,13 +51,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 let site: Site
 let browser: Awaited<ReturnType<typeof launch>>
-let version: Version = 'first'
+/** The manifest that the pages of each level have now. */
+const published: Record<keyof typeof RUNS, Version> = { guard: 'first', seal: 'first' }
 
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([startSite(), launch()])
   for (const level of ['guard', 'seal'] as const) {
     site.page(`/${level}`, (_request, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' }).end(sealedPage(level, MANIFESTS[version]))
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(sealedPage(level, MANIFESTS[published[level]]))
     })
   }
 })
@@ -108,14 +111,14 @@ async function run(level: 'guard' | 'seal', steps: readonly Step[]): Promise<voi
   await context.clock.install({ time: start })
   const visit = createVisit(start)
   const tabs: Page[] = []
-  version = 'first'
+  published[level] = 'first'
 
   async function open(): Promise<void> {
     if (tabs.length > 2) return
     const page = await context.newPage()
     tabs.push(page)
     await page.goto(`${site.url}/${level}`)
-    visit.load(tabs.length - 1, version)
+    visit.load(tabs.length - 1, published[level])
   }
   async function take(step: Step): Promise<void> {
     if (step.do === 'open') return open()
@@ -128,9 +131,9 @@ async function run(level: 'guard' | 'seal', steps: readonly Step[]): Promise<voi
     if (step.do === 'close') {
       if (tabs.length > 1) await Promise.all([page.close(), tabs.splice(index, 1), visit.close(index)])
     } else if (step.do === 'reload' || step.do === 'publish') {
-      if (step.do === 'publish') version = step.version
+      if (step.do === 'publish') published[level] = step.version
       await page.reload()
-      visit.load(index, version)
+      visit.load(index, published[level])
     } else if (step.do === 'decide') {
       visit.decide(index, step.answers)
       await ask(page, `Latchkey.decide(${JSON.stringify(step.answers)})`)
@@ -161,7 +164,7 @@ async function run(level: 'guard' | 'seal', steps: readonly Step[]): Promise<voi
 }
 
 describe('whatever visitors do, in any order', () => {
-  it.each(['guard', 'seal'] as const)(
+  it.concurrent.each(['guard', 'seal'] as const)(
     'nothing runs or is stored at %s that the last decision does not allow',
     { timeout: 300_000 },
     level =>
@@ -180,7 +183,7 @@ describe('whatever visitors do, in any order', () => {
 
   /** The positive: what is tried above reaches its host where it may. */
   async function granted() {
-    version = 'first'
+    published.guard = 'first'
     const page = await (await browser.newContext()).newPage()
     await page.goto(`${site.url}/guard`)
     await page.evaluate('Latchkey.accept()')

@@ -30,7 +30,8 @@ const writer = (write: string, until = Infinity): string => `<script>
 
 const writes = (page: Page): Promise<number> => page.evaluate('writes')
 
-describe.each(['mark', 'guard'] as const)('at %s', level => {
+// Each waits for a long time in a browser profile of its own.
+describe.concurrent.each(['mark', 'guard'] as const)('at %s', level => {
   it('a tracker that writes its cookie again for two seconds is beaten', { timeout: 40_000 }, async () => {
     const before = writer(`cookie('_ga=1;Path=/;Domain=example.org.uk')`, 2000)
     const { page, stored, press, left, leave } = await world.open(HOST, trackedPage({ level, before }))
@@ -66,7 +67,7 @@ describe.each(['mark', 'guard'] as const)('at %s', level => {
   })
 })
 
-it(
+it.concurrent(
   'a database that a script holds open is reported, and goes when it is closed',
   { timeout: 40_000 },
   async () => {
@@ -82,7 +83,7 @@ it(
   },
 )
 
-it('a second decision ends what the first one began', { timeout: 40_000 }, async () => {
+it.concurrent('a second decision ends what the first one began', { timeout: 40_000 }, async () => {
   const before = writer(`cookie('_ga=1;Path=/;Domain=example.org.uk')`)
   const { page, stored, press, left, leave } = await world.open(HOST, trackedPage({ before }))
   await press('reject')
