@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite'
 import { CHROMIUM_ARGS, findBrowser } from './test/support/find-browser.mjs'
 
 /** Tests that measure how fast a page is, or install and start servers: nothing may run beside them. */
-const ALONE = ['cost.test.ts', 'floods.test.ts', 'header/*.test.ts', 'keep/*.test.ts', 'intake.test.ts'].map(
+const ALONE = ['cost.test.ts', 'floods.test.ts', 'header/*.test.ts', 'keep/*.test.ts', '*intake.test.ts'].map(
   path => `test/e2e/**/${path}`,
 )
 

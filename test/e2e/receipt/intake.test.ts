@@ -16,7 +16,8 @@ beforeAll(async () => {
   await postgres.pool.query(intakeSchema())
   intake = createIntake({ database: postgres.pool, sources: [SITE] }).listen(0, '127.0.0.1')
   await once(intake, 'listening')
-})
+  // PostgreSQL may have to be installed first.
+}, 300_000)
 afterAll(async () => {
   intake.close()
   await postgres.stop()

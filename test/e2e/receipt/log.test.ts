@@ -1,10 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createIntake } from '../../../demo/intake/create-intake.mjs'
 import { launch, visitor, type Visitor } from '../../support/browser.ts'
 import { pageOf, SMALL } from '../../support/manifests.ts'
 import { startSite, type Site } from '../../support/site.ts'
-import { intakeSchema, startPostgres } from '../../support/start-postgres.ts'
 import { BARRIER } from '../../support/tracked-site.ts'
 import { logOn, loggedPage, type FakeLog } from './log-page.ts'
 
@@ -294,26 +292,4 @@ describe('a page that makes it hard', () => {
       await leave()
     },
   )
-})
-
-describe('the intake with PostgreSQL behind a real page', () => {
-  it('has one row for each decision', async () => {
-    const postgres = await startPostgres()
-    await postgres.pool.query(intakeSchema())
-    const intake = createIntake({ database: postgres.pool, sources: [site.url] })
-    site.page('/consent-log', (request, response) => void intake.emit('request', request, response))
-    const rows = async () => (await postgres.pool.query<{ data: object }>('select data from decision')).rows
-    const { page, leave } = await open()
-    await page.click(REJECT)
-    await expect.poll(async () => (await rows()).length, { timeout: 8000 }).toBe(1)
-    await emptied(page)
-    await page.evaluate('Latchkey.accept()')
-    await expect.poll(async () => (await rows()).length, { timeout: 8000 }).toBe(2)
-    expect((await rows()).map(({ data }) => data)).toMatchObject([
-      { by: 'banner', answers: { analytics: 'refused', media: 'refused' } },
-      { by: 'api', answers: { analytics: 'granted', media: 'granted' } },
-    ])
-    await leave()
-    await postgres.stop()
-  })
 })
