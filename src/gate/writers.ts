@@ -12,7 +12,10 @@ export interface Writer {
   readonly given: readonly (readonly unknown[])[]
 }
 
-/** Those that are known. They are told as soon as they are refused, before what they stored is removed. */
+/**
+ * Those that are known. They are told as soon as they are refused, before what they stored is removed. PostHog is not
+ * among them: its way of stopping is to store that it was stopped.
+ */
 export const WRITERS: readonly Writer[] = [
   {
     // Google Analytics; its `ga-disable-` switches are set besides.
@@ -60,13 +63,6 @@ export const WRITERS: readonly Writer[] = [
     names: /^_pk_/,
     call: '_paq.push',
     given: [[['forgetConsentGiven']], [['forgetCookieConsentGiven']]],
-  },
-  {
-    docs: 'https://posthog.com/docs/privacy/data-collection',
-    hosts: ['posthog.com'],
-    names: /^ph_/,
-    call: 'posthog.opt_out_capturing',
-    given: [[]],
   },
   {
     // HubSpot.

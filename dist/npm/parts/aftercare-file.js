@@ -321,7 +321,10 @@ async function withLog(visit, work) {
 	}
 }
 // src/gate/writers.ts
-/** Those that are known. They are told as soon as they are refused, before what they stored is removed. */
+/**
+* Those that are known. They are told as soon as they are refused, before what they stored is removed. PostHog is not
+* among them: its way of stopping is to store that it was stopped.
+*/
 var WRITERS = [
 	{
 		docs: "https://developers.google.com/tag-platform/security/guides/consent",
@@ -391,13 +394,6 @@ var WRITERS = [
 		names: /^_pk_/,
 		call: "_paq.push",
 		given: [[["forgetConsentGiven"]], [["forgetCookieConsentGiven"]]]
-	},
-	{
-		docs: "https://posthog.com/docs/privacy/data-collection",
-		hosts: ["posthog.com"],
-		names: /^ph_/,
-		call: "posthog.opt_out_capturing",
-		given: [[]]
 	},
 	{
 		docs: "https://developers.hubspot.com/docs/api/events/cookie-banner",

@@ -11,5 +11,8 @@ export interface Writer {
     /** What it is called with, one call after the other. */
     readonly given: readonly (readonly unknown[])[];
 }
-/** Those that are known. They are told as soon as they are refused, before what they stored is removed. */
+/**
+ * Those that are known. They are told as soon as they are refused, before what they stored is removed. PostHog is not
+ * among them: its way of stopping is to store that it was stopped.
+ */
 export declare const WRITERS: readonly Writer[];

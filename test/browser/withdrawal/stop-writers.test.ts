@@ -6,7 +6,7 @@ import type { Manifest } from '../../../src/manifest/types.ts'
 import { fakeVisit } from '../../support/fake-visit.ts'
 
 const page = window as unknown as Record<string, unknown>
-const GLOBALS = ['gtag', 'dataLayer', 'clarity', 'uetq', 'fbq', '_paq', 'posthog', '_hsp']
+const GLOBALS = ['gtag', 'dataLayer', 'clarity', 'uetq', 'fbq', '_paq', '_hsp']
 
 const purpose = 'Does what it does.'
 const manifest: Manifest = {
@@ -16,7 +16,6 @@ const manifest: Manifest = {
     clarity: { name: 'Clarity', category: 'analytics', hosts: ['*.clarity.ms'] },
     uet: { name: 'UET', category: 'marketing', hosts: ['bat.bing.com'] },
     meta: { name: 'Meta', category: 'marketing', hosts: ['connect.facebook.net'] },
-    posthog: { name: 'PostHog', category: 'analytics', hosts: ['eu.i.posthog.com'] },
     hubspot: { name: 'HubSpot', category: 'marketing', hosts: ['js.hs-scripts.com'] },
     other: { name: 'Other', category: 'analytics', hosts: ['notclarity.ms', 'clarity.ms.example'] },
   },
@@ -78,27 +77,27 @@ describe('telling known trackers to stop', () => {
 
   it('calls a queue that its tracker has replaced by something of its own', () => {
     const { calls, take } = listening()
-    const posthog = {
-      opt_out_capturing(this: unknown) {
+    const queue = {
+      push(this: unknown) {
         take(this)
       },
     }
-    page.posthog = posthog
-    stop(['posthog'])
-    expect(calls).toEqual([[posthog]])
+    page._paq = queue
+    stop(['preferences'])
+    expect(calls).toEqual([[queue], [queue]])
   })
 
   it('leaves nothing of what a tracker stores to remember that it was told, and all that was there', () => {
     localStorage.setItem('theme', 'dark')
     document.cookie = 'session=1;Path=/'
-    page.posthog = {
-      opt_out_capturing() {
-        localStorage.setItem('__ph_opt_in_out_x', '0')
+    page._paq = {
+      push() {
+        localStorage.setItem('told', '1')
         sessionStorage.setItem('told', '1')
         document.cookie = 'mtm_consent_removed=1;Path=/'
       },
     }
-    stop(['posthog'])
+    stop(['preferences'])
     expect([{ ...localStorage }, { ...sessionStorage }, document.cookie]).toEqual([
       { theme: 'dark' },
       {},

@@ -30,8 +30,7 @@ const writer = (write: string, until = Infinity): string => `<script>
 
 const writes = (page: Page): Promise<number> => page.evaluate('writes')
 
-// Each waits for a long time in a browser profile of its own.
-describe.concurrent.each(['mark', 'guard'] as const)('at %s', level => {
+describe.each(['mark', 'guard'] as const)('at %s', level => {
   it('a tracker that writes its cookie again for two seconds is beaten', { timeout: 40_000 }, async () => {
     const before = writer(`cookie('_ga=1;Path=/;Domain=example.org.uk')`, 2000)
     const { page, stored, press, left, leave } = await world.open(HOST, trackedPage({ level, before }))
@@ -67,7 +66,7 @@ describe.concurrent.each(['mark', 'guard'] as const)('at %s', level => {
   })
 })
 
-it.concurrent(
+it(
   'a database that a script holds open is reported, and goes when it is closed',
   { timeout: 40_000 },
   async () => {
@@ -83,7 +82,7 @@ it.concurrent(
   },
 )
 
-it.concurrent('a second decision ends what the first one began', { timeout: 40_000 }, async () => {
+it('a second decision ends what the first one began', { timeout: 40_000 }, async () => {
   const before = writer(`cookie('_ga=1;Path=/;Domain=example.org.uk')`)
   const { page, stored, press, left, leave } = await world.open(HOST, trackedPage({ before }))
   await press('reject')
