@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launch, visitor, type Visitor } from '../../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { guests } from '../../support/guests.ts'
 import { pageOf } from '../../support/manifests.ts'
 import { nameSite, type NamedSite } from '../../support/named-site.ts'
 import { cookiebot } from '../../support/old-cookies.ts'
@@ -15,18 +15,8 @@ const TRACKERS = ['counter', 'films'].map(id => `<script src="https://${id}.exam
 const NO = cookiebot([false, false, false]).slice('CookieConsent='.length)
 const YES = cookiebot([true, true, true]).slice('CookieConsent='.length)
 
-let browser: Browser
-let someone: Visitor
+const newGuest = guests()
 let site: NamedSite
-
-beforeAll(async () => {
-  browser = await launch()
-})
-afterEach(async () => {
-  expect(someone.errors).toEqual([])
-  await someone.leave()
-})
-afterAll(() => browser.close())
 
 interface Old {
   readonly name: string
@@ -37,8 +27,7 @@ interface Old {
 
 /** Opens a page with unmarked trackers for a visitor who comes with these cookies. */
 async function open(level: string, old: readonly Old[], migrate: unknown = PRODUCTS): Promise<Page> {
-  someone = await visitor(browser)
-  const { page } = someone
+  const { page } = await newGuest()
   await page.clock.setFixedTime(TODAY)
   site = await nameSite(page.context())
   const manifest = { services: SERVICES, options: { migrate } }

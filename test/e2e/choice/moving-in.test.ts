@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { decodeRecord } from '../../../src/choice/record.ts'
-import { launch, visitor, type Visitor } from '../../support/browser.ts'
+import { guests } from '../../support/guests.ts'
 import { pageOf } from '../../support/manifests.ts'
 import { nameSite, type NamedSite } from '../../support/named-site.ts'
 import { civic, CLOSED, complianz, cookiebot, cookieYes, oneTrust } from '../../support/old-cookies.ts'
@@ -23,18 +23,8 @@ const TRACKERS = ['counter', 'films', 'ads']
   .join('')
 const ALL = ['counter.example/t.js', 'films.example/t.js', 'ads.example/t.js']
 
-let browser: Browser
-let someone: Visitor
+const newGuest = guests()
 let site: NamedSite
-
-beforeAll(async () => {
-  browser = await launch()
-})
-afterEach(async () => {
-  expect(someone.errors).toEqual([])
-  await someone.leave()
-})
-afterAll(() => browser.close())
 
 interface Opening {
   readonly migrate?: unknown
@@ -54,8 +44,7 @@ async function open({
   gpc,
   missing,
 }: Opening): Promise<Page> {
-  someone = await visitor(browser)
-  const { page } = someone
+  const { page } = await newGuest()
   await page.clock.setFixedTime(TODAY)
   if (gpc)
     await page.addInitScript("Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })")
@@ -228,7 +217,6 @@ describe('what stands in the way', () => {
       const page = await open({ migrate: ['cookiebot'], old: cookiebot(NO), missing })
       expect(await state(page)).toEqual({ ...ASKED, others: ['CookieConsent'] })
       if (missing.source.includes('page')) break
-      await someone.leave()
     }
   })
 
@@ -245,7 +233,6 @@ describe('what stands in the way', () => {
       await page.goto(`https://www.millbrook.org.uk${path}/`)
       await page.evaluate('Latchkey.ready')
       expect(await state(page)).toMatchObject({ record, others: [name] })
-      if (!record) await someone.leave()
     }
   })
 })
@@ -277,7 +264,6 @@ describe('a banner that was rendered ahead', () => {
       await again(page)
       expect(await state(page)).toEqual(expected)
       expect(site.files).not.toContain('banner.js')
-      if (expected === QUIET) await someone.leave()
     }
     rmSync(folder, { recursive: true })
   })

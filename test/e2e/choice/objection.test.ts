@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { setTimeout as pause } from 'node:timers/promises'
-import type axeCore from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { axeFaults } from '../../support/axe-faults.ts'
 import { snippet } from '../../../src/build/snippet.ts'
 import type { Manifest } from '../../../src/manifest/types.ts'
 import { launch, visitor, type Visitor } from '../../support/browser.ts'
@@ -169,9 +167,9 @@ describe('a site that asks for nothing and counts until visitors object', () => 
     for (const gpc of [false, true]) {
       const { page, leave } = await open(counting, { lang, gpc })
       await page.waitForSelector(BANNER)
-      expect(await faults(page)).toEqual([])
+      expect(await axeFaults(page)).toEqual([])
       await page.click(TURN_OFF)
-      expect(await faults(page)).toEqual([])
+      expect(await axeFaults(page)).toEqual([])
       await leave()
     }
   })
@@ -285,15 +283,3 @@ describe('a banner that was rendered ahead', () => {
     await leave()
   })
 })
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds wrong, each as a line that can be acted on. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: typeof axeCore }).axe
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-  })
-}

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { decodeRecord, encodeRecord } from '../../../src/choice/record.ts'
-import { launch, visitor, type Visitor } from '../../support/browser.ts'
+import { guests } from '../../support/guests.ts'
 import { pageOf } from '../../support/manifests.ts'
 import { nameSite, type NamedSite } from '../../support/named-site.ts'
 
@@ -16,26 +16,16 @@ const SERVICES = {
 const TRACKER =
   '<script type="text/plain" data-consent="counter" src="https://counter.example/t.js"></script>'
 
-let browser: Browser
-let someone: Visitor
+const newGuest = guests()
 let site: NamedSite
-
-beforeAll(async () => {
-  browser = await launch()
-})
-afterEach(async () => {
-  expect(someone.errors).toEqual([])
-  await someone.leave()
-})
-afterAll(() => browser.close())
 
 /** The site's page for a visitor who comes at the time of the decision. */
 async function open(options: object = {}): Promise<Page> {
-  someone = await visitor(browser)
-  site = await nameSite(someone.page.context())
+  const { page } = await newGuest()
+  site = await nameSite(page.context())
   write({ options })
-  await at(someone.page, DECIDED)
-  return someone.page
+  await at(page, DECIDED)
+  return page
 }
 
 function write(changes: object): void {

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launch, visitor, type Visitor } from '../../support/browser.ts'
-import { bundle } from '../../support/bundle.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { cookiePages } from './cookie-pages.ts'
 import type * as Cookies from './cookies-in-page.ts'
 
 declare const bundled: typeof Cookies
@@ -9,27 +8,7 @@ declare const bundled: typeof Cookies
 const RECORD = '1.hjgnv.analytics+1snu7sz.media-1cov7ys'
 const DAY = 86_400_000
 
-let browser: Browser
-let someone: Visitor
-
-/** Each address, whatever its host and scheme, is an empty page with our module. */
-beforeAll(async () => {
-  const code = await bundle(new URL('./cookies-in-page.ts', import.meta.url))
-  browser = await launch()
-  someone = await visitor(browser)
-  const body = `<script>${code}</script>`
-  await someone.page.route('**/*', route => route.fulfill({ contentType: 'text/html', body }))
-})
-afterEach(async () => {
-  await someone.page.context().clearCookies()
-  expect(someone.errors).toEqual([])
-})
-afterAll(() => browser.close())
-
-async function go(url: string): Promise<Page> {
-  await someone.page.goto(url)
-  return someone.page
-}
+const { go, context } = cookiePages()
 
 const set = (page: Page, cookie: string): Promise<unknown> =>
   page.evaluate(cookie => (document.cookie = cookie), cookie)
@@ -113,9 +92,9 @@ describe('removing a cookie', () => {
   })
 
   it('leaves what scripts cannot see', async () => {
-    await someone.page
-      .context()
-      .addCookies([{ name: 'CFID', value: '1', url: 'https://my.millbrook.org.uk/', httpOnly: true }])
+    await context().addCookies([
+      { name: 'CFID', value: '1', url: 'https://my.millbrook.org.uk/', httpOnly: true },
+    ])
     const page = await go('https://my.millbrook.org.uk/')
     await page.evaluate(() => bundled.expireCookie('CFID'))
     expect(await page.context().cookies()).toHaveLength(1)

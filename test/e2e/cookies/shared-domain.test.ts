@@ -1,7 +1,6 @@
-import type { Browser, Cookie, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launch, visitor, type Visitor } from '../../support/browser.ts'
-import { bundle } from '../../support/bundle.ts'
+import type { Cookie, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { cookiePages } from './cookie-pages.ts'
 import type * as Cookies from './cookies-in-page.ts'
 
 declare const bundled: typeof Cookies
@@ -10,27 +9,7 @@ const OLD = '1.hjgnv.analytics+1snu7sz.media-1cov7ys'
 const NEW = '1.hjgnw.analytics-1snu7sz.media-1cov7ys'
 const DAY = 86_400_000
 
-let browser: Browser
-let someone: Visitor
-
-/** Each address, whatever its host and scheme, is an empty page with our module. */
-beforeAll(async () => {
-  const code = await bundle(new URL('./cookies-in-page.ts', import.meta.url))
-  browser = await launch()
-  someone = await visitor(browser)
-  const body = `<script>${code}</script>`
-  await someone.page.route('**/*', route => route.fulfill({ contentType: 'text/html', body }))
-})
-afterEach(async () => {
-  await someone.page.context().clearCookies()
-  expect(someone.errors).toEqual([])
-})
-afterAll(() => browser.close())
-
-async function go(url: string): Promise<Page> {
-  await someone.page.goto(url)
-  return someone.page
-}
+const { go, context } = cookiePages()
 const write = (page: Page, value: string, isShared: boolean): Promise<boolean> =>
   page.evaluate(([value, time, isShared]) => bundled.writeRecord(value, time, isShared), [
     value,
@@ -38,7 +17,7 @@ const write = (page: Page, value: string, isShared: boolean): Promise<boolean> =
     isShared,
   ] as const)
 const read = (page: Page): Promise<string | undefined> => page.evaluate(() => bundled.readRecord())
-const records = async (): Promise<Cookie[]> => someone.page.context().cookies()
+const records = (): Promise<Cookie[]> => context().cookies()
 
 describe('a choice that is shared', () => {
   it.each([

@@ -4,7 +4,7 @@ export interface Observed {
   readonly changes: string[]
   /** Every event in the app, on its document and its window, in order. */
   readonly events: string[]
-  /** Events of arriving files, sorted. */
+  /** Events of what arrives from outside the page (files, and what a frame stored), sorted. */
   readonly arrivals: string[]
   /** The app at the end of the step, a line an element. */
   readonly dom: string[]
@@ -92,7 +92,7 @@ export function recorder(customEvents: readonly string[]): void {
     )
       return
     const line = `${type} at ${nameOf(target)}${event.isTrusted ? '' : ', by script'}${event.cancelable ? ', cancelable' : ''}`
-    ;(/^(load|error|abort|loadend|loadstart)$/.test(type) ? arrivals : events).push(line)
+    ;(/^(load|error|abort|loadend|loadstart|storage)$/.test(type) ? arrivals : events).push(line)
   }
   // What depends on where things stand in the window, or on when it is painted, differs once there is a banner.
   const apart =
@@ -142,7 +142,8 @@ export function recorder(customEvents: readonly string[]): void {
     return {
       changes: changes.splice(0),
       events: events.splice(0),
-      // Files arrive over several connections at once, in the order of the network.
+      // Files arrive over several connections at once, in the order of the network; what another window stored comes
+      // by way of the browser, before or after a message that was sent later.
       arrivals: arrivals.splice(0).toSorted(),
       dom,
     }

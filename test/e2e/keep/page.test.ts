@@ -1,22 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Browser, Request, Route } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launch, visitor, type Visitor } from '../../support/browser.ts'
+import type { Request, Route } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { guests } from '../../support/guests.ts'
 import { pageOf, SMALL } from '../../support/manifests.ts'
 import { nameSite } from '../../support/named-site.ts'
 import { startPlain } from './servers.ts'
 
-let browser: Browser
-let someone: Visitor
-
-beforeAll(async () => {
-  browser = await launch()
-})
-afterEach(async () => {
-  expect(someone.errors).toEqual([])
-  await someone.leave()
-})
-afterAll(() => browser.close())
+const newGuest = guests()
 
 const withKeep = (keep: unknown, head = ''): string =>
   pageOf({ manifest: { ...SMALL, options: { keep } }, head })
@@ -28,8 +18,7 @@ interface Opening {
 
 /** Opens a page whose server answers so at the path; gives what it was asked for. */
 async function open(keep: unknown, { answer, head }: Opening = {}) {
-  someone = await visitor(browser)
-  const { page } = someone
+  const { page, console } = await newGuest()
   const site = await nameSite(page.context())
   site.html = withKeep(keep, head)
   const asked: string[] = []
@@ -42,7 +31,7 @@ async function open(keep: unknown, { answer, head }: Opening = {}) {
   await page.context().route('**/keep', route => (answer ?? (() => route.fulfill({ status: 204 })))(route))
   await page.goto(site.url)
   await page.evaluate('Latchkey.ready')
-  return { page, site, asked }
+  return { page, site, asked, console }
 }
 
 describe('a page that has the server keep the choice', () => {
@@ -54,8 +43,7 @@ describe('a page that has the server keep the choice', () => {
         .map(name => [`latchkey/${name}`, readFileSync(new URL(name, dist), 'utf8')]),
     )
     const server = await startPlain({ 'index.html': withKeep('/latchkey/keep'), ...files })
-    someone = await visitor(browser)
-    const { page } = someone
+    const { page } = await newGuest()
     const cookies = () => page.context().cookies()
     await page.goto(`http://site.localhost:${server.port}/`)
     await page.evaluate('Latchkey.ready')
@@ -111,7 +99,6 @@ describe('a page that has the server keep the choice', () => {
       await page.evaluate('Latchkey.accept()')
       await page.waitForTimeout(300)
       expect([asked, site.thirdParty]).toEqual([[], []])
-      if (keep !== 5) await someone.leave()
     }
   })
 
@@ -138,12 +125,12 @@ describe('a page that has the server keep the choice', () => {
       route => route.fulfill({ status: 204, headers: { 'set-cookie': 'latchkeys=1; Path=/' } }),
     ],
   ])('goes on where the server %s', async (_how, answer) => {
-    const { page, site, asked } = await open('/latchkey/keep', { answer })
+    const { page, site, asked, console } = await open('/latchkey/keep', { answer })
     await page.click('#latchkey-banner [data-latchkey=accept]')
     await expect.poll(() => asked).toHaveLength(1)
     await page.waitForTimeout(200)
     expect(await page.evaluate('Latchkey.allows("counter")')).toBe(true)
-    expect(someone.console.filter(line => line.startsWith('latchkey:'))).toEqual([])
+    expect(console.filter(line => line.startsWith('latchkey:'))).toEqual([])
     await page.goto(site.url)
     expect(await page.evaluate('Latchkey.decision.state')).toBe('decided')
     expect(site.thirdParty.filter(address => address.startsWith('evil'))).toEqual([])
