@@ -13,6 +13,9 @@ export interface SettingsParts {
   readonly remarks: readonly string[]
   /** One for each category. What has no switch says "Always on". */
   readonly rows: readonly SettingsRowParts[]
+  /** The two states of a switch in words, for inputs that name both. */
+  readonly on: string
+  readonly off: string
   /** Whether there is anything to choose, and so any use for the buttons. */
   readonly hasSwitch: boolean
   readonly save: PartButton

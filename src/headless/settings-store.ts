@@ -47,6 +47,8 @@ export function createSettingsStore({
       summary: settingsSummary(rows, situation),
       remarks: settingsRemarks(rows, situation),
       rows: rows.map(row => ({ ...row, name: `latchkey-${row.id}` })),
+      on: common.on,
+      off: common.off,
       hasSwitch: rows.some(({ hasSwitch }) => hasSwitch),
       save: partButton('save', panel.save, () =>
         settle(one => one.decide(settingsAnswers(situationOf(now())))),

@@ -1,56 +1,46 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { manifest } from '../../../demo/react/manifest.ts'
-import { renderPage } from '../../../demo/react/render-page.tsx'
+import { manifest } from '../../../demo/headless/manifest.ts'
+import { renderPage } from '../../../demo/headless/react/render-page.tsx'
 import { axeFaults } from '../../support/axe-faults.ts'
 import { launch, visitor, type Visitor } from '../../support/browser.ts'
 import { bundleExample } from '../../support/bundle-example.ts'
+import { exampleHead } from '../../support/example-head.ts'
 import { startSite, type Site } from '../../support/site.ts'
 
-const CLI = fileURLToPath(new URL('../../../dist/npm/cli.js', import.meta.url))
 const BOTH = ['counter.localhost/count.js', 'player.localhost/film']
 
 let site: Site
 let browser: Browser
 
-/** The head block for a level, with a counter that waits. */
-function headBlock(level: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-react-'))
-  writeFileSync(join(folder, 'latchkey.json'), JSON.stringify(manifest))
-  const options = ['--banner', 'none', '--texts', '/manifest.json', '--level', level]
-  const printed = execFileSync(process.execPath, [CLI, 'snippet', '--json', ...options], {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: 'pipe',
-  })
-  rmSync(folder, { recursive: true })
+/** The head of a page at a level, with a counter that waits. */
+function headOf(level: string): string {
   const counter = site.third('/count.js', 'counter.localhost')
-  return `${(JSON.parse(printed) as { head: string }).head}
+  return `${exampleHead(manifest, '--level', level)}
 <script type="text/plain" data-consent="counter" src="${counter}"></script>`
 }
 
 beforeAll(async () => {
   site = await startSite()
   browser = await launch()
-  site.page('/client.js', await bundleExample(new URL('../../../demo/react/client.tsx', import.meta.url)), {
-    'content-type': 'text/javascript',
-  })
+  site.page(
+    '/client.js',
+    await bundleExample(new URL('../../../demo/headless/react/client.tsx', import.meta.url)),
+    {
+      'content-type': 'text/javascript',
+    },
+  )
   site.page('/favicon.ico', '')
   site.page('/manifest.json', JSON.stringify(manifest), { 'content-type': 'application/json' })
   for (const level of ['guard', 'seal']) {
-    const head = headBlock(level)
+    const head = headOf(level)
     site.page(`/${level}`, (request, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(answer(request, head))
     })
   }
   site.page('/altered', (request, response) => {
-    const html = answer(request, headBlock('guard')).replace('We do not count', 'Nobody counts')
+    const html = answer(request, headOf('guard')).replace('We do not count', 'Nobody counts')
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
   })
 })

@@ -2,7 +2,7 @@
 import type { Decision } from 'latchkey'
 import { Allowed, LatchkeyProvider, useAllows } from 'latchkey/react'
 import { CookieBanner } from './CookieBanner.tsx'
-import { manifest } from './manifest.ts'
+import { manifest } from '../manifest.ts'
 
 interface PageProps {
   /** What the server read from the visitor's cookie; the browser is given the same. */

@@ -2,7 +2,7 @@
 import { readChoice } from 'latchkey'
 import { bannerStyle } from 'latchkey/ui'
 import { renderToString } from 'react-dom/server'
-import { manifest } from './manifest.ts'
+import { manifest } from '../manifest.ts'
 import { Page } from './Page.tsx'
 
 interface Visit {
