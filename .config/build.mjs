@@ -41,7 +41,7 @@ const ENTRIES = {
   annex: 'src/annex/index.ts',
   preact: 'src/preact/index.ts',
   react: 'src/react/index.ts',
-  'words/cy': 'src/words/cy-file.ts',
+  'words/cy': 'src/words/cy/words.ts',
   cli: 'src/build/cli.ts',
 }
 

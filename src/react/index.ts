@@ -1,3 +1,5 @@
+'use client'
+
 export { Allowed } from './Allowed.ts'
 export { LatchkeyProvider } from './LatchkeyProvider.ts'
 export { useAllows, useBanner, useDecision, useLatchkey, useSettings } from './hooks.ts'

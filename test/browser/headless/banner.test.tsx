@@ -1,7 +1,7 @@
 import { act, cleanup, screen } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../../src/manifest/types.ts'
-import { words as cy } from '../../../src/words/cy-file.ts'
+import { words as cy } from '../../../src/words/cy/words.ts'
 import { fakeVisit } from '../../support/fake-visit.ts'
 import { runChoice, stopChoice } from '../../support/run-choice.ts'
 import { bannerText, MANIFEST, NOTICE, show } from './parts.tsx'

@@ -8,7 +8,7 @@ import type { Decision } from '../../../src/choice/types.ts'
 import { defineManifest } from '../../../src/manifest/define-manifest.ts'
 import * as preact from '../../../src/preact/index.ts'
 import * as react from '../../../src/react/index.ts'
-import { words as cy } from '../../../src/words/cy-file.ts'
+import { words as cy } from '../../../src/words/cy/words.ts'
 
 const manifest = defineManifest({
   site: { name: { en: 'Millbrook Homes', cy: 'Cartrefi Millbrook' } },
