@@ -35,7 +35,9 @@ beforeAll(async () => {
 <p class="govuk-body">Tell us what is broken, and when we can come.</p>
 <script type="text/plain" data-consent="counter" src="${counter}"></script>`
   site.page('/', renderPage({ head, title: 'Report a repair', content }))
-  site.page('/cookies', renderCookiesPage(head))
+  const cookiesPage = renderCookiesPage(head)
+  site.page('/cookies', cookiesPage)
+  site.page('/altered', cookiesPage.replaceAll(/(<\/?)h1\b/g, '$1h3'))
 })
 afterAll(async () => {
   await browser.close()
@@ -98,7 +100,7 @@ describe('the cookie banner of GOV.UK Frontend', () => {
     await leave()
   })
 
-  it.each([360, 1280])(
+  it.each([320, 1280])(
     'has no fault that axe knows, %i px wide, and makes Accept and Reject equals',
     async width => {
       const { page, wrong, leave } = await open('/', width)
@@ -175,6 +177,12 @@ describe('a cookies page in GOV.UK Frontend', () => {
     await page.goto(`${site.url}/cookies`)
     expect(await page.locator('main').innerText()).toContain('Now on: what this site needs.')
     expect(site.thirdParty).toEqual([])
+    await leave()
+  })
+
+  it('would be told of by Preact where it is another than the server rendered', async () => {
+    const { wrong, leave } = await open('/altered')
+    expect(wrong.join()).toContain('h1')
     await leave()
   })
 })
