@@ -56,6 +56,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The files that ship.
+        resolve: { alias: { 'latchkey/ui': new URL('./dist/npm/ui.js', import.meta.url).pathname } },
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

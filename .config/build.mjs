@@ -39,11 +39,22 @@ const ENTRIES = {
   index: 'src/index.ts',
   ui: 'src/ui/index.ts',
   annex: 'src/annex/index.ts',
+  preact: 'src/preact/index.ts',
+  react: 'src/react/index.ts',
+  'words/cy': 'src/words/cy/words.ts',
   cli: 'src/build/cli.ts',
 }
 
 // What a site or its bundler installs beside us; everything else is compiled in.
-const EXTERNAL = [/^preact(\/|$)/, /^@preact\/signals/, 'js-cookie', 'jiti', /^node:/, ...builtinModules]
+const EXTERNAL = [
+  /^preact(\/|$)/,
+  'react',
+  /^@preact\/signals/,
+  'js-cookie',
+  'jiti',
+  /^node:/,
+  ...builtinModules,
+]
 
 // Smaller by 3 % of brotli than the default minifier, measured on the head file.
 const TERSER = {

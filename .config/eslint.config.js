@@ -23,6 +23,7 @@ const zones = Object.entries(LAYERS)
 
 const packages = [
   'preact',
+  'react',
   '@preact/signals',
   'js-cookie',
   'valibot',

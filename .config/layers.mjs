@@ -26,6 +26,20 @@ export const LAYERS = {
     'gate/held.ts',
     'gate/left.ts',
   ],
+  headless: [
+    'manifest',
+    'words',
+    'choice',
+    'browser',
+    'latchkey.ts',
+    'ui/ask-again.ts',
+    'ui/banner.ts',
+    'ui/settings-answers.ts',
+    'ui/settings-rows.ts',
+    'ui/settings-summary.ts',
+  ],
+  preact: ['headless', 'manifest', 'choice', 'browser', 'latchkey.ts'],
+  react: ['headless', 'manifest', 'choice', 'browser', 'latchkey.ts'],
   build: [
     'manifest',
     'words',
@@ -42,6 +56,8 @@ export const LAYERS = {
 export const PACKAGES = {
   browser: ['js-cookie'],
   ui: ['preact', '@preact/signals'],
+  preact: ['preact'],
+  react: ['react'],
   manifest: ['valibot'],
   build: ['jiti', 'valibot', '@valibot/to-json-schema'],
 }

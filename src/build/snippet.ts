@@ -14,6 +14,8 @@ export interface SnippetOptions {
   readonly lang?: string
   /** Where the banner stands. Default: `flow`. */
   readonly banner?: RenderBannerOptions['layout']
+  /** `none`: no button of ours where a page has no control, since the site has settings of its own. Default: `auto`. */
+  readonly control?: 'auto' | 'none'
   /** How much is held. Default: `guard`. */
   readonly level?: 'mark' | 'guard' | 'seal'
   /** Address of the folder with our other files. Default: `/latchkey/`. */
@@ -56,7 +58,7 @@ const OPT_OUTS: Attributes = {
 
 /** Makes the two blocks that a page needs from a manifest. */
 export function snippet(manifest: Manifest, options: SnippetOptions = {}): Snippet {
-  const { lang = 'en', banner = 'flow', level = 'guard', ui = '/latchkey/', texts } = options
+  const { lang = 'en', banner = 'flow', control, level = 'guard', ui = '/latchkey/', texts } = options
   const script = inlineScript(options.script ?? readFileSync(packageFile('dist/snippet.js'), 'utf8'))
   const bannerHtml = renderBanner(manifest, { lang, layout: banner })
 
@@ -67,6 +69,7 @@ export function snippet(manifest: Manifest, options: SnippetOptions = {}): Snipp
     'data-level': level,
     'data-lang': options.lang,
     'data-banner': banner === 'flow' ? null : banner,
+    'data-control': control === 'none' ? control : null,
   }
   return {
     head: [BARRIER, jsonBlock('latchkey-manifest', head), element({ ...settings, ...OPT_OUTS }, script)].join(

@@ -5,7 +5,8 @@ import type { Left } from '../gate/left.ts'
 import type { Manifest } from '../manifest/types.ts'
 import type { Visit } from '../visit.ts'
 import { followLeft } from './follow-left.ts'
-import { answerTo, exceptions, isChosen, settingsRows, shownCategories } from './settings-rows.ts'
+import { settingsAnswers, settingsOutcome } from './settings-answers.ts'
+import { settingsRows } from './settings-rows.ts'
 import type { PanelLanguage, SettingsRow, Situation } from './settings-rows.ts'
 import { settingsRemarks, settingsSummary } from './settings-summary.ts'
 
@@ -73,29 +74,12 @@ export function createSettings(visit: Visit, { words, by }: SettingsOptions): Se
   )
 
   function settle(decide: () => void): void {
-    const before = decision.value.allowed
+    const before = decision.value
     batch(() => {
       decide()
       toggled.value = new Map()
     })
-    const hasStopped = before.some(id => !decision.value.allowed.includes(id))
-    const { saved, stops } = words.panel
-    outcome.value = [saved, summary.value, hasStopped ? stops : ''].filter(Boolean).join(' ')
-  }
-
-  function answers(): Record<string, boolean> {
-    const all: Record<string, boolean> = {}
-    for (const category of shownCategories(declared)) {
-      const { id, kind } = category
-      const switched = toggled.value.get(id)
-      if (kind === 'none') continue
-      if (switched !== undefined) {
-        all[id] = switched
-        // A switch means all of the category, whatever was decided about its services one by one.
-        for (const service of exceptions(id, switched, situation.value)) all[service] = switched
-      } else if (!answerTo(id, decision.value) && isChosen(category, decision.value)) all[id] = true
-    }
-    return all
+    outcome.value = settingsOutcome(words.panel, summary.value, { before, after: decision.value })
   }
 
   return {
@@ -109,7 +93,7 @@ export function createSettings(visit: Visit, { words, by }: SettingsOptions): Se
       toggled.value = new Map(toggled.value).set(id, isOn)
       outcome.value = ''
     },
-    save: () => settle(() => choice.decide(answers(), by)),
+    save: () => settle(() => choice.decide(settingsAnswers(situation.value), by)),
     acceptAll: () => settle(() => choice.accept(by)),
     rejectAll: () => settle(() => choice.reject(by)),
     showAnnex: element =>

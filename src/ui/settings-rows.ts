@@ -10,6 +10,9 @@ import type { Words } from '../words/words.ts'
 /** The sections of a language that the settings need. */
 export type PanelLanguage = Pick<Words, 'common' | 'panel' | 'left' | 'receipt'>
 
+/** The sections that their rows need. */
+export type RowWords = Pick<Words, 'common' | 'panel'>
+
 /** One category as the settings show it. */
 export interface SettingsRow {
   readonly id: string
@@ -25,14 +28,14 @@ export interface SettingsRow {
 }
 
 /** All on which the rows depend. */
-export interface Situation {
+export interface Situation<Language extends RowWords = PanelLanguage> {
   readonly declared: Declared
   /** The whole manifest; null as long as it has not come. */
   readonly manifest: Manifest | null
   readonly decision: Decision
   /** What the visitor has switched and not saved. */
   readonly toggled: ReadonlyMap<string, boolean>
-  readonly words: PanelLanguage
+  readonly words: Language
 }
 
 /** The category that every site has, since our own record is in it. */
@@ -60,7 +63,7 @@ export function isChosen({ id, kind }: DeclaredCategory, decision: Decision): bo
 }
 
 /** The services of a category about which the visitor has decided otherwise. */
-export function exceptions(id: string, isOn: boolean, { declared, decision }: Situation): string[] {
+export function exceptions(id: string, isOn: boolean, { declared, decision }: Situation<RowWords>): string[] {
   return [...declared.services.values()]
     .filter(({ category }) => category === id)
     .map(service => service.id)
@@ -68,7 +71,7 @@ export function exceptions(id: string, isOn: boolean, { declared, decision }: Si
 }
 
 /** The rows of the settings. */
-export function settingsRows(situation: Situation): readonly SettingsRow[] {
+export function settingsRows(situation: Situation<RowWords>): readonly SettingsRow[] {
   const { declared, manifest, decision, toggled, words } = situation
   const { common, panel } = words
   const { categories, services } = soundManifest(manifest)
@@ -95,7 +98,7 @@ export function settingsRows(situation: Situation): readonly SettingsRow[] {
 }
 
 /** Says how many services and cookies a category holds; nothing of what it has none of. */
-function countContents({ services, names }: Declared, { common }: PanelLanguage): (id: string) => string {
+function countContents({ services, names }: Declared, { common }: RowWords): (id: string) => string {
   const counts = { services: new Map<string, number>(), cookies: new Map<string, number>() }
   const add = (what: keyof typeof counts, id: string | null): void => {
     if (id) counts[what].set(id, (counts[what].get(id) ?? 0) + 1)

@@ -1,9 +1,9 @@
 import { soundManifest } from '../annex/sound-manifest.ts'
 import { fill } from '../words/fill.ts'
-import type { SettingsRow, Situation } from './settings-rows.ts'
+import type { RowWords, SettingsRow, Situation } from './settings-rows.ts'
 
 /** What is on now, in one line. It says what runs, not what stands unsaved in the form. */
-export function settingsSummary(rows: readonly SettingsRow[], situation: Situation): string {
+export function settingsSummary(rows: readonly SettingsRow[], situation: Situation<RowWords>): string {
   const { declared, decision, manifest, words } = situation
   const { panel } = words
   const { services } = soundManifest(manifest)
@@ -22,7 +22,10 @@ export function settingsSummary(rows: readonly SettingsRow[], situation: Situati
 }
 
 /** What a visitor should know besides: when the choice was made, what has changed since, what the browser asks for. */
-export function settingsRemarks(rows: readonly SettingsRow[], situation: Situation): readonly string[] {
+export function settingsRemarks(
+  rows: readonly SettingsRow[],
+  situation: Situation<RowWords>,
+): readonly string[] {
   const { declared, manifest, words } = situation
   const { asks, tells, time, gpc } = situation.decision
   const { panel } = words
@@ -40,12 +43,12 @@ export function settingsRemarks(rows: readonly SettingsRow[], situation: Situati
 }
 
 /** Whether something asked, or the visitor has objected: an OK to a notice is no choice. */
-function hasChosen({ declared, decision }: Situation): boolean {
+function hasChosen({ declared, decision }: Situation<RowWords>): boolean {
   const hasAsked = [...declared.categories.values()].some(({ kind }) => kind === 'asks')
   return hasAsked || Object.values(decision.answers).includes('refused')
 }
 
 /** Whether the long texts are there. A head part without the rest says where they would have been. */
-export function hasDetails({ manifest }: Pick<Situation, 'manifest'>): boolean {
+export function hasDetails({ manifest }: Pick<Situation<RowWords>, 'manifest'>): boolean {
   return !!manifest && ('cookies' in manifest || 'services' in manifest) && !('texts' in manifest)
 }

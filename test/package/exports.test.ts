@@ -3,6 +3,17 @@ import { describe, expect, it } from 'vitest'
 
 const ROOT = new URL('../../', import.meta.url)
 
+/** The same names in each framework. */
+const HOOKS = [
+  'Allowed',
+  'LatchkeyProvider',
+  'useAllows',
+  'useBanner',
+  'useDecision',
+  'useLatchkey',
+  'useSettings',
+]
+
 /** Everything that can be imported, entry by entry. A change here is a change of the public contract. */
 const EXPORTS: Record<string, string[]> = {
   '.': ['defineManifest', 'readChoice', 'start'],
@@ -17,6 +28,9 @@ const EXPORTS: Record<string, string[]> = {
     'renderRecipients',
     'toIso27560',
   ],
+  './preact': HOOKS,
+  './react': HOOKS,
+  './words/cy': ['words'],
 }
 
 const { exports: entries } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {
@@ -33,4 +47,28 @@ describe('the entries of the package', () => {
     const module = (await import(new URL(path, ROOT).href)) as object
     expect(Object.keys(module).sort()).toEqual(names)
   })
+
+  it.each([
+    ['react', /^react$/],
+    ['preact', /^preact(\/hooks)?$/],
+  ])('%s imports that framework alone, with all that it is made of', (entry, framework) => {
+    const found = packagesOf(new URL(`dist/npm/${entry}.js`, ROOT))
+    expect(found.size).toBeGreaterThan(0)
+    expect([...found].filter(name => !framework.test(name))).toEqual([])
+  })
 })
+
+/** The packages that a built file imports, by itself or through its parts. */
+function packagesOf(file: URL, seen = new Set<string>()): Set<string> {
+  seen.add(file.href)
+  const code = readFileSync(file, 'utf8')
+  const names = [...code.matchAll(/^(?:import|export) .*?from "([^"]+)";$|^import "([^"]+)";$/gm)].map(
+    ([, from, alone]) => from ?? alone ?? '',
+  )
+  const parts = names.filter(name => name.startsWith('.')).map(name => new URL(name, file))
+  const found = new Set(names.filter(name => !name.startsWith('.')))
+  for (const part of parts.filter(({ href }) => !seen.has(href))) {
+    for (const name of packagesOf(part, seen)) found.add(name)
+  }
+  return found
+}

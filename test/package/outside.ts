@@ -13,6 +13,8 @@ export interface Outside {
   readonly tarball: string
   /** Runs Node there and gives what it printed. */
   node(...args: string[]): string
+  /** Installs more, as a site does that has a framework of its own. */
+  install(...packages: string[]): void
   remove(): void
 }
 
@@ -25,12 +27,15 @@ export function createOutside(): Outside {
   const folder = join(base, 'site')
   mkdirSync(folder)
   writeFileSync(join(folder, 'package.json'), '{ "name": "site", "private": true, "type": "module" }')
-  npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball)
+  const install = (...packages: string[]): void =>
+    npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', ...packages)
+  install(tarball)
   cpSync(join(ROOT, 'test/package/fixtures'), folder, { recursive: true })
 
   return {
     folder,
     tarball,
+    install,
     node: (...args) => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }),
     remove: () => rmSync(base, { recursive: true, force: true }),
   }

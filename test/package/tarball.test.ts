@@ -51,13 +51,25 @@ describe('the packed package', () => {
 })
 
 describe('from a project outside', () => {
-  it.each(['latchkey', 'latchkey/ui', 'latchkey/annex'])(
-    '%s can be imported in Node, without a window',
-    entry => {
-      const code = `const names = Object.keys(await import('${entry}')); console.log(typeof window, names.length > 0)`
-      expect(outside.node('--input-type=module', '--eval', code).trim()).toBe('undefined true')
-    },
-  )
+  it('nobody gets React who has not installed it, and whoever has can use the hooks', () => {
+    const react = join(outside.folder, 'node_modules/react')
+    expect(existsSync(join(outside.folder, 'node_modules/preact'))).toBe(true)
+    expect(existsSync(react)).toBe(false)
+    outside.install('react@19', '@types/react@19')
+    expect(existsSync(react)).toBe(true)
+  })
+
+  it.each([
+    'latchkey',
+    'latchkey/ui',
+    'latchkey/annex',
+    'latchkey/preact',
+    'latchkey/react',
+    'latchkey/words/cy',
+  ])('%s can be imported in Node, without a window', entry => {
+    const code = `const names = Object.keys(await import('${entry}')); console.log(typeof window, names.length > 0)`
+    expect(outside.node('--input-type=module', '--eval', code).trim()).toBe('undefined true')
+  })
 
   it('the JSON Schema can be imported', () => {
     const code = `import schema from 'latchkey/schema' with { type: 'json' }; console.log(schema.$schema)`

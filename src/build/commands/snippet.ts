@@ -12,6 +12,7 @@ export const snippetCommand: Command = {
   options: {
     ui: { type: 'string', value: 'URL', help: 'folder of the other files; default: /latchkey/' },
     banner: { type: 'string', choices: ['flow', 'bottom', 'corner', 'none'], help: 'default: flow' },
+    control: { type: 'string', choices: ['auto', 'none'], help: 'button to the settings; default: auto' },
     lang: { type: 'string', value: 'TAG', help: 'language of the pages, such as cy; default: en' },
     level: { type: 'string', choices: ['mark', 'guard', 'seal'], help: 'how much is held; default: guard' },
     texts: {
@@ -35,6 +36,7 @@ export const snippetCommand: Command = {
     const blocks = snippet(manifest, {
       ...defined({ ui: text('ui'), lang: text('lang'), texts: text('texts') }),
       banner: (text('banner') ?? 'flow') as NonNullable<SnippetOptions['banner']>,
+      control: (text('control') ?? 'auto') as NonNullable<SnippetOptions['control']>,
       level: (text('level') ?? 'guard') as NonNullable<SnippetOptions['level']>,
     })
     writeOutput(request, has('json') ? JSON.stringify(blocks, null, 2) : blocksToPaste(blocks, text('part')))

@@ -82,6 +82,11 @@ describe('the options', () => {
     )
   })
 
+  it('control none leaves the page without a button of ours', () => {
+    expect(gateOf({ control: 'none' })).toContain(' data-control="none" ')
+    expect(gateOf({ control: 'auto' })).not.toContain('data-control')
+  })
+
   it('lang gives the banner in that language', () => {
     expect(make({ lang: 'cy' }).body).toContain('lang="cy"')
   })

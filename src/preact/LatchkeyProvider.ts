@@ -1,0 +1,24 @@
+import { h, type ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { createHeadless } from '../headless/headless.ts'
+import type { SiteOptions } from '../headless/site.ts'
+import { HeadlessContext } from './headless-context.ts'
+
+export interface LatchkeyProviderProps extends SiteOptions {
+  readonly children?: ComponentChildren
+}
+
+/** Tells the hooks below it what the site declares, in which language to speak, and what the server knew. */
+export function LatchkeyProvider({
+  manifest,
+  words,
+  decision,
+  children,
+}: LatchkeyProviderProps): ComponentChildren {
+  const headless = useMemo(
+    () => createHeadless({ manifest, words, decision }),
+    // What the server knew is asked for once, before the page is taken over.
+    [manifest, words],
+  )
+  return h(HeadlessContext.Provider, { value: headless }, children)
+}

@@ -1,0 +1,12 @@
+'use client'
+
+export { Allowed } from './Allowed.ts'
+export { LatchkeyProvider } from './LatchkeyProvider.ts'
+export { useAllows, useBanner, useDecision, useLatchkey, useSettings } from './hooks.ts'
+export type { AllowedProps } from './Allowed.ts'
+export type { LatchkeyProviderProps } from './LatchkeyProvider.ts'
+export type { AskingBanner, BannerParts, ClosedBanner, ConfirmingBanner } from '../headless/banner-parts.ts'
+export type { PartButton } from '../headless/part-button.ts'
+export type { SettingsParts, SettingsRowParts } from '../headless/settings-parts.ts'
+export type { HeadlessWords } from '../headless/site.ts'
+export type { RegisteredId } from '../manifest/define-manifest.ts'
