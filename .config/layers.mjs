@@ -26,6 +26,7 @@ export const LAYERS = {
     'gate/held.ts',
     'gate/left.ts',
   ],
+  inventory: ['manifest', 'words', 'choice/types.ts'],
   build: [
     'manifest',
     'words',
