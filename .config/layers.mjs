@@ -26,7 +26,8 @@ export const LAYERS = {
     'gate/held.ts',
     'gate/left.ts',
   ],
-  inventory: ['manifest', 'words', 'choice/types.ts'],
+  known: ['manifest'],
+  inventory: ['manifest', 'words', 'known', 'choice/types.ts'],
   build: [
     'manifest',
     'words',
