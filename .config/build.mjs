@@ -39,6 +39,7 @@ const ENTRIES = {
   index: 'src/index.ts',
   ui: 'src/ui/index.ts',
   annex: 'src/annex/index.ts',
+  inventory: 'src/inventory/index.ts',
   cli: 'src/build/cli.ts',
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence, Observation } from './observation.ts'
 
-/** What is wrong or doubtful. docs/inventory.md has a line for each. */
+/** What is wrong or doubtful. docs/guides/inventory.md has a line for each. */
 export type FindingKind =
   | 'undeclared'
   | 'declared-unused'

@@ -17,6 +17,7 @@ const EXPORTS: Record<string, string[]> = {
     'renderRecipients',
     'toIso27560',
   ],
+  './inventory': ['compare', 'findingsCsv', 'findingsMarkdown', 'knownProducts', 'proposeEntries'],
 }
 
 const { exports: entries } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {

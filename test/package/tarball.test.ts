@@ -42,6 +42,7 @@ describe('the packed package', () => {
       'README.md',
       'LICENSE',
       'CHANGELOG.md',
+      'NOTICE',
     ]) {
       expect(existsSync(join(installed, path)), path).toBe(true)
     }
@@ -51,7 +52,7 @@ describe('the packed package', () => {
 })
 
 describe('from a project outside', () => {
-  it.each(['latchkey', 'latchkey/ui', 'latchkey/annex'])(
+  it.each(['latchkey', 'latchkey/ui', 'latchkey/annex', 'latchkey/inventory'])(
     '%s can be imported in Node, without a window',
     entry => {
       const code = `const names = Object.keys(await import('${entry}')); console.log(typeof window, names.length > 0)`
