@@ -42,6 +42,7 @@ const ENTRIES = {
   preact: 'src/preact/index.ts',
   react: 'src/react/index.ts',
   'words/cy': 'src/words/cy/words.ts',
+  inventory: 'src/inventory/index.ts',
   cli: 'src/build/cli.ts',
 }
 

@@ -40,6 +40,8 @@ export const LAYERS = {
   ],
   preact: ['headless', 'manifest', 'choice', 'browser', 'latchkey.ts'],
   react: ['headless', 'manifest', 'choice', 'browser', 'latchkey.ts'],
+  known: ['manifest'],
+  inventory: ['manifest', 'words', 'known', 'choice/types.ts'],
   build: [
     'manifest',
     'words',

@@ -51,7 +51,8 @@ function shorten(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line
 }
 
-function pathText(path: Path): string {
+/** A path as people write it: `services.vimeo.hosts[1]`. */
+export function pathText(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`
     if (!/^[\w$-]+$/.test(step)) return `${text}[${JSON.stringify(step)}]`

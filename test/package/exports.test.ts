@@ -31,6 +31,7 @@ const EXPORTS: Record<string, string[]> = {
   './preact': HOOKS,
   './react': HOOKS,
   './words/cy': ['words'],
+  './inventory': ['compare', 'findingsCsv', 'findingsMarkdown', 'knownProducts', 'proposeEntries'],
 }
 
 const { exports: entries } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {

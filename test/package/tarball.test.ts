@@ -42,6 +42,7 @@ describe('the packed package', () => {
       'README.md',
       'LICENSE',
       'CHANGELOG.md',
+      'NOTICE',
     ]) {
       expect(existsSync(join(installed, path)), path).toBe(true)
     }
@@ -63,6 +64,7 @@ describe('from a project outside', () => {
     'latchkey',
     'latchkey/ui',
     'latchkey/annex',
+    'latchkey/inventory',
     'latchkey/preact',
     'latchkey/react',
     'latchkey/words/cy',

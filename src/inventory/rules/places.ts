@@ -1,0 +1,62 @@
+import type { Comparison } from '../annex-subject.ts'
+import type { Finding } from '../finding.ts'
+
+/** What is declared, and is kept otherwise than its row says: another kind, another domain, by another party. */
+export function* places(comparison: Comparison): Generator<Finding> {
+  const { entries, rowsOf, servicesOf, isOwn } = comparison
+  for (const { kind, name, host, evidence } of entries) {
+    const all = rowsOf(name)
+    const [first] = all
+    if (!first) continue
+    const about = { kind: 'wrong-place', subject: name, what: kind, evidence } as const
+    const rows = all.filter(({ type }) => type === kind)
+    const [row] = rows
+    if (!row) {
+      yield {
+        ...about,
+        severity: 'error',
+        path: first.path,
+        id: first.service || first.category,
+        message: `The annex says that '${name}' is of the kind ${first.type}, and it is kept as ${kind}. Correct 'type': only what is declared is held and removed.`,
+      }
+      continue
+    }
+    const id = row.service || row.category
+    const domain = host.replace(/^\./, '')
+    if (rows.every(one => one.domain && one.domain !== domain)) {
+      yield {
+        ...about,
+        severity: 'warning',
+        path: row.path,
+        id,
+        message: `The annex says that '${name}' belongs to ${row.domain}, and it is kept for ${domain}. Correct 'domain', or it is not removed.`,
+      }
+    }
+    // Whose script wrote it: one of another service, or of nobody that is declared.
+    const owners = rows.map(({ service }) => service).filter(Boolean)
+    const others = evidence.filter(({ who }) => {
+      const writer = hostOf(who)
+      const services = servicesOf(writer)
+      return writer && !isOwn(writer) && owners.length && !owners.some(owner => services.includes(owner))
+    })
+    if (others.length) {
+      yield {
+        ...about,
+        severity: 'warning',
+        path: row.path,
+        id,
+        evidence: others,
+        message: `The annex says that '${name}' is set by '${owners.join("', '")}', and a script of ${hostOf(others[0]?.who ?? null)} sets it. Add that host to the service, or name the service that really sets it.`,
+      }
+    }
+  }
+}
+
+function hostOf(address: string | null): string {
+  try {
+    return new URL(address ?? '').hostname
+  } catch {
+    // Written by the page itself, or nobody knows by whom.
+    return ''
+  }
+}

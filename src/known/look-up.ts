@@ -1,0 +1,90 @@
+import { matches } from '../manifest/name-owners.ts'
+import type { EntryType } from '../manifest/types.ts'
+import type { KnownName, KnownService, Origin, Proposal } from './known-service.ts'
+import { PURPOSES } from './purposes.ts'
+
+/** A list of products, and where it comes from. */
+export interface Catalogue {
+  readonly origin: Origin
+  readonly services: readonly KnownService[]
+}
+
+/** Says what something may be, the likeliest first; nothing rather than a guess. */
+export interface LookUp {
+  ofName(name: string, type: EntryType): readonly Proposal[]
+  ofHost(host: string): readonly Proposal[]
+}
+
+/** A name this short may be anybody's. */
+const SHORT = 4
+/** Names that many programs give to their own. */
+const COMMON =
+  /^(session|lang|language|token|uid|user|userid|id|sid|test|theme|locale|country|currency|visitor|cart)$/i
+
+const ORDER = ['high', 'medium', 'low'] as const
+
+/** Prepares the look-up. Catalogues come in the order in which they are trusted. */
+export function createLookUp(catalogues: readonly Catalogue[]): LookUp {
+  const names = catalogues.flatMap(({ origin, services }) =>
+    services.flatMap(service => service.names.map(name => ({ origin, service, name }))),
+  )
+  const hosts = catalogues.flatMap(({ origin, services }) =>
+    services.flatMap(service => service.hosts.map(host => ({ origin, service, host }))),
+  )
+
+  const ofName: LookUp['ofName'] = (name, type) => {
+    const all = names.flatMap(one => {
+      const confidence = confidenceOf(name, type, one)
+      return confidence ? [{ ...proposal(one), name: one.name, confidence }] : []
+    })
+    const found = unique(all)
+    // Who knows better leaves the others out: a list of our own says what a general one gets wrong.
+    const own = found.filter(({ origin, confidence }) => origin === 'Latchkey' && confidence !== 'low')
+    if (own.length) return own
+    return found.length > 1 ? found.map(one => ({ ...one, confidence: 'low' as const })) : found
+  }
+
+  const ofHost: LookUp['ofHost'] = host => {
+    const found = hosts.filter(one =>
+      one.host.startsWith('*') ? host.endsWith(one.host.slice(1)) : host === one.host,
+    )
+    // The longest pattern is the most particular one.
+    const best = [...found].sort((one, other) => other.host.length - one.host.length)
+    return unique(best.map(proposal))
+  }
+
+  return { ofName, ofHost }
+}
+
+function confidenceOf(
+  name: string,
+  type: EntryType,
+  {
+    name: { name: pattern, type: known = 'cookie' },
+    origin,
+  }: { readonly name: KnownName; readonly origin: Origin },
+): Proposal['confidence'] | undefined {
+  // Our own names were looked up one by one.
+  const isShort = origin !== 'Latchkey' && name.length < SHORT
+  const isWeak = known !== type || isShort || COMMON.test(name)
+  if (name === pattern) return isWeak ? 'low' : 'high'
+  const fits = pattern.includes('*') ? matches(pattern, name) : name.toLowerCase() === pattern.toLowerCase()
+  if (!fits) return undefined
+  return isWeak ? 'low' : 'medium'
+}
+
+function proposal({ service, origin }: Pick<Proposal, 'service' | 'origin'>): Proposal {
+  return { service, origin, confidence: 'high', purpose: PURPOSES[service.kind] }
+}
+
+/** The best of each product, in order. */
+function unique(proposals: readonly Proposal[]): Proposal[] {
+  const sorted = [...proposals].sort(
+    (one, other) => ORDER.indexOf(one.confidence) - ORDER.indexOf(other.confidence),
+  )
+  const seen = new Set<string>()
+  return sorted.filter(({ service: { name } }) => {
+    const key = name.toLowerCase()
+    return !seen.has(key) && seen.add(key)
+  })
+}
