@@ -50,7 +50,11 @@ describe('latchkey archive --find with a receipt', () => {
 
   it.each<[string, string, (receipt: Receipt) => unknown]>([
     ['as the page gives it', 'receipt.json', receipt => receipt],
-    ['as an event of the log', 'event.json', receipt => decisionEvent(receipt, 'https://www.millbrook.example')],
+    [
+      'as an event of the log',
+      'event.json',
+      receipt => decisionEvent(receipt, 'https://www.millbrook.example'),
+    ],
     [
       'as the visitor keeps it',
       'receipt.txt',
@@ -115,7 +119,9 @@ describe('the words that are kept', () => {
 
   it('hold what it says to a browser that sends Global Privacy Control, where that differs', async () => {
     expect(words('en')).toMatch(/\n## Global Privacy Control\n\n.*so this is off until you turn it on/s)
-    write('latchkey.json', { cookies: [{ name: 'a', category: 'media', purpose: 'Films.', expiry: '1 day' }] })
+    write('latchkey.json', {
+      cookies: [{ name: 'a', category: 'media', purpose: 'Films.', expiry: '1 day' }],
+    })
     await latchkey('archive', '--to', 'other')
     const file = list('other').find(name => name.endsWith('.en.md'))!
     expect(read(`other/${file}`)).not.toContain('## Global Privacy Control')
