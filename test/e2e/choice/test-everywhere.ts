@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openTabs, type Tab, type Visitor } from '../../support/engines/open-tabs.ts'
 import { pageOf, SMALL } from '../../support/manifests.ts'
 import { startSite, type Site } from '../../support/site.ts'
@@ -13,10 +13,18 @@ const SOON = { timeout: 1000, interval: 50 }
 const BODY = `<script>addEventListener('pageshow', event => { window.isBack = event.persisted })</script>
   <script type="text/plain" data-consent="counter">document.cookie = 'visit=1;path=/;domain=example.org.uk'</script>`
 
+/** Removes what a test has left, on a host and on its domain. */
+const FORGET = `void (localStorage.clear(), ['latchkey', 'visit'].forEach(name => {
+  for (const domain of ['', ';domain=example.org.uk']) document.cookie = name + '=;path=/;max-age=0' + domain
+}))`
+
 /** Tests that a decision is the same everywhere, on real names, in an engine other than Chromium. */
 export function testEverywhere(engine: 'firefox' | 'webkit'): void {
   let site: Site
   let visitor: Visitor
+  /** Some engines end with their last tab. */
+  let keeper: Tab
+  let opened: Tab[] = []
 
   beforeAll(async () => {
     site = await startSite(['www.example.org.uk', 'residents.example.org.uk'])
@@ -29,22 +37,33 @@ export function testEverywhere(engine: 'firefox' | 'webkit'): void {
         pageOf({ manifest: { ...SMALL, options }, attributes: 'data-reload="ask"', body: BODY }),
       )
     }
-  })
-  afterAll(() => site.close())
-  beforeEach(async () => {
+    site.page('/plain', '<!doctype html><title>Plain</title>')
     visitor = await openTabs(engine, site.port)
+    keeper = await visitor.open()
   }, LIMIT)
-  afterEach(() => visitor.close())
+  // To start the engine anew takes longer than most of the tests.
+  afterEach(async () => {
+    for (const tab of opened) await tab.close()
+    opened = []
+    for (const host of [WWW, RESIDENTS]) {
+      await keeper.go(`${host}/plain`)
+      await keeper.evaluate(FORGET)
+      expect(await cookies(keeper)).toEqual([])
+    }
+  }, LIMIT)
+  afterAll(async () => {
+    await visitor?.close()
+    await site.close()
+  })
 
   async function open(...urls: string[]): Promise<Tab[]> {
-    const tabs: Tab[] = []
     for (const url of urls) {
       const tab = await visitor.open()
+      opened.push(tab)
       await tab.go(url)
       await expect.poll(() => hasBanner(tab)).toBe(true)
-      tabs.push(tab)
     }
-    return tabs
+    return opened
   }
   const hasBanner = (tab: Tab): Promise<unknown> =>
     tab.evaluate("document.getElementById('latchkey-banner') !== null")
