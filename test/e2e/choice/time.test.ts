@@ -133,6 +133,17 @@ describe('a clock that is wrong', () => {
     await at(page, DECIDED + DAY, { ...SILENT, ran: 0 })
   })
 
+  it('by years behind at the decision: asked again, and once', async () => {
+    const page = await open()
+    await at(page, DECIDED - 10 * 365 * DAY)
+    await page.click('#latchkey-banner [data-latchkey=accept]')
+    // It counts for as long as the clock is wrong.
+    await at(page, DECIDED - 10 * 365 * DAY + DAY, { ...SILENT, ran: 1 })
+    await at(page, DECIDED, ASKED)
+    await page.click('#latchkey-banner [data-latchkey=reject]')
+    await at(page, DECIDED + DAY, { ...SILENT, ran: 0 })
+  })
+
   it.each([
     ['four minutes ahead', 4 * 60_000, { ...SILENT, ran: 1 }],
     ['a day ahead', DAY, ASKED],
