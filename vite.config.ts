@@ -22,6 +22,8 @@ export default defineConfig({
     },
   },
   test: {
+    // A machine that is busy may take longer than Vitest's second; what must be faster says so itself.
+    expect: { poll: { timeout: 5000 } },
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
       {

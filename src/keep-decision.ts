@@ -18,9 +18,8 @@ let kept = ''
 /**
  * Keeps what goes with a record that was just made here, once, and tells the site's log where it has one. What another
  * tab decided is kept there, and what was allowed without a record has none. Never rejects.
- * @param left what could not be removed, as far as that is known. Default: nothing.
  */
-export async function keepDecision(visit: Visit, by: Method, left: Evidence['left'] = []): Promise<void> {
+export async function keepDecision(visit: Visit, by: Method): Promise<void> {
   const { declared, choice, lang } = visit
   const { time, answers, gpc } = choice.decision
   const record = readRecord()
@@ -31,6 +30,8 @@ export async function keepDecision(visit: Visit, by: Method, left: Evidence['lef
   if (by !== 'moved' && Math.abs(Date.now() - time) > JUST_NOW) return
   if (decided === kept || readEvidence(record)) return
   kept = decided
+  // What could not be removed is known seconds later, and joins it then.
+  const left: Evidence['left'] = []
   // Other words than ours are those of the page.
   const shown = by === 'api' ? baseLanguage(lang) : baseLanguage(lang) === 'cy' ? 'cy' : 'en'
   const evidence: Evidence = { by, gpc, rules: RULES_VERSION, lang: shown, left }

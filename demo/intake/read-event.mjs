@@ -1,6 +1,5 @@
 const METHODS = ['banner', 'panel', 'form', 'embed', 'api', 'moved', null]
 const ANSWERS = ['granted', 'refused', 'objected', 'not objected']
-const LEFT = ['http only', 'third party', 'other path', 'comes back', 'refused by the browser']
 
 const ID = /^[\da-f]{32}$/
 const NAME = /^[a-z\d-]{1,64}$/
@@ -21,7 +20,7 @@ const MOST = 300
  */
 export function readEvent(input, { sources, now = Date.now() }) {
   const { specversion, id, source, type, time, datacontenttype, data, ...rest } = fields(input)
-  const { version, rules, by, gpc, lang, answers, fingerprints, left, ...more } = fields(data)
+  const { version, rules, by, gpc, lang, answers, fingerprints, ...more } = fields(data)
   const age = now - Date.parse(time)
   const isSound =
     specversion === '1.0' &&
@@ -39,11 +38,8 @@ export function readEvent(input, { sources, now = Date.now() }) {
     (lang === null || fits(lang, /^[A-Z\d-]{2,35}$/i)) &&
     isMap(answers, answer => ANSWERS.includes(answer)) &&
     isMap(fingerprints, mark => fits(mark, MARK)) &&
-    isListOfLeft(left) &&
     Object.keys({ ...rest, ...more }).length === 0
-  return isSound
-    ? { id, source, time, data: { version, rules, by, gpc, lang, answers, fingerprints, left } }
-    : null
+  return isSound ? { id, source, time, data: { version, rules, by, gpc, lang, answers, fingerprints } } : null
 }
 
 /** @param {unknown} value @returns {Record<string, any>} */
@@ -61,22 +57,4 @@ function isMap(value, isEntry) {
   const entries = Object.entries(fields(value))
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
   return isObject && entries.length <= MOST && entries.every(([id, entry]) => NAME.test(id) && isEntry(entry))
-}
-
-/** @param {unknown} value */
-function isListOfLeft(value) {
-  return (
-    Array.isArray(value) &&
-    value.length <= MOST &&
-    value.every(entry => {
-      const { name, type, id, why, ...rest } = fields(entry)
-      return (
-        fits(name, /^.{1,256}$/) &&
-        fits(type, /^[A-Z]{1,20}$/i) &&
-        fits(id, NAME) &&
-        LEFT.includes(why) &&
-        Object.keys(rest).length === 0
-      )
-    })
-  )
 }

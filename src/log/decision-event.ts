@@ -14,15 +14,16 @@ export interface DecisionEvent {
   /** Time of the decision, to the minute. */
   readonly time: string
   readonly datacontenttype: 'application/json'
-  readonly data: Omit<Receipt, 'time'> & {
+  /** What could not be removed is known seconds later, and is no part of the decision. */
+  readonly data: Omit<Receipt, 'time' | 'left'> & {
     /** Of Latchkey. */
     readonly version: string
   }
 }
 
-/** Makes the event of a decision. It holds the receipt and the site's origin, and nothing of the visitor or the page. */
+/** Makes the event of a decision. It holds what the receipt says of it and the site's origin, and nothing of the visitor or the page. */
 export function decisionEvent({ time, ...receipt }: Receipt, source: string): DecisionEvent {
-  const { rules, by, gpc, lang, answers, fingerprints, left } = receipt
+  const { rules, by, gpc, lang, answers, fingerprints } = receipt
   return {
     specversion: '1.0',
     id: randomId(),
@@ -30,7 +31,7 @@ export function decisionEvent({ time, ...receipt }: Receipt, source: string): De
     type: 'latchkey.decision.v1',
     time,
     datacontenttype: 'application/json',
-    data: { version: __VERSION__, rules, by, gpc, lang, answers, fingerprints, left },
+    data: { version: __VERSION__, rules, by, gpc, lang, answers, fingerprints },
   }
 }
 

@@ -87,14 +87,14 @@ export const CALLS = [
   ],
   [
     'writing a necessary cookie',
-    20_000,
+    100_000,
     times => {
       for (let index = 0; index < times; index++) document.cookie = `VOPECRA=${index}; path=/`
     },
   ],
   [
     'localStorage.setItem of a necessary name',
-    20_000,
+    100_000,
     times => {
       for (let index = 0; index < times; index++) localStorage.setItem('VOPECRA', String(index))
     },

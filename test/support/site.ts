@@ -35,7 +35,8 @@ export async function startSite(own: readonly string[] = ['site.localhost']): Pr
 
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').split(':')[0] ?? ''
-    const path = request.url ?? '/'
+    // Asked as a proxy, it is given whole addresses.
+    const path = (request.url ?? '/').replace(/^http:\/\/[^/]*/, '')
     if (!own.includes(host)) {
       thirdParty.push(host + path)
       return answerAsThirdParty(path, response)

@@ -62,7 +62,9 @@ describe('an old cookie that stands in several places', () => {
       'guard',
       places.map(place => ({ name: 'CookieConsent', value: NO, ...place })),
     )
-    expect([await bannerOf(page), await namesIn(page), await ran(page)]).toEqual([0, ['latchkey'], 0])
+    await expect
+      .poll(async () => [await bannerOf(page), await namesIn(page), await ran(page)])
+      .toEqual([0, ['latchkey'], 0])
   })
 
   it('and says different things is removed, and the visitor is asked', async () => {
@@ -72,7 +74,9 @@ describe('an old cookie that stands in several places', () => {
       places.map((place, index) => ({ name: 'CookieConsent', value: values[index % 2]!, ...place })),
       { cookiebot: { statistics: ['analytics'] } },
     )
-    expect([await bannerOf(page), await namesIn(page), await ran(page)]).toEqual([1, [], 0])
+    await expect
+      .poll(async () => [await bannerOf(page), await namesIn(page), await ran(page)])
+      .toEqual([1, [], 0])
   })
 })
 
@@ -99,7 +103,7 @@ describe('hostile cookies', () => {
     ]
     const old = [...names, 'cmplz_marketing', 'cmplz_banner-status'].map(name => ({ name, value }))
     const page = await open('guard', old, { civic: { __proto__: ['counter'], analytics: ['analytics'] } })
-    expect([await bannerOf(page), await ran(page)]).toEqual([1, 0])
+    await expect.poll(async () => [await bannerOf(page), await ran(page)]).toEqual([1, 0])
     expect(await page.evaluate('window.owned')).toBeUndefined()
     expect(await page.evaluate('Latchkey.decision.state')).toBe('undecided')
   })
@@ -108,7 +112,9 @@ describe('hostile cookies', () => {
 describe('at seal', () => {
   it('a no is kept, without a banner and without loading again', async () => {
     const page = await open('seal', [{ name: 'CookieConsent', value: NO }])
-    expect([await bannerOf(page), await namesIn(page), await ran(page)]).toEqual([0, ['latchkey'], 0])
+    await expect
+      .poll(async () => [await bannerOf(page), await namesIn(page), await ran(page)])
+      .toEqual([0, ['latchkey'], 0])
     expect(site.files.filter(file => file === 'latchkey.js')).toHaveLength(1)
   })
 
@@ -120,6 +126,6 @@ describe('at seal', () => {
     await page.waitForTimeout(500)
     expect(site.files.filter(file => file === 'latchkey.js').length).toBeLessThanOrEqual(2)
     expect(await page.evaluate('Latchkey.decision.asks.join()')).toBe('media')
-    expect([await bannerOf(page), await ran(page)]).toEqual([1, 1])
+    await expect.poll(async () => [await bannerOf(page), await ran(page)]).toEqual([1, 1])
   })
 })

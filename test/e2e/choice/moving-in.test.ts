@@ -90,7 +90,7 @@ const YES = [true, true, true] as const
 describe('a visitor who refused everything at the old product', () => {
   it('is asked by a site that does not want to know, and the old cookie stays', async () => {
     const page = await open({ old: cookiebot(NO) })
-    expect(await state(page)).toEqual({ ...ASKED, others: ['CookieConsent'] })
+    await expect.poll(() => state(page)).toEqual({ ...ASKED, others: ['CookieConsent'] })
     expect(site.files).not.toContain('moving-in.js')
   })
 
@@ -102,10 +102,10 @@ describe('a visitor who refused everything at the old product', () => {
     ['complianz', complianz({ statistics: 'deny', marketing: 'deny' })],
   ])('%s is not asked, on this page or the next, and nothing runs', async (product, old) => {
     const page = await open({ migrate: [product], old })
-    expect(await state(page)).toEqual(QUIET)
+    await expect.poll(() => state(page)).toEqual(QUIET)
     expect(site.files).toContain('moving-in.js')
     await again(page)
-    expect(await state(page)).toEqual(QUIET)
+    await expect.poll(() => state(page)).toEqual(QUIET)
     expect(site.files).toEqual(['latchkey.js', 'page.js'])
   })
 
@@ -118,10 +118,10 @@ describe('a visitor who refused everything at the old product', () => {
     expect(cookie!.expires * 1000 - Date.now()).toBeLessThanOrEqual(end - TODAY + 5000)
     await page.clock.setFixedTime(end - 60_000)
     await again(page)
-    expect(await state(page)).toEqual(QUIET)
+    await expect.poll(() => state(page)).toEqual(QUIET)
     await page.clock.setFixedTime(end)
     await again(page)
-    expect(await state(page)).toMatchObject({ banner: 1, asks: ASKED.asks, ran: [] })
+    await expect.poll(() => state(page)).toMatchObject({ banner: 1, asks: ASKED.asks, ran: [] })
   })
 
   it('at a time that is over here is asked, and the old cookie goes', async () => {
@@ -134,14 +134,14 @@ describe('a visitor who refused everything at the old product', () => {
     await page.evaluate('Latchkey.decide({ analytics: true })')
     await expect.poll(() => site.thirdParty).toEqual(['counter.example/t.js'])
     await again(page)
-    expect(await state(page)).toMatchObject({ banner: 0, ran: ['counter.example/t.js'] })
+    await expect.poll(() => state(page)).toMatchObject({ banner: 0, ran: ['counter.example/t.js'] })
   })
 })
 
 describe('a visitor who agreed at the old product', () => {
   it('is asked about all that the site does not list', async () => {
     const page = await open({ migrate: ['cookiebot'], old: cookiebot(YES) })
-    expect(await state(page)).toEqual(ASKED)
+    await expect.poll(() => state(page)).toEqual(ASKED)
     await page.click('#latchkey-banner [data-latchkey=accept]')
     await expect.poll(() => site.thirdParty).toEqual(ALL)
   })
@@ -155,18 +155,20 @@ describe('a visitor who agreed at the old product', () => {
       record: 'analytics+',
       others: [],
     }
-    expect(await state(page)).toEqual(expected)
+    await expect.poll(() => state(page)).toEqual(expected)
     await again(page)
-    expect(await state(page)).toEqual(expected)
+    await expect.poll(() => state(page)).toEqual(expected)
     await page.click('#latchkey-banner [data-latchkey=reject]')
     await again(page)
     // The banner asked about the others, and decides about nothing else.
-    expect(await state(page)).toEqual({
-      ...expected,
-      banner: 0,
-      asks: '',
-      record: 'analytics+ media- marketing-',
-    })
+    await expect
+      .poll(() => state(page))
+      .toEqual({
+        ...expected,
+        banner: 0,
+        asks: '',
+        record: 'analytics+ media- marketing-',
+      })
   })
 
   it('in part keeps the rest refused', async () => {
@@ -174,13 +176,15 @@ describe('a visitor who agreed at the old product', () => {
       migrate: { cookiebot: { statistics: ['counter'] } },
       old: cookiebot([false, true, false]),
     })
-    expect(await state(page)).toEqual({
-      banner: 1,
-      asks: 'analytics,media',
-      ran: ['counter.example/t.js'],
-      record: 'counter+ marketing-',
-      others: [],
-    })
+    await expect
+      .poll(() => state(page))
+      .toEqual({
+        banner: 1,
+        asks: 'analytics,media',
+        ran: ['counter.example/t.js'],
+        record: 'counter+ marketing-',
+        others: [],
+      })
   })
 
   it('is asked where the browser sends Global Privacy Control', async () => {
@@ -189,7 +193,7 @@ describe('a visitor who agreed at the old product', () => {
       old: cookiebot(YES),
       gpc: true,
     })
-    expect(await state(page)).toEqual(ASKED)
+    await expect.poll(() => state(page)).toEqual(ASKED)
   })
 })
 
@@ -204,18 +208,18 @@ describe('what stands in the way', () => {
         { name: 'CookieConsent', value: cookiebot(NO).slice(14), domain: 'www.millbrook.org.uk', path: '/' },
       ])
     await again(page)
-    expect(await state(page)).toMatchObject({ banner: 0, ran: ALL, others: ['CookieConsent'] })
+    await expect.poll(() => state(page)).toMatchObject({ banner: 0, ran: ALL, others: ['CookieConsent'] })
   })
 
   it('somebody else’s cookie of that name stays as it is', async () => {
     const page = await open({ migrate: ['cookiebot', 'civic'], old: 'CookieConsent=true; CookieControl=on' })
-    expect(await state(page)).toEqual({ ...ASKED, others: ['CookieConsent', 'CookieControl'] })
+    await expect.poll(() => state(page)).toEqual({ ...ASKED, others: ['CookieConsent', 'CookieControl'] })
   })
 
   it('a file of ours that does not come: the visitor is asked as usual', async () => {
     for (const missing of [/^moving-in/, /^(?:moving-in|page)/]) {
       const page = await open({ migrate: ['cookiebot'], old: cookiebot(NO), missing })
-      expect(await state(page)).toEqual({ ...ASKED, others: ['CookieConsent'] })
+      await expect.poll(() => state(page)).toEqual({ ...ASKED, others: ['CookieConsent'] })
       if (missing.source.includes('page')) break
     }
   })
@@ -232,7 +236,7 @@ describe('what stands in the way', () => {
       await page.context().addCookies([{ name, value, domain: 'www.millbrook.org.uk', path }])
       await page.goto(`https://www.millbrook.org.uk${path}/`)
       await page.evaluate('Latchkey.ready')
-      expect(await state(page)).toMatchObject({ record, others: [name] })
+      await expect.poll(() => state(page)).toMatchObject({ record, others: [name] })
     }
   })
 })
@@ -262,7 +266,7 @@ describe('a banner that was rendered ahead', () => {
         .addCookies([{ name: 'CookieConsent', value: old.slice(14), domain: '.millbrook.org.uk', path: '/' }])
       site.html = withSnippet(['cookiebot'])
       await again(page)
-      expect(await state(page)).toEqual(expected)
+      await expect.poll(() => state(page)).toEqual(expected)
       expect(site.files).not.toContain('banner.js')
     }
     rmSync(folder, { recursive: true })

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch } from '../../support/browser.ts'
 import { startSite, type Site } from '../../support/site.ts'
 import { createVisit, type Visit } from './visit-model.ts'
-import { MANIFESTS, sealedPage, TRIES, type Category, type Version } from './visit-pages.ts'
+import { MANIFESTS, sealedPage, TRIES, type Version } from './visit-pages.ts'
+import { step, type Step } from './visit-steps.ts'
 
 /** Sequences at each level, and steps in each at most: as many as fit into two minutes. */
 const RUNS = { guard: 6, seal: 3 } as const
@@ -12,42 +13,6 @@ const MOST_STEPS = 10
 /** The same sequences each time; another number tries others. */
 const SEED = Number(process.env.LATCHKEY_SEED ?? 20_260_205)
 const DAY = 86_400_000
-
-type Step =
-  | { readonly do: 'decide'; readonly tab: number; readonly answers: Partial<Record<Category, boolean>> }
-  | { readonly do: 'accept' | 'reject' | 'withdraw' | 'reload' | 'close'; readonly tab: number }
-  | { readonly do: 'open' }
-  | { readonly do: 'publish'; readonly tab: number; readonly version: Version }
-  | { readonly do: 'clock'; readonly days: number }
-
-const tab = fc.nat(2)
-const answer = fc.option(fc.boolean(), { nil: undefined })
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('accept', 'reject', 'withdraw'), tab }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constant('decide'),
-      tab,
-      answers: fc.record({ analytics: answer, media: answer }),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('reload'), tab }) },
-  fc.record({ do: fc.constant('open') }),
-  fc.record({ do: fc.constant('close'), tab }),
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constant('publish'),
-      tab,
-      version: fc.constantFrom('first', 'other host', 'other words'),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant('clock'), days: fc.constantFrom(-2, 30, 100, 190) }),
-  },
-) as fc.Arbitrary<Step>
 
 let site: Site
 let browser: Awaited<ReturnType<typeof launch>>

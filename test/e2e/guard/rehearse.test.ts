@@ -27,21 +27,26 @@ async function rehearse(level: 'mark' | 'guard', higher: 'guard' | 'seal', optio
     ...options,
   })
   await guest.page.waitForTimeout(3 * SETTLING)
-  const told = (await guest.held()).map(({ what, url, id, why, outcome }) =>
-    [outcome, what, url!.replace(/:\d+/, ''), id || '-', why].join(' '),
-  )
-  return { ...guest, told: told.toSorted() }
+  const told = async (): Promise<string[]> =>
+    (await guest.held())
+      .map(({ what, url, id, why, outcome }) =>
+        [outcome, what, url!.replace(/:\d+/, ''), id || '-', why].join(' '),
+      )
+      .toSorted()
+  return { ...guest, told }
 }
 
 describe('a rehearsal', () => {
   it('of guard at mark tells what guard would stop, and stops nothing', async () => {
     const { page, console, errors, told, leave } = await rehearse('mark', 'guard')
-    expect(told).toEqual([
-      'rehearsed cookie visit counter not allowed yet',
-      'rehearsed fetch http://tracker.localhost/late counter not allowed yet',
-      'rehearsed script http://tracker.localhost/t.js counter not allowed yet',
-    ])
-    expect(new Set(tracked.site.thirdParty)).toEqual(new Set(ASKED))
+    await expect
+      .poll(told)
+      .toEqual([
+        'rehearsed cookie visit counter not allowed yet',
+        'rehearsed fetch http://tracker.localhost/late counter not allowed yet',
+        'rehearsed script http://tracker.localhost/t.js counter not allowed yet',
+      ])
+    await expect.poll(() => new Set(tracked.site.thirdParty)).toEqual(new Set(ASKED))
     expect(await page.evaluate('ran')).toEqual(RAN)
     expect(await page.evaluate('document.cookie')).toBe('visit=1')
     expect(console.filter(line => line.includes('level guard would stop: '))).toHaveLength(3)
@@ -51,9 +56,11 @@ describe('a rehearsal', () => {
 
   it('of seal at mark tells of the host that nobody declared as well', async () => {
     const { page, errors, told, leave } = await rehearse('mark', 'seal')
-    expect(told).toContain('rehearsed img http://odd.localhost/odd.png - address not declared')
-    expect(told).toContain('rehearsed script http://tracker.localhost/t.js counter not allowed yet')
-    expect(new Set(tracked.site.thirdParty)).toEqual(new Set(ASKED))
+    await expect.poll(told).toContain('rehearsed img http://odd.localhost/odd.png - address not declared')
+    await expect
+      .poll(told)
+      .toContain('rehearsed script http://tracker.localhost/t.js counter not allowed yet')
+    await expect.poll(() => new Set(tracked.site.thirdParty)).toEqual(new Set(ASKED))
     expect(await page.evaluate('ran')).toEqual(RAN)
     expect(errors).toEqual([])
     await leave()
@@ -61,11 +68,13 @@ describe('a rehearsal', () => {
 
   it('of seal at guard tells of that host, lets it load, and holds what guard holds', async () => {
     const { page, console, errors, told, leave } = await rehearse('guard', 'seal')
-    expect(told.filter(line => line.startsWith('rehearsed'))).toEqual([
-      'rehearsed img http://odd.localhost/odd.png - address not declared',
-      // Kept from running at guard, but it stood in the HTML and was asked for.
-      'rehearsed script http://tracker.localhost/t.js counter not allowed yet',
-    ])
+    await expect
+      .poll(async () => (await told()).filter(line => line.startsWith('rehearsed')))
+      .toEqual([
+        'rehearsed img http://odd.localhost/odd.png - address not declared',
+        // Kept from running at guard, but it stood in the HTML and was asked for.
+        'rehearsed script http://tracker.localhost/t.js counter not allowed yet',
+      ])
     expect(tracked.site.thirdParty).toContain('odd.localhost/odd.png')
     expect(tracked.site.thirdParty).not.toContain('tracker.localhost/late')
     expect(await page.evaluate('[window.ran, document.cookie]')).toEqual([undefined, ''])
@@ -80,7 +89,7 @@ describe('a rehearsal', () => {
       services: { ...SMALL.services, counter: { ...SMALL.services.counter, category: 'necessary' } },
     }
     const { errors, told, leave } = await rehearse('mark', 'guard', { manifest })
-    expect(told).toEqual([])
+    expect(await told()).toEqual([])
     expect(errors).toEqual([])
     await leave()
   })

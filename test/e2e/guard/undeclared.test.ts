@@ -121,6 +121,22 @@ describe('with data-undeclared="block"', () => {
     await leave()
   })
 
+  it.each(LEVELS)(
+    'what slips past or comes from the server stays at %s, since it may be the site’s own',
+    async level => {
+      tracked.site.page('/answer', '', { 'set-cookie': 'basket=1; path=/' })
+      const { page, errors, leave } = await tracked.open(level, { attributes })
+      await page.evaluate("localStorage.setItem('refused', '1')")
+      await page.evaluate("fetch('/answer').then(() => { localStorage.mystery = '1' })")
+      await page.evaluate('Latchkey.reject()')
+      await page.waitForTimeout(4 * SETTLING)
+      expect(await page.evaluate('Object.keys(localStorage).toSorted()')).toEqual(['latchkey', 'mystery'])
+      expect(await page.evaluate('document.cookie')).toContain('basket=1')
+      expect(errors).toEqual([])
+      await leave()
+    },
+  )
+
   it.each(LEVELS)('our own names are free at %s', async level => {
     const { page, errors, leave } = await tracked.open(level, { attributes })
     await page.evaluate('Latchkey.accept()')

@@ -40,7 +40,6 @@ const event = (changes: object = {}, data: object = {}) => ({
     lang: 'en',
     answers: { media: 'granted', counting: 'not objected' },
     fingerprints: { media: '1cov7ys', counting: '0sbwdqn' },
-    left: [{ name: '_ga', type: 'cookie', id: 'analytics', why: 'http only' }],
     ...data,
   },
   ...changes,
@@ -116,10 +115,9 @@ describe('the intake with PostgreSQL', () => {
   })
 
   it('stores text that looks like SQL as text', async () => {
-    const name = "'); drop table decision; --"
-    const left = [{ name, type: 'cookie', id: 'analytics', why: 'comes back' }]
-    expect(await post(event({}, { left }))).toBe(204)
-    expect((await rows())[0]).toMatchObject({ data: { left: [{ name }] } })
+    const version = "'); drop table decision; --"
+    expect(await post(event({}, { version }))).toBe(204)
+    expect((await rows())[0]).toMatchObject({ data: { version } })
   })
 
   it('lets pages of the sites that it knows post from another origin, and no others', async () => {

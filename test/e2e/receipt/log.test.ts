@@ -62,7 +62,6 @@ describe('a decision on a site with a log', () => {
           analytics: expect.stringMatching(/^[\da-z]{7}$/) as string,
           media: expect.stringMatching(/^[\da-z]{7}$/) as string,
         },
-        left: [],
       },
     })
     expect(headers['content-type']).toBe('application/cloudevents+json')

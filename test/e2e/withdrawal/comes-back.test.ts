@@ -54,9 +54,9 @@ describe.each(['mark', 'guard'] as const)('at %s', level => {
     await press('reject')
     const focused = await page.evaluate('document.activeElement.textContent')
     await page.waitForTimeout(OVER)
-    expect(await page.textContent('#latchkey-banner .latchkey-status')).toMatch(
-      /^Some of what you turned off/,
-    )
+    await expect
+      .poll(() => page.textContent('#latchkey-banner .latchkey-status'))
+      .toMatch(/^Some of what you turned off/)
     expect(await page.evaluate('document.activeElement.textContent')).toBe(focused)
     const text = await left()
     expect(text).toContain('_ga, t:id: something on this page writes this again')
@@ -74,8 +74,7 @@ it(
     const { page, stored, press, left, leave } = await world.open(HOST, trackedPage({ before }))
     await expect.poll(stored).toEqual(['db t-db'])
     await press('reject')
-    await page.waitForTimeout(5000)
-    expect(await left()).toContain('t-db: your browser would not let us remove this.')
+    await expect.poll(left, { timeout: 15_000 }).toContain('t-db: your browser would not let us remove this.')
     await page.evaluate('held.close()')
     await expect.poll(stored).toEqual([])
     await leave()
@@ -89,7 +88,7 @@ it('a second decision ends what the first one began', { timeout: 40_000 }, async
   await page.waitForTimeout(1000)
   await page.evaluate('Latchkey.accept()')
   await page.waitForTimeout(OVER)
-  expect(await stored()).toEqual(['cookie _ga'])
+  await expect.poll(stored).toEqual(['cookie _ga'])
   expect(await left()).toBe('')
   await leave()
 })

@@ -32,12 +32,12 @@ describe('what no script of the page can remove', () => {
     await press('reject')
     await page.waitForTimeout(500)
     expect(await stored()).toEqual(['cookie _srv'])
-    expect(await left()).toMatch(/_srv: only the computer that sends you this website can remove this/)
+    await expect.poll(left).toMatch(/_srv: only the computer that sends you this website can remove this/)
     // It is still told on the next page.
     await page.reload()
-    expect(await left()).toMatch(/_srv: only the computer/)
+    await expect.poll(left).toMatch(/_srv: only the computer/)
     await page.evaluate('Latchkey.accept()')
-    expect(await left()).toBe('')
+    await expect.poll(left).toBe('')
     await leave()
   })
 
@@ -75,14 +75,15 @@ describe('what no script of the page can remove', () => {
     await expect.poll(() => world.site.asked).toContain('/film.js')
     await rejectInPanel()
     await page.waitForTimeout(500)
+    await expect.poll(left).toContain('vuid')
     const text = await left()
     expect(text).toContain(
       'vuid: Films may keep this on another website, which we cannot reach. How Films uses data',
     )
     expect(text).toContain('IDE: another organisation may keep this on another website')
-    expect(await page.textContent('.latchkey-status')).toContain(
-      'Some of what you turned off may still be stored',
-    )
+    await expect
+      .poll(() => page.textContent('.latchkey-status'))
+      .toContain('Some of what you turned off may still be stored')
     await leave()
   })
 
@@ -115,7 +116,7 @@ describe('what no script of the page can remove', () => {
     expect(await page.evaluate('document.cookie')).toBe('CFID=1')
     await press('reject')
     await expect.poll(stored).toEqual(['cookie CFID'])
-    expect(await left()).toMatch(/_far, _sister: this belongs to another part of this website/)
+    await expect.poll(left).toMatch(/_far, _sister: this belongs to another part of this website/)
     await leave()
   })
 
@@ -124,7 +125,7 @@ describe('what no script of the page can remove', () => {
     const html = trackedPage({ data }).replace('lang="en"', 'lang="cy"')
     const { press, left, leave } = await world.open(HOST, html)
     await press('reject')
-    expect(await left()).toMatch(/Beth na allem ei ddileu/)
+    await expect.poll(left).toMatch(/Beth na allem ei ddileu/)
     await leave()
   })
 })

@@ -23,7 +23,8 @@ export async function startRealSite(isPlain = false): Promise<RealSite> {
   const asked: string[] = []
   const { key, cert, fingerprint } = selfSigned('www.example.org.uk')
   const listener: RequestListener = (request, response) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/'
+    // Asked as a proxy, it is given whole addresses.
+    const path = (request.url ?? '/').replace(/^http:\/\/[^/]*/, '').split('?')[0] ?? '/'
     asked.push(path)
     void answer(path).then(({ status = 200, type, body, headers = {} }) =>
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body),

@@ -35,7 +35,7 @@ describe('a withdrawal from code that runs', () => {
     await page.waitForTimeout(4000)
     expect(loads()).toBe(2)
     expect(await stored()).toEqual([])
-    expect(await page.textContent('.latchkey-status')).toBe('Your choice is saved.')
+    await expect.poll(() => page.textContent('.latchkey-status')).toBe('Your choice is saved.')
     await leave()
   })
 

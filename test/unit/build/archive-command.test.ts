@@ -293,8 +293,8 @@ describe('latchkey archive --find', () => {
 
   it.each([
     ['no JSON', '{', 'is not JSON'],
-    ['a list', '[]', 'holds no record'],
-    ['a record of another kind', '{"record":7}', 'holds no record'],
+    ['a list', '[]', 'holds no receipt'],
+    ['a record of another kind', '{"record":7}', 'holds no receipt'],
   ])('ends with 1 for a receipt that is %s', async (_what, json, sentence) => {
     write('receipt.json', json)
     const { code, said } = await find('receipt.json')
