@@ -15,8 +15,6 @@ export const panel: PanelWords = {
   changed: 'New or different since you chose: {list}.',
   chosen: 'You chose on {date}.',
   told: 'We told you about this on {date}.',
-  date: date => date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
-  countries: {},
   gpc: 'Your browser sends Global Privacy Control, so everything with a switch starts off. What you choose here counts.',
   safeguard: 'Data is protected by: {safeguard}.',
   moreInfo: 'How {name} uses data',
