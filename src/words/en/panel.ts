@@ -16,7 +16,7 @@ export const panel: PanelWords = {
   chosen: 'You chose on {date}.',
   told: 'We told you about this on {date}.',
   gpc: 'Your browser sends Global Privacy Control, so everything with a switch starts off. What you choose here counts.',
-  safeguard: 'Data is protected by: {safeguard}.',
+  safeguard: 'What protects the data: {safeguard}.',
   moreInfo: 'How {name} uses data',
   noDetails: 'The details could not be loaded. You can still choose.',
   saved: 'Saved.',

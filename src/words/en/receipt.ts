@@ -15,7 +15,7 @@ export const receipt: ReceiptWords = {
   },
   read: 'You were asked in {language}.',
   languages: { en: 'English', cy: 'Welsh', ur: 'Urdu', pl: 'Polish' },
-  gpc: 'Your browser sent Global Privacy Control, which asks websites not to sell or share your data.',
+  gpc: 'Your browser sent Global Privacy Control. It asks websites not to sell or share your data.',
   until: 'Your choice is kept until {date}. Then we ask you again.',
   answers: {
     granted: '{title}: you said yes.',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import type { Manifest } from '../../../src/manifest/types.ts'
 import { visitor, type Visitor } from '../../support/browser.ts'
 import type { Site } from '../../support/site.ts'
@@ -21,7 +21,6 @@ interface PageOptions {
   readonly locale?: string
   readonly content?: string
   readonly headers?: Record<string, string>
-  readonly viewport?: NonNullable<BrowserContextOptions['viewport']>
 }
 
 /** The files of languages that were asked for, by name. */
@@ -36,7 +35,7 @@ export function languagesAsked({ firstParty }: Site): string[] {
 export async function openPage(
   { site, browser }: { readonly site: Site; readonly browser: Browser },
   manifest: Manifest,
-  { lang = 'en', locale = 'en-GB', content = '', headers = {}, viewport }: PageOptions = {},
+  { lang = 'en', locale = 'en-GB', content = '', headers = {} }: PageOptions = {},
 ): Promise<Visitor> {
   site.page(
     '/',
@@ -46,7 +45,7 @@ export async function openPage(
 <body><main><h1>Home</h1><p><a href="#latchkey-settings">Settings</a></p>${content}</main></body></html>`,
     headers,
   )
-  return goTo({ site, browser }, { locale, viewport })
+  return goTo({ site, browser }, locale)
 }
 
 /** What the command line writes for pages in a language. */
@@ -63,7 +62,7 @@ function snippet(manifest: Manifest, lang: string): { readonly head: string; rea
 export async function openSnippet(
   { site, browser }: { readonly site: Site; readonly browser: Browser },
   manifest: Manifest,
-  { lang = 'en', locale = 'en-GB', viewport }: PageOptions = {},
+  { lang = 'en', locale = 'en-GB' }: PageOptions = {},
 ): Promise<Visitor> {
   const { head, body } = snippet(manifest, lang)
   site.page(
@@ -71,14 +70,14 @@ export async function openSnippet(
     `<!doctype html><html lang="${lang}"><head>${head}<meta charset="utf-8"><title>Test</title></head>
 <body>${body}<main><h1>Home</h1></main></body></html>`,
   )
-  return goTo({ site, browser }, { locale, viewport })
+  return goTo({ site, browser }, locale)
 }
 
 async function goTo(
   { site, browser }: { readonly site: Site; readonly browser: Browser },
-  { locale, viewport }: Pick<PageOptions, 'locale' | 'viewport'>,
+  locale: string,
 ): Promise<Visitor> {
-  const guest = await visitor(browser, { locale: locale ?? 'en-GB', ...(viewport && { viewport }) })
+  const guest = await visitor(browser, { locale })
   await guest.page.addInitScript(() => {
     Object.assign(window, { shift: 0 })
     new PerformanceObserver(list => {
