@@ -3,6 +3,8 @@ import { wholeManifest } from '../browser/whole-manifest.ts'
 import { isFields } from '../manifest/is-fields.ts'
 import { OWN_PATH } from '../manifest/own-path.ts'
 import type { Visit } from '../visit.ts'
+import { baseLanguage } from '../words/text-in.ts'
+import { missingTexts } from './missing-texts.ts'
 import { ownTexts } from './own-texts.ts'
 
 /** What was read before: each surface asks. */
@@ -19,12 +21,20 @@ export async function ownWords<Base extends object>(
   const texts = read.get(key) ?? readTexts(source, given, tag)
   read.set(key, texts)
   try {
-    return ownTexts(words, await texts, tag)
+    const said = await texts
+    const missing = isCorrection(words, tag) ? [] : missingTexts(words, said)
+    if (missing.length) report(`the language ${tag} lacks ${missing.join(', ')}`)
+    return ownTexts(words, said, tag)
   } catch (error) {
     read.delete(key)
     report(`no texts for the language ${tag}`, error)
     return words
   }
+}
+
+/** What corrects one of ours need not be whole. */
+function isCorrection(words: { readonly common?: { readonly lang: string } }, tag: string): boolean {
+  return words.common?.lang === baseLanguage(tag)
 }
 
 /** From this site only: another host would decide what visitors are told here. */

@@ -92,7 +92,7 @@ const optionsSchema = field(
     migrate: v.optional(migrateSchema),
     languages: v.optional(
       listOf(
-        field(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/)), {
+        field(v.pipe(v.string(), v.minLength(2)), {
           description: 'A language tag.',
           expected: 'a language tag such as cy or pl',
           advice: LEFT_OUT,
