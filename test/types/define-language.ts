@@ -5,7 +5,7 @@ declare const whole: Language
 defineLanguage(whole)
 // @ts-expect-error -- a section is missing
 defineLanguage({ ...whole, banner: undefined })
-const { accept: _, ...withoutAccept } = whole.banner
+declare const withoutAccept: Omit<Language['banner'], 'accept'>
 // @ts-expect-error -- a text is missing
 defineLanguage({ ...whole, banner: withoutAccept })
 
