@@ -14,7 +14,7 @@ const ALONE = ['cost.test.ts', 'floods.test.ts', 'header/*.test.ts', 'keep/*.tes
  */
 export default defineConfig({
   // Sources carry no integrity: the build fills it in.
-  define: { __INTEGRITY__: '{}', __VERSION__: '"0.0.0"' },
+  define: { __INTEGRITY__: '{}', __LANGUAGES__: '{"cy":"cy","ur":"ur","pl":"pl"}', __VERSION__: '"0.0.0"' },
   resolve: {
     alias: {
       'latchkey/annex': new URL('./src/annex/index.ts', import.meta.url).pathname,

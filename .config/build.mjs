@@ -13,22 +13,36 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = process.env.LATCHKEY_DIST ?? `${root}dist`
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 
+/** The languages that are lazy files, each a main file that carries the integrity of its parts. */
+const LANGUAGES = ['cy', 'ur', 'pl']
+
 /** The lazy files by name, in steps: each carries the integrity of those in the steps before it. */
 const LAZY = [
+  Object.fromEntries(
+    LANGUAGES.flatMap(name =>
+      ['later', 'details', 'settings', 'receipt', 'annex', 'notice'].map(part => [
+        `${name}-${part}`,
+        `src/words/${name}/files/${part}.ts`,
+      ]),
+    ),
+  ),
+  Object.fromEntries(LANGUAGES.map(name => [name, `src/words/${name}/files/main.ts`])),
   {
     validate: 'src/manifest/validate-file.ts',
-    cy: 'src/words/cy-file.ts',
+    'own-language': 'src/languages/own-language-file.ts',
     again: 'src/again-file.ts',
     log: 'src/log-file.ts',
   },
+  { banner: 'src/banner-file.ts' },
+  { language: 'src/languages/language-file.ts' },
   {
     annex: 'src/annex/annex-file.ts',
     aftercare: 'src/aftercare-file.ts',
     'moving-in': 'src/moving/moving-in-file.ts',
   },
   { panel: 'src/ui/panel-file.ts' },
-  // All that the head asks for: each hash costs every page view 45 bytes.
-  { banner: 'src/banner-file.ts', page: 'src/page-file.ts' },
+  // With the banner all that the head asks for: each hash costs every page view 45 bytes.
+  { page: 'src/page-file.ts' },
 ]
 
 /** What runs in the head: the file for a script tag, and the code that the snippet writes into the page. */
@@ -114,7 +128,12 @@ await buildFiles({ worker: 'src/worker-file.ts' }, 'iife')
 
 await build({
   ...shared,
-  define: { __VERSION__: JSON.stringify(version), __INTEGRITY__: '{}' },
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __INTEGRITY__: '{}',
+    // What a bundler loads carries no integrity.
+    __LANGUAGES__: JSON.stringify(Object.fromEntries(LANGUAGES.map(name => [name, name]))),
+  },
   build: {
     outDir: `${dist}/npm`,
     emptyOutDir: true,
@@ -157,7 +176,11 @@ async function buildFiles(files, format, integrity = {}) {
   for (const [name, entry] of Object.entries(files)) {
     await build({
       ...shared,
-      define: { __VERSION__: JSON.stringify(version), __INTEGRITY__: JSON.stringify(integrity) },
+      define: {
+        __VERSION__: JSON.stringify(version),
+        __INTEGRITY__: JSON.stringify(integrity),
+        __LANGUAGES__: JSON.stringify(Object.fromEntries(LANGUAGES.map(one => [one, integrity[one]]))),
+      },
       plugins: [...shared.plugins, minifier(format === 'iife' || name === 'page')],
       build: browserBuild({ name, entry, format }),
     })

@@ -4,19 +4,21 @@
  */
 export const LAYERS = {
   browser: ['manifest'],
-  manifest: [],
+  manifest: ['words/our-languages.ts'],
   words: [],
   markup: [],
+  languages: ['manifest', 'words', 'markup', 'browser', 'visit.ts'],
   choice: ['manifest', 'browser', 'gate/left.ts'],
   policy: ['manifest', 'choice/record.ts'],
   gate: ['manifest', 'choice', 'policy', 'browser', 'visit.ts'],
   moving: ['manifest', 'choice', 'browser', 'visit.ts'],
   log: ['manifest', 'choice', 'browser'],
   controls: ['browser', 'visit.ts', 'words/settings-label.ts'],
-  annex: ['manifest', 'words', 'markup', 'choice', 'browser', 'visit.ts'],
+  annex: ['manifest', 'words', 'languages', 'markup', 'choice', 'browser', 'visit.ts'],
   ui: [
     'manifest',
     'words',
+    'languages',
     'markup',
     'choice',
     'annex',
@@ -45,6 +47,7 @@ export const LAYERS = {
   build: [
     'manifest',
     'words',
+    'languages',
     'markup',
     'choice/record.ts',
     'choice/fingerprint.ts',

@@ -1,1 +1,2 @@
+export { makeBanner } from './ui/make-banner.ts'
 export { mountBanner } from './ui/mount-banner.ts'

@@ -1,5 +1,7 @@
 export { start } from './start.ts'
 export { defineManifest } from './manifest/define-manifest.ts'
+export { defineLanguage } from './words/define-language.ts'
+export type { Language, PartialLanguage } from './words/own-language.ts'
 export { readChoice } from './choice/read-choice.ts'
 export type { CategoryId, Ids, Register, RegisteredId, ServiceId } from './manifest/define-manifest.ts'
 export type * from './manifest/types.ts'

@@ -4,6 +4,7 @@ import { readEvidence, type Evidence } from './choice/evidence.ts'
 import { keepEvidence } from './choice/keep-evidence.ts'
 import type { Method } from './choice/types.ts'
 import { RULES_VERSION } from './manifest/data/rules-version.ts'
+import { spokenLanguage } from './languages/spoken-language.ts'
 import { isFields } from './manifest/is-fields.ts'
 import { text } from './manifest/text.ts'
 import type { LazyFiles, Stop, Visit } from './visit.ts'
@@ -33,7 +34,7 @@ export async function keepDecision(visit: Visit, by: Method): Promise<void> {
   // What could not be removed is known seconds later, and joins it then.
   const left: Evidence['left'] = []
   // Other words than ours are those of the page.
-  const shown = by === 'api' ? baseLanguage(lang) : baseLanguage(lang) === 'cy' ? 'cy' : 'en'
+  const shown = by === 'api' ? baseLanguage(lang) : spokenLanguage(lang, visit.source)
   const evidence: Evidence = { by, gpc, rules: RULES_VERSION, lang: shown, left }
   if (record) keepEvidence(record, evidence)
   await withLog(visit, (log, address) => log.logDecision({ declared, choice }, evidence, address))

@@ -10,6 +10,9 @@ import { startControls } from './controls/controls.ts'
 import { checkBarrier } from './gate/check-barrier.ts'
 import { createGate } from './gate/gate.ts'
 import { watchLeftovers } from './gate/watch-leftovers.ts'
+import { offersLanguages } from './languages/spoken-language.ts'
+import { SERVED } from './words/our-languages.ts'
+import { baseLanguage } from './words/text-in.ts'
 import type { Head, LazyFiles, Page, Stop, Visit } from './visit.ts'
 
 /** Cookies of the consent products whose choices can be taken over. */
@@ -17,7 +20,7 @@ const OLD = /Cookie(?:Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_
 
 /** Joins to a visit all that can wait: release, controls, and what follows a decision. */
 export function startPage(visit: Visit, head: Head): Page {
-  const { options, declared, choice, nonce, load } = visit
+  const { lang, source, options, declared, choice, nonce, load } = visit
   const { allows, guard, seal, onHeld, keep } = head
   let timer: unknown
   let cost = 0
@@ -81,6 +84,12 @@ export function startPage(visit: Visit, head: Head): Page {
     const isBack = readSession().focus !== undefined || namesAtOnce('localStorage').includes('latchkey-log')
     if (rehearse || declared.faults || (asks[0] && !declared.services.size) || isBack) {
       afterwards(file => file.begin(visit, rehearse))
+    }
+    const [wanted = ''] = navigator.languages
+    // Few sites offer languages, and few visitors want another than the page's.
+    const isOther = baseLanguage(wanted) !== baseLanguage(lang) || !SERVED.includes(baseLanguage(lang))
+    if (isOther && offersLanguages(source)) {
+      void use(load('language', __INTEGRITY__.language), file => file.offerLanguage(visit))
     }
     if (!isAlone()) afterwards(file => file.mendRecord(visit))
     if (level !== 'mark') onWrite = watchLeftovers(guard.judge, sweep, keep)

@@ -1,5 +1,6 @@
 import { native } from './browser/natives.ts'
 import { report } from './browser/report.ts'
+import { LANGUAGE_IMPORTS } from './languages/language-imports.ts'
 import { run, type Latchkey } from './latchkey.ts'
 import type { Options } from './options.ts'
 import type { Ids } from './manifest/define-manifest.ts'
@@ -17,7 +18,9 @@ const PARTS: { [Name in keyof LazyFiles]: () => Promise<LazyFiles[Name]> } = {
   annex: () => import('./annex/annex-file.ts'),
   validate: () => import('./manifest/validate-file.ts'),
   'moving-in': () => import('./moving/moving-in-file.ts'),
-  cy: () => import('./words/cy-file.ts'),
+  language: () => import('./languages/language-file.ts'),
+  'own-language': () => import('./languages/own-language-file.ts'),
+  ...LANGUAGE_IMPORTS,
 }
 
 const load: Visit['load'] = name => PARTS[name]()

@@ -10,12 +10,14 @@ import type { Options } from './options.ts'
 import type { BannerChoice } from './ui/attach-banner.ts'
 import type { BannerLanguage } from './ui/banner-text.ts'
 import type { BannerTexts } from './ui/banner.ts'
+import type { MadeBanner } from './ui/make-banner.ts'
+import type { LanguageFiles } from './words/language-files.ts'
 import type { Words } from './words/words.ts'
 
 /** One document's run of Latchkey: all that the lazily loaded files are given. */
 export interface Visit {
-  /** Language of the page, as a tag such as `en` or `cy-GB`. */
-  readonly lang: string
+  /** Language of the page, as a tag such as `en` or `cy-GB`, or that which the visitor chose in this document. */
+  lang: string
   /** What the page asks for. */
   readonly options: Options
   /** The nonce of our own script; empty where it has none. */
@@ -81,8 +83,16 @@ export interface Situation {
   readonly isTouched: boolean
 }
 
+/** A language in which the visitor can go on. */
+export interface OtherLanguage {
+  readonly tag: string
+  /** What it calls itself. */
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+}
+
 /** The lazy files by name, and what each exports. */
-export interface LazyFiles {
+export interface LazyFiles extends LanguageFiles {
   panel: {
     /** Opens the settings in a dialog; the focus returns to the opener. */
     openPanel(visit: Visit, opener: Element | null): Promise<void>
@@ -102,14 +112,18 @@ export interface LazyFiles {
   banner: {
     /** Makes the banner and puts it in the page; returns the function that takes it away. */
     mountBanner(visit: Visit): Promise<() => void>
+    /** Makes it in the language of the visit, hidden; null where nothing has to be asked or told any more. */
+    makeBanner(visit: Visit): Promise<MadeBanner | null>
   }
   /** The banner of those who have chosen, where something is new or different since. */
   again: {
+    /** What it says in English. */
+    readonly english: Words['again']
     /** What it says, and what its buttons do: about what is new or different, and nothing else. */
     askAgain(
       visit: Pick<Visit, 'choice' | 'declared'>,
       manifest: Manifest,
-      words: BannerLanguage & Partial<Pick<Words, 'again'>>,
+      words: BannerLanguage & Pick<Words, 'again'>,
     ): { readonly texts: BannerTexts; readonly choice: BannerChoice }
   }
   aftercare: {
@@ -142,5 +156,17 @@ export interface LazyFiles {
     /** Posts what could not be posted before. */
     postWaiting(visit: Pick<Visit, 'declared'>, record: string): void
   }
-  cy: { words: Words }
+  /** Where the visitor's own language is another than the page's, and the site offers it. */
+  language: {
+    /** Puts a link to it into the banner, and names the settings' control; returns the function that stops it. */
+    offerLanguage(visit: Visit): () => void
+    /** What the link leads to: the visitor's language or, once that is spoken, the page's; null where there is none. */
+    otherLanguage(visit: Visit): Promise<OtherLanguage | null>
+    /** Speaks another language from now on in this document; decides and stores nothing. */
+    speak(visit: Visit, tag: string): Promise<void>
+  }
+  'own-language': {
+    /** Lays the texts of a language of the site's own over ours. Never rejects: what it lacks stays as it is. */
+    ownWords<Base extends object>(visit: Pick<Visit, 'source'>, words: Base, tag: string): Promise<Base>
+  }
 }

@@ -38,7 +38,7 @@ export interface CellLanguage {
 /** A text of the manifest, marked where it is not in the language of the words around it. */
 export function ownText(text: Text | undefined, { lang, words }: CellLanguage): AnnexText {
   const tag = tagIn(text, lang)
-  const isOther = tag && baseLanguage(tag) !== words.common.lang
+  const isOther = tag && baseLanguage(tag) !== baseLanguage(words.common.lang)
   return isOther ? { text: textIn(text, lang), lang: tag } : { text: textIn(text, lang) }
 }
 

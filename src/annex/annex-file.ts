@@ -1,6 +1,7 @@
 import { adoptStyle } from '../browser/adopt-style.ts'
 import { wholeManifest } from '../browser/whole-manifest.ts'
 import { report } from '../browser/report.ts'
+import { wordsOf } from '../languages/words-of.ts'
 import { keepNodes } from '../markup/keep-nodes.ts'
 import type { MarkupElement } from '../markup/markup.ts'
 import { toNode } from '../markup/to-node.ts'
@@ -9,13 +10,14 @@ import type { Visit } from '../visit.ts'
 import { annex } from '../words/en/annex.ts'
 import { common } from '../words/en/common.ts'
 import { notice } from '../words/en/notice.ts'
-import { baseLanguage } from '../words/text-in.ts'
 import { annexStyle } from './annex-style.ts'
 import { CHOICE } from './annex-table.ts'
 import { choiceStates } from './choice-states.ts'
 import { elementMarkup } from './element-markup.ts'
 import type { NoticeLanguage } from './notice/notice-source.ts'
 import { soundManifest } from './sound-manifest.ts'
+
+const ENGLISH: NoticeLanguage = { common, annex, notice }
 
 /**
  * Fills the elements for annex, recipients and notice, and keeps the column "Your choice" up to date. A table that was
@@ -34,7 +36,7 @@ function mountElement(visit: Visit, element: Element): () => void {
     isStopped = true
   }
   const lang = languageOf(element, visit.lang)
-  Promise.all([wholeManifest(visit.source), wordsIn(lang, visit)])
+  Promise.all([wholeManifest(visit.source), wordsIn(element, { ...visit, lang })])
     .then(([manifest, words]) => {
       if (isStopped) return
       const sound = soundManifest(manifest)
@@ -57,14 +59,10 @@ function languageOf(element: Element, otherwise: string): string {
   return (marked !== document.documentElement && marked?.getAttribute('lang')) || otherwise
 }
 
-/** A language that cannot be had must not hide what a page stores: English says it. */
-async function wordsIn(lang: string, visit: Visit): Promise<NoticeLanguage> {
-  const english: NoticeLanguage = { common, annex, notice }
-  if (baseLanguage(lang) !== 'cy') return english
-  return visit.load('cy', __INTEGRITY__.cy).then(
-    file => file.words,
-    () => english,
-  )
+/** The prose has a file of its own, which tables do not need. */
+function wordsIn(element: Element, visit: Visit): Promise<NoticeLanguage> {
+  const isNotice = element.matches('latchkey-notice,.latchkey-notice')
+  return wordsOf(visit, ENGLISH, 'details', 'annex', ...(isNotice ? (['notice'] as const) : []))
 }
 
 function show(element: Element, markup: MarkupElement | null): void {

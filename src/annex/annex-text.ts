@@ -2,7 +2,7 @@ import type { Manifest } from '../manifest/types.ts'
 import { csvTable, markdownTable, type Grid } from '../words/table-text.ts'
 import { annexData } from './annex-data.ts'
 import type { AnnexOptions } from './annex-options.ts'
-import { wordsIn } from './words-in.ts'
+import { wordsIn } from '../languages/words-in.ts'
 
 /**
  * The annex as a Markdown table. Markdown has no cells that span rows, so each row of a group says the explanation.
@@ -21,7 +21,7 @@ export function annexCsv(manifest: Manifest, options: AnnexOptions = {}): string
 }
 
 function grid(manifest: Manifest, options: AnnexOptions): Grid {
-  const { columns, bodies } = annexData(manifest, wordsIn(options.lang ?? 'en'), options)
+  const { columns, bodies } = annexData(manifest, wordsIn(options.lang ?? 'en', manifest), options)
   const rows = bodies.flatMap(body => body.rows)
   return [
     columns.map(({ title }) => title),

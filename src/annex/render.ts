@@ -5,7 +5,7 @@ import { annexTable } from './annex-table.ts'
 import type { AnnexOptions } from './annex-options.ts'
 import { notice, type NoticeOptions } from './notice/notice.ts'
 import { recipientsTable, type RecipientsOptions } from './recipients-table.ts'
-import { wordsIn } from './words-in.ts'
+import { wordsIn } from '../languages/words-in.ts'
 
 /**
  * The table of cookies as HTML, in a block that the script in a page finds again: it keeps the nodes and makes the
@@ -15,13 +15,17 @@ import { wordsIn } from './words-in.ts'
 export function renderAnnex(manifest: Manifest, options: AnnexOptions = {}): string {
   const { lang = 'en', category, where, columns, caption } = options
   const said = { category: joined(category), where: joined(where), columns: joined(columns), caption }
-  return block({ class: 'latchkey-annex', lang }, said, annexTable(manifest, wordsIn(lang), options))
+  return block(
+    { class: 'latchkey-annex', lang },
+    said,
+    annexTable(manifest, wordsIn(lang, manifest), options),
+  )
 }
 
 /** The table of those who receive data, as HTML; an empty string where the manifest names none. */
 export function renderRecipients(manifest: Manifest, options: RecipientsOptions = {}): string {
   const { lang = 'en', caption } = options
-  const table = recipientsTable(manifest, wordsIn(lang), options)
+  const table = recipientsTable(manifest, wordsIn(lang, manifest), options)
   return table ? block({ class: 'latchkey-recipients', lang }, { caption }, table) : ''
 }
 
@@ -31,7 +35,11 @@ export function renderRecipients(manifest: Manifest, options: RecipientsOptions 
  */
 export function renderNotice(manifest: Manifest, options: NoticeOptions = {}): string {
   const { lang = 'en', heading } = options
-  return block({ class: 'latchkey-notice', lang }, { heading }, notice(manifest, wordsIn(lang), options))
+  return block(
+    { class: 'latchkey-notice', lang },
+    { heading },
+    notice(manifest, wordsIn(lang, manifest), options),
+  )
 }
 
 /** What an element says in attributes stands in the block too, so that the page renders the same. */

@@ -6,7 +6,7 @@ import { textIn } from '../words/text-in.ts'
 import { annexEntries, recordLifetime } from './annex-entries.ts'
 import { basisOf } from './choice-states.ts'
 import { soundManifest } from './sound-manifest.ts'
-import { wordsIn } from './words-in.ts'
+import { wordsIn } from '../languages/words-in.ts'
 
 /** A receipt beside what the manifest says of each answer, by the fields of ISO/IEC TS 27560:2023. */
 export type Iso27560Record = ReturnType<typeof toIso27560>
@@ -18,7 +18,7 @@ export type Iso27560Record = ReturnType<typeof toIso27560>
  */
 export function toIso27560(receipt: Receipt, manifest: Manifest) {
   const lang = receipt.lang ?? 'en'
-  const words = wordsIn(lang)
+  const words = wordsIn(lang, manifest)
   const sound = soundManifest(manifest)
   const entries = annexEntries(sound, words)
   const lifetime = expirySeconds(recordLifetime(sound.options.lifetime)) ?? 0

@@ -1,5 +1,5 @@
 import { dateWords } from '../words/date.ts'
-import { annex } from '../words/en/annex.ts'
+import { details } from '../words/en/details.ts'
 import { Mistake } from './mistake.ts'
 
 /**
@@ -12,7 +12,7 @@ export function readDay(text: string | undefined): string {
     const [month, day] = [now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0'))
     return `${now.getFullYear()}-${month}-${day}`
   }
-  if (!dateWords(text, annex)) {
+  if (!dateWords(text, details)) {
     throw new Mistake(`--date: expected a day such as 2026-11-01, received ${text}.`, 2)
   }
   return text

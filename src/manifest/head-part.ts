@@ -15,7 +15,7 @@ const COOKIE = ['name', 'type', 'category', 'service', 'expiry', 'path', 'domain
 export function headPart(manifest: Manifest, texts = '#latchkey-texts'): Manifest {
   const whole: unknown = manifest
   if (!isFields(whole)) return manifest
-  const { site, categories, services, cookies, options } = whole
+  const { site, categories, services, cookies, options, languages } = whole
   const part: Fields = {
     site: isFields(site) ? (site.hosts === undefined ? undefined : { hosts: site.hosts }) : site,
     categories: mapValues(categories, category => pick(category, CATEGORY)),
@@ -23,6 +23,8 @@ export function headPart(manifest: Manifest, texts = '#latchkey-texts'): Manifes
     cookies: Array.isArray(cookies)
       ? cookies.map(cookie => (isFields(cookie) ? headRow(cookie) : cookie))
       : cookies,
+    // Texts wait with the other long ones.
+    languages: mapValues(languages, () => ({})),
     options,
     texts,
   }

@@ -29,7 +29,7 @@ export function shapeFaults(input: unknown): Finding[] {
 /** Lists and nested objects one by one: Valibot would take a list for an object. */
 function withoutRows(rest: object): Finding[] {
   const isOdd = (key: string, value: unknown): boolean =>
-    ['site', 'options'].includes(key) && Array.isArray(value)
+    ['site', 'options', 'languages'].includes(key) && Array.isArray(value)
   return Object.entries(rest).flatMap(([key, value]) =>
     isOdd(key, value) ? [finding([key], value)] : issuesOf(manifestSchema, { [key]: value }, []),
   )

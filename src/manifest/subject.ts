@@ -28,6 +28,7 @@ export interface Subject {
   readonly declared: Declared
   readonly site: Fields
   readonly options: Fields
+  readonly languages: Fields
   readonly categories: readonly Entry<string>[]
   readonly services: readonly Entry<string>[]
   readonly cookies: readonly Entry<number>[]
@@ -62,6 +63,7 @@ export function createSubject(input: unknown, now: Date): Subject {
     declared: readManifest(input),
     site: isFields(manifest.site) ? manifest.site : {},
     options: isFields(manifest.options) ? manifest.options : {},
+    languages: isFields(manifest.languages) ? manifest.languages : {},
     categories,
     services,
     cookies,

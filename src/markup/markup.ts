@@ -1,3 +1,5 @@
+import { spoken } from './in-english.ts'
+
 /** Attributes by name. `true` writes the bare attribute; `false`, `null` and `undefined` leave it out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>
 
@@ -18,7 +20,15 @@ type Child = Markup | readonly Child[] | null | undefined | false
 export function h(tag: string, attributes: Attributes | null, ...children: Child[]): Element {
   const flat: Markup[] = []
   flatten(children, flat)
-  return { tag, attributes: attributes ?? {}, children: flat }
+  return { tag, attributes: attributes ?? {}, children: flat.flatMap(inLanguages) }
+}
+
+/** What a language of the site's own lacks is English, and says so. */
+function inLanguages(child: Markup): Markup | readonly Markup[] {
+  if (typeof child !== 'string') return child
+  return spoken(child)
+    .map((text, index) => (index % 2 ? h('span', { lang: 'en', dir: 'ltr' }, text) : text))
+    .filter(Boolean)
 }
 
 function flatten(children: readonly Child[], into: Markup[]): void {

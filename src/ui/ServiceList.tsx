@@ -15,7 +15,7 @@ export function ServiceList({ situation, id }: ServiceListProps) {
   const { declared, manifest, words } = situation
   const { common, panel } = words
   const sound = soundManifest(manifest).services
-  const nameOf = countryNames({ common, annex: panel })
+  const nameOf = countryNames({ common })
   const services = [...declared.services.values()].filter(({ category }) => category === id)
   if (!services.length) return null
   return (

@@ -1,4 +1,5 @@
 import { native, read } from '../browser/natives.ts'
+import { isEnglish } from '../markup/in-english.ts'
 import type { BriefWords } from '../words/sections/common-words.ts'
 
 /** Long enough for assistive technology to know a new live region before it speaks. In milliseconds. */
@@ -17,7 +18,7 @@ export function announce(
   regions.set(place, region)
   region.className = 'latchkey-status'
   region.setAttribute('role', 'status')
-  region.lang = lang
+  region.lang = isEnglish(text) ? 'en' : lang
   region.dir = direction
   region.textContent = ''
   if (place === read('body')) place.append(region)

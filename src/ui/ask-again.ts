@@ -3,7 +3,6 @@ import { decodeRecord } from '../choice/record.ts'
 import type { Answer } from '../choice/types.ts'
 import type { Manifest } from '../manifest/types.ts'
 import type { Visit } from '../visit.ts'
-import { again as english } from '../words/en/again.ts'
 import type { Words } from '../words/words.ts'
 import { againTexts } from './again-texts.ts'
 import type { BannerChoice } from './attach-banner.ts'
@@ -17,7 +16,7 @@ import type { BannerTexts } from './banner.ts'
 export function askAgain(
   { choice, declared }: Pick<Visit, 'choice' | 'declared'>,
   manifest: Manifest,
-  words: BannerLanguage & Partial<Pick<Words, 'again'>>,
+  words: BannerLanguage & Pick<Words, 'again'>,
 ): { readonly texts: BannerTexts; readonly choice: BannerChoice } {
   const { asks, tells, time, gpc } = choice.decision
   const answers: Readonly<Record<string, Answer | undefined>> = choice.decision.answers
@@ -36,7 +35,7 @@ export function askAgain(
         time: time ?? Date.now(),
         isNew: id => !!said && !said.has(id),
       },
-      { manifest, declared, words: { ...words, again: words.again ?? english } },
+      { manifest, declared, words },
     ),
     choice: {
       decision: choice.decision,

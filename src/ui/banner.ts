@@ -1,5 +1,6 @@
 import type { Declared } from '../manifest/declared.ts'
 import type { Manifest } from '../manifest/types.ts'
+import { offersLanguages } from '../languages/spoken-language.ts'
 import { h, type MarkupElement } from '../markup/markup.ts'
 import type { BannerLayout } from '../options.ts'
 import { fill } from '../words/fill.ts'
@@ -53,7 +54,7 @@ export function firstBanner(
 ): MarkupElement {
   return bannerMarkup(firstTexts(manifest, words, { declared }), {
     layout,
-    site: manifest.site,
+    manifest,
     words,
     withGpc: kindsOf(declared).canTell ? firstTexts(manifest, words, { declared, gpc: true }) : undefined,
   })
@@ -66,7 +67,7 @@ function kindsOf({ categories }: Declared): { readonly canAsk: boolean; readonly
 
 interface BannerSetting {
   readonly layout: BannerLayout
-  readonly site: Manifest['site']
+  readonly manifest: Manifest
   readonly words: BannerLanguage
   /** What it says instead where the browser sends Global Privacy Control. Default: the same. */
   readonly withGpc?: BannerTexts | undefined
@@ -77,10 +78,10 @@ interface BannerSetting {
  */
 export function bannerMarkup(
   texts: BannerTexts,
-  { layout, site, words, withGpc }: BannerSetting,
+  { layout, manifest, words, withGpc }: BannerSetting,
 ): MarkupElement {
   const { common, banner } = words
-  const title = fill(texts.title, { site: textIn(site?.name, common.lang) || banner.thisSite })
+  const title = fill(texts.title, { site: textIn(manifest.site?.name, common.lang) || banner.thisSite })
   const message = ({ says, accept, reject }: BannerTexts): MarkupElement =>
     h(
       'div',
@@ -104,6 +105,7 @@ export function bannerMarkup(
       'aria-label': title,
       'data-nosnippet': true,
       'data-layout': layout,
+      'data-languages': offersLanguages(manifest),
       lang: common.lang,
       dir: common.direction,
       hidden: true,

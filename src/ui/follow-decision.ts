@@ -3,12 +3,13 @@ import { readRecord } from '../browser/cookies.ts'
 import { readSession, writeSession, type Session } from '../browser/session.ts'
 import type { Situation, Visit } from '../visit.ts'
 import { adoptStyle } from '../browser/adopt-style.ts'
+import { isEnglish } from '../markup/in-english.ts'
 import { announce } from './announce.ts'
 import css from './reload.css?inline'
 import { banner } from '../words/en/banner.ts'
 import { brief } from '../words/en/brief.ts'
 import { reload } from '../words/en/reload.ts'
-import { wordsOf } from './words-of.ts'
+import { wordsOf } from '../languages/words-of.ts'
 
 const ENGLISH = { common: brief, banner, reload }
 
@@ -55,16 +56,17 @@ export async function resume(visit: Visit, { focus, once, reloaded }: Session): 
 
 /** Offers the reload in the page, at its end for the keyboard and in sight for the eye. */
 async function offer(visit: Visit, isGrant: boolean, go: () => void): Promise<void> {
-  const { reload, common } = await wordsOf(visit, ENGLISH)
+  const { reload, common } = await wordsOf(visit, ENGLISH, 'later')
   const [text, label] = isGrant ? [reload.fromNext, reload.showNow] : [reload.stopsNext, reload.stopNow]
   native('querySelectorAll')('.latchkey-reload').forEach(old => old.remove())
   adoptStyle(css, visit.nonce)
   const place = native('createElement')('p')
   place.className = 'latchkey-reload'
-  place.lang = common.lang
+  place.lang = isEnglish(text) ? 'en' : common.lang
   place.dir = common.direction
   const button = native('createElement')('button')
   button.type = 'button'
+  button.lang = isEnglish(label) ? 'en' : common.lang
   button.textContent = label
   button.addEventListener('click', go)
   place.append(`${text} `, button)

@@ -1,14 +1,8 @@
 import { adoptStyle } from '../browser/adopt-style.ts'
 import { read } from '../browser/natives.ts'
-import { wholeManifest } from '../browser/whole-manifest.ts'
-import { toNode } from '../markup/to-node.ts'
-import type { BannerLayout } from '../options.ts'
 import type { Visit } from '../visit.ts'
-import { banner } from '../words/en/banner.ts'
-import { brief } from '../words/en/brief.ts'
 import { attachBanner } from './attach-banner.ts'
-import { bannerMarkup, firstBanner } from './banner.ts'
-import { wordsOf } from './words-of.ts'
+import { makeBanner } from './make-banner.ts'
 import css from './banner.css?inline'
 
 /**
@@ -16,28 +10,9 @@ import css from './banner.css?inline'
  * @returns the function that takes it away.
  */
 export async function mountBanner(visit: Visit): Promise<() => void> {
-  const { source, declared, options, choice, nonce, load } = visit
-  const [manifest, words, again] = await Promise.all([
-    wholeManifest(source),
-    wordsOf(visit, { common: brief, banner }),
-    // Whoever has chosen is asked only about what is new or different.
-    choice.decision.time === null ? null : load('again', __INTEGRITY__.again),
-  ])
-  const { asks, tells } = choice.decision
-  // Somebody may have decided by other means in the meantime.
-  if (asks.length + tells.length === 0) return () => {}
-  const layout = layoutOf(options.banner)
-  const asked = again?.askAgain(visit, manifest, words)
-  const markup = asked
-    ? bannerMarkup(asked.texts, { layout, site: manifest.site, words })
-    : firstBanner(manifest, words, { layout, declared })
-  const element = toNode(markup) as HTMLElement
-  adoptStyle(css, nonce)
-  read('body').prepend(element)
-  return attachBanner(asked?.choice ?? choice, element)
-}
-
-/** An attribute may say anything; what we do not know is the default. */
-function layoutOf(layout: BannerLayout | undefined): BannerLayout {
-  return layout === 'bottom' || layout === 'corner' ? layout : 'flow'
+  const made = await makeBanner(visit)
+  if (!made) return () => {}
+  adoptStyle(css, visit.nonce)
+  read('body').prepend(made.element)
+  return attachBanner(made.choice, made.element)
 }

@@ -2,20 +2,16 @@ import { h, render } from 'preact'
 import { adoptStyle } from '../browser/adopt-style.ts'
 import { native, read } from '../browser/natives.ts'
 import type { Visit } from '../visit.ts'
-import { common } from '../words/en/common.ts'
-import { left } from '../words/en/left.ts'
-import { panel } from '../words/en/panel.ts'
-import { receipt } from '../words/en/receipt.ts'
+import { ownLanguages } from '../languages/spoken-language.ts'
 import { announce, silence } from './announce.ts'
 import { followLeft } from './follow-left.ts'
+import { markEnglish } from './mark-english.ts'
 import css from './panel.css?inline'
 import { Panel, PANEL_TITLE } from './Panel.tsx'
-import { createSettings } from './settings-model.ts'
+import { panelWords } from './panel-words.ts'
+import { createSettings, type Settings } from './settings-model.ts'
 import type { PanelLanguage } from './settings-rows.ts'
 import { SettingsForm } from './SettingsForm.tsx'
-import { wordsOf } from './words-of.ts'
-
-const ENGLISH: PanelLanguage = { common, panel, left, receipt }
 
 const panels = new WeakMap<Visit, HTMLDialogElement>()
 
@@ -24,7 +20,7 @@ const panels = new WeakMap<Visit, HTMLDialogElement>()
  * @param opener where the focus returns to, and after which the outcome is said. Default: what has the focus.
  */
 export async function openPanel(visit: Visit, opener: Element | null): Promise<void> {
-  const words = await wordsOf(visit, ENGLISH)
+  const words = await wordsFor(visit)
   if (panels.has(visit)) return
   adoptStyle(css, visit.nonce)
   const control = opener ?? focused()
@@ -34,8 +30,7 @@ export async function openPanel(visit: Visit, opener: Element | null): Promise<v
   const dialog = native('createElement')('dialog')
   dialog.id = 'latchkey-panel'
   dialog.className = 'latchkey-choices'
-  dialog.lang = words.common.lang
-  dialog.dir = words.common.direction
+  followLanguage(settings, dialog)
   dialog.setAttribute('aria-labelledby', PANEL_TITLE)
   panels.set(visit, dialog)
 
@@ -62,9 +57,10 @@ export async function openPanel(visit: Visit, opener: Element | null): Promise<v
     decide()
     const outcome = settings.outcome.value
     remove()
-    const tell = (text: string): void => announce(text, control, words.common)
+    const { common, left } = settings.situation.value.words
+    const tell = (text: string): void => announce(text, control, common)
     if (!isBannerShown) tell(outcome)
-    tellWhenLeft(visit, () => tell([isBannerShown ? '' : outcome, words.left.told].filter(Boolean).join(' ')))
+    tellWhenLeft(visit, () => tell([isBannerShown ? '' : outcome, left.told].filter(Boolean).join(' ')))
   }
   dialog.addEventListener('close', close)
 
@@ -72,6 +68,20 @@ export async function openPanel(visit: Visit, opener: Element | null): Promise<v
   read('body').append(dialog)
   show(dialog, close)
   dialog.querySelector('h2')?.focus()
+}
+
+/** What the settings say. Where a language is the site's own, what it lacks is marked. */
+function wordsFor(visit: Visit): Promise<PanelLanguage> {
+  if (ownLanguages(visit.source)[0]) markEnglish()
+  return panelWords(visit)
+}
+
+/** Has an element say in which language its settings are; ends with them. */
+function followLanguage({ situation }: Settings, element: HTMLElement): void {
+  situation.subscribe(({ words: { common } }) => {
+    element.lang = common.lang
+    element.dir = common.direction
+  })
 }
 
 /** Calls once where something turns out not to have been removed, unless the settings are open or decided anew by then. */
@@ -104,18 +114,17 @@ function show(dialog: HTMLDialogElement, close: () => void): void {
 export function mountSettings(visit: Visit, host: Element): () => void {
   let unmount = (): void => {}
   let isWanted = true
-  void wordsOf(visit, ENGLISH).then(words => {
+  void wordsFor(visit).then(words => {
     if (!isWanted) return
     adoptStyle(css, visit.nonce)
     const settings = createSettings(visit, { words, by: 'form' })
     const before = [...host.childNodes]
     const place = native('createElement')('div')
     place.className = 'latchkey-choices'
-    place.lang = words.common.lang
-    place.dir = words.common.direction
+    followLanguage(settings, place)
     // A page may hold several forms; their ids must differ.
     const scope = `latchkey-form-${Math.random().toString(36).slice(2)}`
-    render(h(SettingsForm, { settings, scope, label: words.common.settings }), place)
+    render(h(SettingsForm, { settings, scope, isNamed: true }), place)
     host.replaceChildren(place)
     unmount = () => {
       settings.stop()

@@ -5,6 +5,7 @@ import { isFields } from '../manifest/is-fields.ts'
 import { text } from '../manifest/text.ts'
 import { categoryTexts } from '../words/category-texts.ts'
 import { fill } from '../words/fill.ts'
+import { localDate } from '../words/local-date.ts'
 import { wordFor } from '../words/word-for.ts'
 import type { Situation } from './settings-rows.ts'
 
@@ -13,7 +14,7 @@ export function receiptLines(
   { time, by, lang, gpc, answers, left, rules }: Receipt,
   { declared, manifest, words }: Situation,
 ): readonly string[] {
-  const { common, panel, receipt } = words
+  const { common, receipt } = words
   const { categories, services } = soundManifest(manifest)
   const date = new Date(time)
   const until = new Date(date.getTime() + declared.lifetime)
@@ -25,12 +26,12 @@ export function receiptLines(
       : categoryTexts(id, categories.get(id), common).title
   const remains = soundLeft(left)
   return [
-    fill(receipt.chosen, { date: panel.date(date), time: clock }),
+    fill(receipt.chosen, { date: localDate(date, common), time: clock }),
     wordFor(receipt.by, text(by)) || receipt.by.unknown,
     language && fill(receipt.read, { language }),
     gpc === true ? receipt.gpc : '',
     ...Object.entries(answers).map(([id, answer]) => fill(receipt.answers[answer], { title: titleOf(id) })),
-    fill(receipt.until, { date: panel.date(until) }),
+    fill(receipt.until, { date: localDate(until, common) }),
     remains[0] ? receipt.left : '',
     ...remains.map(({ name, why }) => fill(receipt.why[why], { name })),
     fill(receipt.rules, { rules: text(rules) }),

@@ -1,12 +1,8 @@
 import type { Manifest } from '../manifest/types.ts'
 import { readManifest } from '../manifest/read-manifest.ts'
+import { wordsIn } from '../languages/words-in.ts'
 import { toHtml } from '../markup/to-html.ts'
 import type { BannerLayout } from '../options.ts'
-import { banner as cyBanner } from '../words/cy/banner.ts'
-import { common as cyCommon } from '../words/cy/common.ts'
-import { banner as enBanner } from '../words/en/banner.ts'
-import { common as enCommon } from '../words/en/common.ts'
-import { baseLanguage } from '../words/text-in.ts'
 import { firstBanner } from './banner.ts'
 import css from './banner.css?inline'
 
@@ -32,9 +28,5 @@ export function renderBanner(
   const declared = readManifest(manifest)
   const hasSwitch = [...declared.categories.values()].some(({ kind }) => kind !== 'none')
   if (!hasSwitch || layout === 'none') return ''
-  const words =
-    baseLanguage(lang) === 'cy'
-      ? { common: cyCommon, banner: cyBanner }
-      : { common: enCommon, banner: enBanner }
-  return toHtml(firstBanner(manifest, words, { layout, declared }))
+  return toHtml(firstBanner(manifest, wordsIn(lang, manifest), { layout, declared }))
 }

@@ -1,5 +1,6 @@
 import { soundManifest } from '../annex/sound-manifest.ts'
 import { fill } from '../words/fill.ts'
+import { localDate } from '../words/local-date.ts'
 import type { RowWords, SettingsRow, Situation } from './settings-rows.ts'
 
 /** What is on now, in one line. It says what runs, not what stands unsaved in the form. */
@@ -28,10 +29,12 @@ export function settingsRemarks(
 ): readonly string[] {
   const { declared, manifest, words } = situation
   const { asks, tells, time, gpc } = situation.decision
-  const { panel } = words
+  const { common, panel } = words
   const remarks: string[] = []
   if (time !== null) {
-    remarks.push(fill(hasChosen(situation) ? panel.chosen : panel.told, { date: panel.date(new Date(time)) }))
+    remarks.push(
+      fill(hasChosen(situation) ? panel.chosen : panel.told, { date: localDate(new Date(time), common) }),
+    )
     const changed = rows.filter(({ id }) => asks.includes(id) || tells.includes(id))
     const list = changed.map(({ title }) => title).join(', ')
     if (list) remarks.push(fill(panel.changed, { list }))

@@ -3,7 +3,7 @@ import { whenReady } from '../browser/when-ready.ts'
 import type { Visit } from '../visit.ts'
 import { baseLanguage } from '../words/text-in.ts'
 import { attachBanner } from './attach-banner.ts'
-import { findBanner } from './find-banner.ts'
+import { findBanner } from '../browser/find-banner.ts'
 
 /** What the snippet says of the banner that it puts into the page. */
 export interface RenderedBanner {

@@ -1,8 +1,10 @@
 import { fill } from './fill.ts'
-import type { AnnexWords } from './sections/annex-words.ts'
+import type { DetailWords } from './sections/common-words.ts'
+
+type DateWords = Pick<DetailWords, 'months' | 'date'>
 
 /** An ISO date such as `2026-11-01` in words: "1 November 2026". What is no date gives an empty string. */
-export function dateWords(iso: string | undefined, words: Pick<AnnexWords, 'months' | 'date'>): string {
+export function dateWords(iso: string | undefined, words: DateWords): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso ?? '') ?? []
   const name = words.months[Number(month) - 1]
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()

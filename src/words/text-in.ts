@@ -15,8 +15,13 @@ export function textIn(text: Texts | undefined, lang: string): string {
 export function tagIn(text: Texts | undefined, lang: string): string | undefined {
   if (!text || typeof text !== 'object') return undefined
   const tags = Object.keys(text).filter(tag => typeof text[tag] === 'string')
+  return tagAmong(tags, lang) ?? tagAmong(tags, 'en') ?? tags[0]
+}
+
+/** The tag among others that a language goes by: the same whatever its case, else that of the base language. */
+export function tagAmong(tags: readonly string[], lang: string): string | undefined {
   const find = (wanted: string) => tags.find(tag => tag.toLowerCase() === wanted.toLowerCase())
-  return find(lang) ?? find(baseLanguage(lang)) ?? find('en') ?? tags[0]
+  return find(lang) ?? find(baseLanguage(lang))
 }
 
 /** The language of a tag without script and region: `cy` for `cy-GB`. */

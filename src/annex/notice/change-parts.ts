@@ -8,7 +8,7 @@ import { bullets, paragraph, sentences } from './paragraph.ts'
 export function changeParts({ site, changes, words, own }: NoticeSource): readonly (Markup | null)[] {
   const { updated, list, again, approved, review } = words.notice.changes
   const dated = (template: string, iso: string | undefined) => {
-    const date = dateWords(iso, words.annex)
+    const date = dateWords(iso, words.common)
     return date && fill(template, { date })
   }
   const items = changes

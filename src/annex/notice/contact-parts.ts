@@ -24,7 +24,7 @@ export function complainParts(
   { name, url, former, since }: Regulator,
 ): readonly (Markup | null)[] {
   const { us, regulator, former: replaced } = words.notice.complain
-  const date = dateWords(since, words.annex)
+  const date = dateWords(since, words.common)
   const before = textIn(former, lang)
   return [
     paragraph(us),

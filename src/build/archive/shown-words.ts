@@ -1,15 +1,11 @@
 import { annexMarkdown } from '../../annex/annex-text.ts'
 import { notice } from '../../annex/notice/notice.ts'
-import { wordsIn } from '../../annex/words-in.ts'
+import { wordsIn } from '../../languages/words-in.ts'
 import { readManifest } from '../../manifest/read-manifest.ts'
 import type { Manifest } from '../../manifest/types.ts'
 import { h, type MarkupElement } from '../../markup/markup.ts'
 import { firstTexts, type BannerTexts } from '../../ui/banner.ts'
 import { categoryTexts } from '../../words/category-texts.ts'
-import { again as cyAgain } from '../../words/cy/again.ts'
-import { banner as cyBanner } from '../../words/cy/banner.ts'
-import { again as enAgain } from '../../words/en/again.ts'
-import { banner as enBanner } from '../../words/en/banner.ts'
 import { fill } from '../../words/fill.ts'
 import { textIn } from '../../words/text-in.ts'
 import { toMarkdown } from '../to-markdown.ts'
@@ -23,9 +19,8 @@ const COLUMNS = 'cookie,where,expiry,information,category,provider,basis,country
  */
 export function shownWords(manifest: Manifest, lang: 'en' | 'cy'): string {
   const declared = readManifest(manifest)
-  const words = wordsIn(lang)
-  const { common } = words
-  const [banner, again] = lang === 'cy' ? [cyBanner, cyAgain] : [enBanner, enAgain]
+  const words = wordsIn(lang, manifest)
+  const { common, banner, again } = words
   const [first, withGpc] = [false, true].map(gpc =>
     firstTexts(manifest, { common, banner }, { declared, gpc }),
   ) as [BannerTexts, BannerTexts]

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Manifest } from '../../manifest/types.ts'
 import { dateWords } from '../../words/date.ts'
-import { annex } from '../../words/en/annex.ts'
+import { details } from '../../words/en/details.ts'
 import { keep, readIndex, sha256 } from '../archive/archive-folder.ts'
 import type { ArchiveIndex, Publication } from '../archive/archive-index.ts'
 import { readSought, type Sought } from '../archive/read-sought.ts'
@@ -109,7 +109,7 @@ function summary({ record }: Sought, { shown, fits, entries }: Trace): string {
 }
 
 function inWords(date: string): string {
-  return dateWords(date, annex) || date
+  return dateWords(date, details) || date
 }
 
 /** Says that somebody has written into what was kept. */

@@ -1,6 +1,6 @@
 import { renderNotice } from '../../annex/index.ts'
 import { notice } from '../../annex/notice/notice.ts'
-import { wordsIn } from '../../annex/words-in.ts'
+import { wordsIn } from '../../languages/words-in.ts'
 import { FORCE, checkedManifest } from '../checked-manifest.ts'
 import type { Command } from '../command.ts'
 import { toMarkdown } from '../to-markdown.ts'
@@ -26,7 +26,7 @@ export const noticeCommand: Command = {
     const lang = request.text('lang') ?? 'en'
     const content =
       request.text('format') === 'md'
-        ? toMarkdown(notice(manifest, wordsIn(lang), { lang }))
+        ? toMarkdown(notice(manifest, wordsIn(lang, manifest), { lang }))
         : renderNotice(manifest, { lang })
     writeOutput(request, content)
     return 0

@@ -1,6 +1,6 @@
 import { renderRecipients } from '../../annex/index.ts'
 import { recipientsTable } from '../../annex/recipients-table.ts'
-import { wordsIn } from '../../annex/words-in.ts'
+import { wordsIn } from '../../languages/words-in.ts'
 import { FORCE, checkedManifest } from '../checked-manifest.ts'
 import type { Command } from '../command.ts'
 import { Mistake } from '../mistake.ts'
@@ -25,7 +25,7 @@ export const recipientsCommand: Command = {
     const manifest = await checkedManifest(request)
     const lang = request.text('lang') ?? 'en'
     const options = { lang, caption: request.text('caption') }
-    const table = recipientsTable(manifest, wordsIn(lang), options)
+    const table = recipientsTable(manifest, wordsIn(lang, manifest), options)
     if (!table) throw new Mistake('The manifest names no recipients, so there is no table to write.', 1)
     const isMarkdown = request.text('format') === 'md'
     writeOutput(request, isMarkdown ? toMarkdown(table) : renderRecipients(manifest, options))

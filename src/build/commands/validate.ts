@@ -1,6 +1,7 @@
 import { validate } from '../../manifest/validate.ts'
 import type { Command } from '../command.ts'
 import { countInWords, faultLines } from '../fault-lines.ts'
+import { languageFaults } from '../language-faults.ts'
 import { loadManifest } from '../load-manifest.ts'
 
 export const validateCommand: Command = {
@@ -20,7 +21,8 @@ export const validateCommand: Command = {
   ],
   async run({ manifest: named, has, terminal }) {
     const { path, manifest } = await loadManifest(terminal.cwd, named)
-    const { errors, warnings } = validate(manifest)
+    const { errors, warnings: found } = validate(manifest)
+    const warnings = [...found, ...languageFaults(manifest)]
     const all = [...errors, ...warnings]
     if (has('json')) terminal.out(JSON.stringify(all, null, 2))
     else {

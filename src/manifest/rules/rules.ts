@@ -10,6 +10,7 @@ import { languages } from './languages.ts'
 import { lifetimes } from './lifetimes.ts'
 import { migrate } from './migrate.ts'
 import { names } from './names.ts'
+import { offeredLanguages } from './offered-languages.ts'
 import { plainText } from './plain-text.ts'
 import { products } from './products.ts'
 import { purposes } from './purposes.ts'
@@ -41,5 +42,6 @@ export const RULES: readonly Rule[] = [
   addresses,
   record,
   languages,
+  offeredLanguages,
   plainText,
 ]

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { BUILT_IN } from '../categories.ts'
 import { OWN_PATH } from '../own-path.ts'
 import { ID } from '../read-manifest.ts'
+import { SERVED, UNREVIEWED } from '../../words/our-languages.ts'
 import { categorySchema } from './category-schema.ts'
 import { cookieSchema } from './cookie-schema.ts'
 import { field } from './field.ts'
@@ -89,6 +90,17 @@ const optionsSchema = field(
       }),
     ),
     migrate: v.optional(migrateSchema),
+    languages: v.optional(
+      listOf(
+        field(v.pipe(v.string(), v.minLength(2)), {
+          description: 'A language tag.',
+          expected: 'a language tag such as cy or pl',
+          advice: LEFT_OUT,
+          examples: [...SERVED, ...UNREVIEWED],
+        }),
+        'Languages that the site offers: visitors whose browser asks for one find a link to it.',
+      ),
+    ),
     record: v.optional(
       words(
         'Where your own log takes decisions: a path such as /consent-log, or an https address of a host in site.hosts. Without it nothing is posted.',
@@ -100,6 +112,22 @@ const optionsSchema = field(
     expected: 'an object',
     advice: AN_OBJECT,
     shuts: true,
+  },
+)
+
+const languagesSchema = field(
+  v.record(
+    v.string(),
+    field(v.union([v.pipe(v.string(), v.regex(OWN_PATH)), v.looseObject({})]), {
+      description: 'The path of a JSON file of this site with the texts, or the texts themselves.',
+      expected: 'a path of this site such as /latchkey-so.json, or an object with texts',
+      advice: `Write a path from the first slash on, without a host or a query. ${LEFT_OUT}`,
+    }),
+  ),
+  {
+    description: 'Languages that the site adds, or corrects, by tag.',
+    expected: "an object with an entry for each language, such as { so: '/latchkey-so.json' }",
+    advice: AN_OBJECT,
   },
 )
 
@@ -136,6 +164,7 @@ export const manifestSchema = field(
     recipients: v.optional(listOf(recipientSchema, 'The rows of the second table, in their order.')),
     changes: v.optional(listOf(changeSchema, 'What changed, the latest first.')),
     options: v.optional(optionsSchema),
+    languages: v.optional(languagesSchema),
     texts: v.optional(words('Only in a head part: where the whole manifest stands. Not written by hand.')),
   }),
   {

@@ -1,7 +1,8 @@
 import type { LeftWords } from '../sections/left-words.ts'
+import { told } from './told.ts'
 
 export const left: LeftWords = {
-  told: 'Gall rhywfaint o’r hyn a drowyd i ffwrdd gennych fod wedi’i storio o hyd. Mae’r gosodiadau cwcis yn dweud beth, a beth y gallwch ei wneud.',
+  told,
   title: 'Beth na allem ei ddileu',
   intro: 'Mae’r rhain i ffwrdd, ond gallant fod ar eich dyfais o hyd.',
   httpOnly:

@@ -1,5 +1,4 @@
 import type { PanelWords } from '../sections/panel-words.ts'
-import { annex } from './annex.ts'
 
 export const panel: PanelWords = {
   close: 'Cau',
@@ -16,9 +15,6 @@ export const panel: PanelWords = {
   changed: 'Yn newydd neu’n wahanol ers i chi ddewis: {list}.',
   chosen: 'Gwnaethoch eich dewis ar {date}.',
   told: 'Dywedom wrthych am hyn ar {date}.',
-  // Browsers have no Welsh dates.
-  date: date => `${date.getDate()} ${annex.months[date.getMonth()]} ${date.getFullYear()}`,
-  countries: annex.countries,
   gpc: 'Mae eich porwr yn anfon Global Privacy Control, felly mae popeth sydd â switsh yn dechrau i ffwrdd. Yr hyn a ddewiswch yma sy’n cyfrif.',
   safeguard: 'Diogelir y data gan: {safeguard}.',
   moreInfo: 'Sut mae {name} yn defnyddio data',

@@ -14,7 +14,7 @@ export const receipt: ReceiptWords = {
     unknown: 'Nid yw eich porwr yn gwybod bellach sut y gwnaethoch ddewis.',
   },
   read: 'Gofynnwyd i chi yn {language}.',
-  languages: { en: 'Saesneg', cy: 'Gymraeg' },
+  languages: { en: 'Saesneg', cy: 'Gymraeg', ur: 'Wrdw', pl: 'Bwyleg' },
   gpc: 'Anfonodd eich porwr Global Privacy Control, sy’n gofyn i wefannau beidio â gwerthu na rhannu eich data.',
   until: 'Cedwir eich dewis tan {date}. Yna byddwn yn gofyn i chi eto.',
   answers: {

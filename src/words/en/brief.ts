@@ -7,6 +7,7 @@ const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
 export const brief: BriefWords = {
   lang: 'en',
   direction: 'ltr',
+  name: 'English',
   settings: settingsLabel.en,
   categories: {
     necessary: {

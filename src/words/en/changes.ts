@@ -14,7 +14,7 @@ export const changes: ChangesWords = {
     one: '{service} no longer uses this web address: {hosts}.',
     many: '{service} no longer uses these web addresses: {hosts}.',
   },
-  provider: '{service} is now provided by {provider}.',
+  provider: '{provider} now provides {service}.',
   providerUnnamed: 'Who provides {service} has changed.',
   roles: {
     controller: '{who} now decides for itself how it uses the data.',

@@ -1,24 +1,5 @@
 import type { CommonWords } from '../sections/common-words.ts'
 import { brief } from './brief.ts'
+import { details } from './details.ts'
 
-export const common: CommonWords = {
-  ...brief,
-  on: 'On',
-  off: 'Off',
-  alwaysOn: 'Always on',
-  onUntilObjection: 'On: you can turn this off',
-  notChosen: 'Not chosen',
-  descriptions: {
-    necessary: 'Makes this website work, keeps it safe and remembers your choice.',
-    preferences: 'Remembers how you like to use this website, such as the size of the text.',
-    analytics: 'Shows us how many people visit and which pages help them.',
-    media: 'Shows films, maps and other things from other websites in our pages.',
-    sharing: 'Lets you share our pages with other people.',
-    marketing: 'Shows you adverts that fit what you have looked at.',
-  },
-  counted: {
-    companies: { one: '{n} company', other: '{n} companies' },
-    services: { one: '{n} service', other: '{n} services' },
-    cookies: { one: '{n} cookie', other: '{n} cookies' },
-  },
-}
+export const common: CommonWords = { ...brief, ...details }

@@ -1,8 +1,5 @@
 import type { LeftWords } from '../sections/left-words.ts'
-
-/** Apart, because it is said by a file that says no more. */
-export const told =
-  'Some of what you turned off may still be stored. The cookie settings say what, and what you can do.'
+import { told } from './told.ts'
 
 export const left: LeftWords = {
   told,

@@ -38,13 +38,13 @@ export const notice: NoticeWords = {
     title: 'Who sets cookies',
     us: 'We set cookies ourselves.',
     others:
-      'We also use services of other organisations. They may set or read cookies, or receive data about your visit.',
-    by: '{name}, provided by {provider}.',
+      'We also use the work of other organisations. They may set or read cookies, or learn of your visit.',
+    by: '{name}, from {provider}.',
     sets: 'Cookies: {names}.',
     roles: {
-      controller: 'This organisation decides for itself how it uses the data.',
-      'joint controller': 'This organisation and we decide together how the data is used.',
-      processor: 'This organisation uses the data only as we tell it to.',
+      controller: 'This organisation makes its own choice of how to use the data.',
+      'joint controller': 'This organisation and we make a shared choice of how to use the data.',
+      processor: 'This organisation must use the data just as we tell it to.',
     },
     country: 'Where the data goes: {country}.',
     safeguard: 'What protects it: {safeguard}.',
@@ -71,7 +71,7 @@ export const notice: NoticeWords = {
   complain: {
     title: 'How to complain',
     us: 'If you are not happy with how we use cookies, please tell us first.',
-    regulator: 'You can also complain to the regulator for data protection: {regulator}.',
+    regulator: 'You can also complain to {regulator}, which looks after people’s data rights.',
     former: 'On {date} it took the place of the {former}.',
   },
 }

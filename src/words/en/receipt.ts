@@ -14,8 +14,8 @@ export const receipt: ReceiptWords = {
     unknown: 'Your browser no longer knows how you chose.',
   },
   read: 'You were asked in {language}.',
-  languages: { en: 'English', cy: 'Welsh' },
-  gpc: 'Your browser sent Global Privacy Control, which asks websites not to sell or share your data.',
+  languages: { en: 'English', cy: 'Welsh', ur: 'Urdu', pl: 'Polish' },
+  gpc: 'Your browser sent Global Privacy Control. It asks websites not to sell or share your data.',
   until: 'Your choice is kept until {date}. Then we ask you again.',
   answers: {
     granted: '{title}: you said yes.',

@@ -2,10 +2,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import demo from '../../../demo/manifest.ts'
 import { mountElements } from '../../../src/annex/annex-file.ts'
 import { renderAnnex, renderNotice, renderRecipients } from '../../../src/annex/index.ts'
-import { words } from '../../../src/words/cy-file.ts'
 import { fakeVisit } from '../../support/fake-visit.ts'
+import { languageFiles } from '../../support/language-files.ts'
 
-const files = { cy: { words } }
+const files = await languageFiles('cy')
 const stops: (() => void)[] = []
 
 afterEach(() => {

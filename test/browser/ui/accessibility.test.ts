@@ -4,11 +4,11 @@ import demo from '../../../demo/manifest.ts'
 import * as annex from '../../../src/annex/annex-file.ts'
 import { mountBanner } from '../../../src/ui/mount-banner.ts'
 import { mountSettings, openPanel } from '../../../src/ui/panel-file.ts'
-import { words } from '../../../src/words/cy-file.ts'
 import { fakeVisit } from '../../support/fake-visit.ts'
 import { findViolations } from '../../support/find-violations.ts'
+import { languageFiles } from '../../support/language-files.ts'
 
-const files = { cy: { words }, annex }
+const files = { ...(await languageFiles('cy')), annex }
 const LANGUAGES = ['en', 'cy']
 const SCHEMES = ['light', 'dark']
 

@@ -3,11 +3,11 @@ import { page } from 'vitest/browser'
 import * as again from '../../../src/again-file.ts'
 import type { Category, Manifest, Service } from '../../../src/manifest/types.ts'
 import { mountBanner } from '../../../src/ui/mount-banner.ts'
-import { words } from '../../../src/words/cy-file.ts'
 import { fakeVisit } from '../../support/fake-visit.ts'
 import { findViolations } from '../../support/find-violations.ts'
+import { languageFiles } from '../../support/language-files.ts'
 
-const files = { cy: { words }, again }
+const files = { ...(await languageFiles('cy')), again }
 const counting: Category = {
   basis: 'statistics',
   aggregateOnly: true,

@@ -4,10 +4,10 @@ import demo from '../../../demo/manifest.ts'
 import type { Manifest } from '../../../src/manifest/types.ts'
 import { mountBanner } from '../../../src/ui/mount-banner.ts'
 import { bannerStyle, renderBanner } from '../../../src/ui/index.ts'
-import { words } from '../../../src/words/cy-file.ts'
 import { fakeVisit } from '../../support/fake-visit.ts'
+import { languageFiles } from '../../support/language-files.ts'
 
-const files = { cy: { words } }
+const files = await languageFiles('cy')
 
 beforeEach(async () => {
   await page.viewport(360, 740)

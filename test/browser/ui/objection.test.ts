@@ -5,11 +5,11 @@ import * as again from '../../../src/again-file.ts'
 import type { Manifest } from '../../../src/manifest/types.ts'
 import { mountBanner } from '../../../src/ui/mount-banner.ts'
 import { openPanel } from '../../../src/ui/panel-file.ts'
-import { words } from '../../../src/words/cy-file.ts'
 import { fakeVisit } from '../../support/fake-visit.ts'
 import { findViolations } from '../../support/find-violations.ts'
+import { languageFiles } from '../../support/language-files.ts'
 
-const files = { cy: { words }, again }
+const files = { ...(await languageFiles('cy')), again }
 
 /** A site that asks for nothing, and counts until visitors object. */
 const telling: Manifest = {

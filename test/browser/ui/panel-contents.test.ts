@@ -13,7 +13,7 @@ describe('what the panel holds', () => {
     for (const details of dialog.querySelectorAll('details')) details.open = true
     const film = await screen.findByText('Vimeo')
     expect(film.closest('li')!.textContent).toBe(
-      'Vimeo, Vimeo.com, Inc., United States. Data is protected by: UK addendum. You can watch on vimeo.com. How Vimeo uses data',
+      'Vimeo, Vimeo.com, Inc., United States. What protects the data: UK addendum. You can watch on vimeo.com. How Vimeo uses data',
     )
     expect(dialog.querySelectorAll('a')).toHaveLength(1)
     await waitFor(() => expect(within(dialog).getAllByRole('table')).toHaveLength(3))

@@ -4,8 +4,8 @@ import { page } from 'vitest/browser'
 import * as annex from '../../../src/annex/annex-file.ts'
 import type { Manifest } from '../../../src/manifest/types.ts'
 import { openPanel } from '../../../src/ui/panel-file.ts'
-import { words } from '../../../src/words/cy-file.ts'
 import { fakeVisit } from '../../support/fake-visit.ts'
+import { languageFiles } from '../../support/language-files.ts'
 
 /** A site with something of each kind: needed, asked about, and on until objection. */
 export const manifest: Manifest = {
@@ -32,7 +32,7 @@ export const manifest: Manifest = {
   ],
 }
 /** All lazy files that the panel may ask for. */
-export const files = { cy: { words }, annex }
+export const files = { ...(await languageFiles('cy')), annex }
 
 /** The control that opens the panel, new for each test. */
 export let opener: HTMLButtonElement

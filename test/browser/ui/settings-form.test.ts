@@ -2,8 +2,8 @@ import { screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../../src/manifest/types.ts'
 import { mountSettings } from '../../../src/ui/panel-file.ts'
-import { words } from '../../../src/words/cy-file.ts'
 import { fakeVisit } from '../../support/fake-visit.ts'
+import { languageFiles } from '../../support/language-files.ts'
 
 const manifest: Manifest = {
   cookies: [
@@ -83,7 +83,7 @@ describe('the settings in the page', () => {
   })
 
   it('are Welsh throughout for Welsh pages', async () => {
-    mountSettings(fakeVisit(manifest, { lang: 'cy', files: { cy: { words } } }), host)
+    mountSettings(fakeVisit(manifest, { lang: 'cy', files: await languageFiles('cy') }), host)
     const form = await screen.findByRole('form', { name: 'Gosodiadau cwcis' })
     expect(form.closest('[lang]')!.getAttribute('lang')).toBe('cy')
     expect(form.textContent).not.toMatch(/\b(On|Off|Save|Accept|Reject|Needed|cookies?)\b/)

@@ -47,11 +47,11 @@ describe('the notice of a whole manifest', () => {
 
   it('says who sets what: provider, role, country, safeguard, and where to read more', () => {
     expect(said).toContain(
-      'Google Analytics, provided by Google Ireland Ltd. Cookies: _ga, _gid. This organisation decides for itself how it uses the data. ' +
+      'Google Analytics, from Google Ireland Ltd. Cookies: _ga, _gid. This organisation makes its own choice of how to use the data. ' +
         'Where the data goes: United States. What protects it: UK-US data bridge. Read what Google Ireland Ltd says.',
     )
     expect(hrefs).toContain('https://policies.google.com/privacy')
-    expect(said).toContain('Vimeo, provided by Vimeo.com, Inc. This')
+    expect(said).toContain('Vimeo, from Vimeo.com, Inc. This')
   })
 
   it('says when it was changed, what changed, and who looks at it again', () => {
@@ -65,7 +65,7 @@ describe('the notice of a whole manifest', () => {
     expect(hrefs).toContain('mailto:dpo@millbrook.example')
     expect(hrefs).toContain('/privacy')
     expect(hrefs.at(-1)).toBe('https://ico.org.uk/make-a-complaint/')
-    expect(said).toContain('regulator for data protection: Information Commission.')
+    expect(said).toContain('complain to Information Commission, which looks')
     expect(said).toContain(
       'On 30 September 2026 it took the place of the Information Commissioner’s Office (ICO).',
     )
@@ -179,7 +179,7 @@ describe('options of the notice', () => {
   it('take another regulator', () => {
     const regulator = { name: { en: 'Data Protection Commission' }, url: 'https://www.dataprotection.ie/' }
     const html = renderNotice({}, { regulator })
-    expect(textOf(parse(html))).toContain('regulator for data protection: Data Protection Commission.')
+    expect(textOf(parse(html))).toContain('complain to Data Protection Commission, which looks')
     expect(html).not.toContain('Information Commission')
   })
 })

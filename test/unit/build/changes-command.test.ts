@@ -52,7 +52,7 @@ describe('latchkey changes', () => {
       'another provider',
       withCounter({ provider: 'Other Ltd' }),
       'provider Other Ltd, was Counter Ltd',
-      'Counter is now provided by Other Ltd.',
+      'Other Ltd now provides Counter.',
     ],
     [
       'another role',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { annex as cy } from '../../../src/words/cy/annex.ts'
+import { details as cy } from '../../../src/words/cy/details.ts'
 import { dateWords } from '../../../src/words/date.ts'
-import { annex as en } from '../../../src/words/en/annex.ts'
+import { details as en } from '../../../src/words/en/details.ts'
 
 describe('dateWords', () => {
   it('writes a date as people of the language do', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { words as cy } from '../../../src/words/cy-file.ts'
+import { words as cy } from '../../../src/words/cy/words.ts'
 import { again } from '../../../src/words/en/again.ts'
 import { annex } from '../../../src/words/en/annex.ts'
 import { banner } from '../../../src/words/en/banner.ts'

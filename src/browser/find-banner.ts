@@ -1,4 +1,4 @@
-import { native, read } from '../browser/natives.ts'
+import { native, read } from './natives.ts'
 
 /**
  * Finds the banner that was rendered ahead, as the parser brings it, so that it is shown with the first frame.

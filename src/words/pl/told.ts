@@ -1,0 +1,3 @@
+/** Apart, because it is said by a file that says no more. */
+export const told =
+  'Część tego, co zostało wyłączone, może być jeszcze zapisana. W ustawieniach plików cookie jest napisane, co to jest i co możesz zrobić.'

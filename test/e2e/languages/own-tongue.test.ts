@@ -1,0 +1,94 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launch } from '../../support/browser.ts'
+import { SMALL } from '../../support/manifests.ts'
+import { startSite, type Site } from '../../support/site.ts'
+import { languagesAsked, openPage, openSnippet, STRICT } from './open-page.ts'
+
+let site: Site
+let browser: Browser
+
+beforeAll(async () => {
+  site = await startSite()
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+beforeEach(() => {
+  site.firstParty.length = 0
+})
+
+const MANIFEST = { ...SMALL, options: { languages: ['en', 'cy', 'pl', 'ur'] } }
+const LINK = '#latchkey-banner [data-latchkey=language]'
+
+describe.each([
+  ['the bare tag', openPage],
+  ['the snippet', openSnippet],
+])('a link to the visitor’s own language, by %s', (_, open) => {
+  it('stands in the banner in that language, switches it in place and decides nothing', async () => {
+    const { page, errors, leave } = await open({ site, browser }, MANIFEST, { locale: 'pl-PL' })
+    const link = page.locator(LINK)
+    await link.waitFor()
+    expect(await link.textContent()).toBe('polski')
+    expect([await link.getAttribute('lang'), await link.getAttribute('dir')]).toEqual(['pl', 'ltr'])
+    // By the bare tag the banner itself moves the page, once.
+    if (open === openSnippet)
+      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0)
+
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#latchkey-banner[lang=pl]')
+    await expect.poll(() => page.locator(`${LINK}:focus`).textContent()).toBe('English')
+    expect(await page.evaluate(() => document.cookie)).toBe('')
+    expect(languagesAsked(site)).toEqual(['language', 'pl'])
+
+    await page.click('[data-latchkey=accept]')
+    expect(await page.locator('#latchkey-banner [role=alert]').textContent()).toContain('Zgadzasz się')
+    expect(await page.evaluate(() => document.cookie)).toMatch(/^latchkey=/)
+    expect(errors).toEqual([])
+    await leave()
+  })
+
+  it('is there from right to left, and leads back', async () => {
+    const { page, leave } = await open({ site, browser }, MANIFEST, { locale: 'ur' })
+    await page.click(LINK)
+    await page.waitForSelector('#latchkey-banner[lang=ur][dir=rtl]')
+    await page.click(`${LINK}:text("English")`)
+    await page.waitForSelector('#latchkey-banner[lang=en][dir=ltr]')
+    await expect.poll(() => page.locator(LINK).textContent()).toBe('اردو')
+    await leave()
+  })
+
+  it.each(['en-GB', 'fr-FR'])('is not there for a browser in %s', async locale => {
+    const { page, leave } = await open({ site, browser }, MANIFEST, { locale })
+    await page.waitForTimeout(300)
+    expect(await page.locator(LINK).count()).toBe(0)
+    expect(languagesAsked(site).filter(name => name !== 'language')).toEqual([])
+    await leave()
+  })
+})
+
+describe('the settings', () => {
+  it('have the link too, and keep what is switched and not saved', async () => {
+    const { page, errors, leave } = await openPage({ site, browser }, MANIFEST, {
+      locale: 'cy',
+      headers: { 'content-security-policy': STRICT },
+    })
+    await page.click('a[href="#latchkey-settings"]')
+    const panel = page.locator('#latchkey-panel')
+    await panel.locator('input').first().check()
+    await panel.locator('[data-latchkey=language]').click()
+    await panel.locator('[data-latchkey=language]:text("English")').waitFor()
+    expect([await panel.getAttribute('lang'), await panel.locator('h2').textContent()]).toEqual([
+      'cy',
+      'Gosodiadau cwcis',
+    ])
+    expect(await panel.locator('input').first().isChecked()).toBe(true)
+    expect(await page.evaluate(() => document.cookie)).toBe('')
+    expect(await page.locator('#latchkey-banner').getAttribute('lang')).toBe('cy')
+    expect(errors).toEqual([])
+    await leave()
+  })
+})
