@@ -14,6 +14,16 @@ export const LAYERS = {
   log: ['manifest', 'choice', 'browser'],
   controls: ['browser', 'visit.ts', 'words/settings-label.ts'],
   annex: ['manifest', 'words', 'markup', 'choice', 'browser', 'visit.ts'],
+  check: [
+    'manifest',
+    'words',
+    'markup',
+    'browser',
+    'visit.ts',
+    'controls/settings-control.ts',
+    'ui/download-text.ts',
+    'ui/print-text.ts',
+  ],
   ui: [
     'manifest',
     'words',

@@ -17,6 +17,7 @@ const PARTS: { [Name in keyof LazyFiles]: () => Promise<LazyFiles[Name]> } = {
   annex: () => import('./annex/annex-file.ts'),
   validate: () => import('./manifest/validate-file.ts'),
   'moving-in': () => import('./moving/moving-in-file.ts'),
+  check: () => import('./check/check-file.ts'),
   cy: () => import('./words/cy-file.ts'),
 }
 
