@@ -12,7 +12,7 @@ export function position({ served, live }: Facts): Finding {
   if (tag.late[0]) return { about, outcome: 'late', state: 'mend', values: { how: tag.late } }
   if (!tag.isInHead) return { about, outcome: 'body', state: 'mend' }
   const { before: scripts } = served ?? live
-  if (!scripts[0]) return { about, outcome: 'first', state: 'ok' }
+  if (!scripts.length) return { about, outcome: 'first', state: 'ok' }
   return served
     ? { about, outcome: 'after', state: 'mend', values: { scripts } }
     : { about, outcome: 'perhapsAfter', state: 'unknown', values: { scripts } }
