@@ -20,7 +20,7 @@ export async function renderPage(html, { port, flags }) {
   let page = html.replaceAll(WRITTEN_PORT, `:${port}`)
   if (flags.has('bare')) page = unmark(page)
   if (flags.has('snippet')) page = await renderAhead(page, lang)
-  if (flags.has('nolink')) page = page.replace(/<li><a href="#latchkey-settings">[^<]*<\/a><\/li>/g, '')
+  if (flags.has('nolink')) page = page.replace(/<li><a href="[^"]*#latchkey-settings">[^<]*<\/a><\/li>/g, '')
   page = carryFlags(page, flags)
     // The functions keep `$` in the manifest from being read as a pattern.
     .replace('<!-- latchkey:head -->', () => (flags.has('late') ? '' : head))

@@ -8,7 +8,7 @@ export const LOOKED_AFTER = {
   ...SMALL,
   site: { ...SMALL.site, updated: '2026-11-01', review: '2999-11-01' },
   cookies: SMALL.cookies.map(cookie =>
-    'category' in cookie ? { ...cookie, ground: 'authentication', why: 'You sign in.' } : cookie,
+    'category' in cookie ? { ...cookie, ground: 'authentication' as const, why: 'You sign in.' } : cookie,
   ),
 }
 
