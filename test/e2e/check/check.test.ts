@@ -120,6 +120,23 @@ describe('the report', () => {
     await leave()
   })
 
+  it('can be read and closed in a page whose style unsets everything', async () => {
+    const { page, leave } = await openChecked(tracked, 'guard', {
+      head: '<style>* { all: unset !important } h2 { position: fixed } button { display: none }</style>',
+    })
+    const lefts = await page
+      .locator(`${REPORT} > ul > li > p`)
+      .evaluateAll(all => [...new Set(all.map(line => line.getBoundingClientRect().left))])
+    expect(lefts).toHaveLength(1)
+    const [heading, summary] = await page
+      .locator(`${REPORT} > h2, ${REPORT} > p`)
+      .evaluateAll(all => all.map(line => line.getBoundingClientRect()))
+    expect(summary!.top).toBeGreaterThanOrEqual(heading!.bottom)
+    await page.click(`${REPORT} button:has-text("Close")`)
+    expect(await page.locator(REPORT).count()).toBe(0)
+    await leave()
+  })
+
   it('is in Welsh on a Welsh page', async () => {
     const { results, leave } = await openChecked(tracked, 'guard', { lang: 'cy' })
     expect((await results())[0]).toBe('Iawn: Lle’r cod')
