@@ -41,6 +41,8 @@ const LAZY = [
     'moving-in': 'src/moving/moving-in-file.ts',
   },
   { panel: 'src/ui/panel-file.ts' },
+  // Loads all of those before it, to see whether they are there.
+  { check: 'src/check/check-file.ts' },
   // With the banner all that the head asks for: each hash costs every page view 45 bytes.
   { page: 'src/page-file.ts' },
 ]

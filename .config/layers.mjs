@@ -15,6 +15,17 @@ export const LAYERS = {
   log: ['manifest', 'choice', 'browser'],
   controls: ['browser', 'visit.ts', 'words/settings-label.ts'],
   annex: ['manifest', 'words', 'languages', 'markup', 'choice', 'browser', 'visit.ts'],
+  check: [
+    'manifest',
+    'words',
+    'languages',
+    'markup',
+    'browser',
+    'visit.ts',
+    'controls/settings-control.ts',
+    'ui/download-text.ts',
+    'ui/print-text.ts',
+  ],
   ui: [
     'manifest',
     'words',

@@ -18,6 +18,7 @@ const PARTS: { [Name in keyof LazyFiles]: () => Promise<LazyFiles[Name]> } = {
   annex: () => import('./annex/annex-file.ts'),
   validate: () => import('./manifest/validate-file.ts'),
   'moving-in': () => import('./moving/moving-in-file.ts'),
+  check: () => import('./check/check-file.ts'),
   language: () => import('./languages/language-file.ts'),
   'own-language': () => import('./languages/own-language-file.ts'),
   ...LANGUAGE_IMPORTS,

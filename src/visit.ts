@@ -6,6 +6,7 @@ import type { Seal } from './gate/seal.ts'
 import type { Guard } from './gate/start-guard.ts'
 import type { Declared } from './manifest/declared.ts'
 import type { Manifest } from './manifest/types.ts'
+import type { Faults } from './manifest/validate.ts'
 import type { Options } from './options.ts'
 import type { BannerChoice } from './ui/attach-banner.ts'
 import type { BannerLanguage } from './ui/banner-text.ts'
@@ -106,6 +107,8 @@ export interface LazyFiles extends LanguageFiles {
   validate: {
     /** Prints every fault of a manifest to the console, once. */
     explainFaults(input: unknown): void
+    /** Finds every fault of a manifest. */
+    validate(input: unknown): Faults
   }
   /** All of a page that can wait; it knows the files behind it. */
   page: { startPage(visit: Visit, head: Head): Page }
@@ -145,6 +148,10 @@ export interface LazyFiles extends LanguageFiles {
     followLeft(visit: Visit, listener: (left: readonly Left[]) => void): () => void
     /** Does what few pages need at their start: explains faults, rehearses a level, goes on with what had to wait. */
     begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefined): Promise<void>
+  }
+  check: {
+    /** Says on the page whether the set-up is whole; returns the function that takes that away. */
+    showCheck(visit: Visit): Promise<() => void>
   }
   'moving-in': {
     /** Takes over what the visitor told another consent product, and removes its cookies. */

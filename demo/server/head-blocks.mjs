@@ -15,7 +15,10 @@ const snippets = new Map()
  * @param {{ lang: string, flags: Set<string> }} options
  */
 export async function headBlocks({ lang, flags }) {
-  if (!flags.has('snippet')) return { head: byHand(await manifest), body: '' }
+  if (!flags.has('snippet')) {
+    const tag = byHand(await manifest)
+    return { head: flags.has('deferred') ? tag.replace('<script src', '<script defer src') : tag, body: '' }
+  }
   if (!snippets.has(lang)) snippets.set(lang, bySnippet(lang))
   return /** @type {Promise<{ head: string, body: string }>} */ (snippets.get(lang))
 }

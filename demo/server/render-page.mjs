@@ -20,12 +20,12 @@ export async function renderPage(html, { port, flags }) {
   let page = html.replaceAll(WRITTEN_PORT, `:${port}`)
   if (flags.has('bare')) page = unmark(page)
   if (flags.has('snippet')) page = await renderAhead(page, lang)
-  if (flags.has('nolink')) page = page.replace(/<li><a href="#latchkey-settings">[^<]*<\/a><\/li>/g, '')
+  if (flags.has('nolink')) page = page.replace(/<li><a href="[^"]*#latchkey-settings">[^<]*<\/a><\/li>/g, '')
   page = carryFlags(page, flags)
     // The functions keep `$` in the manifest from being read as a pattern.
-    .replace('<!-- latchkey:head -->', () => head)
+    .replace('<!-- latchkey:head -->', () => (flags.has('late') ? '' : head))
     .replace('<!-- latchkey:body -->', () => body)
-    .replace('</body>', () => `${LIVE_LOG}\n</body>`)
+    .replace('</body>', () => `${flags.has('late') ? head : ''}${LIVE_LOG}\n</body>`)
   return flags.has('csp') ? withPolicy(page) : { html: page, headers: {} }
 }
 

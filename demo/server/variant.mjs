@@ -3,6 +3,8 @@ export const FLAGS = {
   snippet: 'set up by the output of `latchkey snippet`, with the notice and the tables rendered ahead',
   csp: 'with a strict Content-Security-Policy: nonces, strict-dynamic, Trusted Types',
   bare: 'without Latchkey, every tracker unmarked',
+  deferred: 'broken: the script tag is deferred, so it comes after all others',
+  late: 'broken: the code stands at the end of the page, where a plugin has moved it',
   nolink: 'as if the editor had forgotten the link to the cookie settings',
 }
 

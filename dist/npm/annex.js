@@ -1,3 +1,3 @@
-import { o as annexStyle } from "./parts/recipients-table.js";
-import { a as annexRows, i as renderRecipients, n as renderAnnex, o as annexCsv, r as renderNotice, s as annexMarkdown, t as toIso27560 } from "./parts/annex.js";
-export { annexCsv, annexMarkdown, annexRows, annexStyle, renderAnnex, renderNotice, renderRecipients, toIso27560 };
+import { a as annexStyle } from "./parts/recipients-table.js";
+import { a as renderRecipients, c as annexMarkdown, i as renderNotice, n as renderSettings, o as annexRows, r as renderAnnex, s as annexCsv, t as toIso27560 } from "./parts/annex4.js";
+export { annexCsv, annexMarkdown, annexRows, annexStyle, renderAnnex, renderNotice, renderRecipients, renderSettings, toIso27560 };

@@ -1,22 +1,27 @@
 #!/usr/bin/env node
-import { c as annex, d as members, g as durationWords, n as notice, r as dateWords, t as recipientsTable, u as COLUMNS$1 } from "./parts/recipients-table.js";
-import { i as decodeRecord, o as fingerprintOf, r as policyOf } from "./parts/url-owners.js";
-import { a as isFields, i as saysSomething, r as readManifest, s as readHost } from "./parts/read-manifest.js";
-import { i as nearest, n as textFields, r as createSubject, t as validate } from "./parts/validate.js";
-import { r as textIn, t as baseLanguage } from "./parts/text-in.js";
-import { a as text, i as KINDS, n as expirySeconds } from "./parts/expiry.js";
-import { c as wordsIn, i as renderRecipients, n as renderAnnex, o as annexCsv, r as renderNotice, s as annexMarkdown } from "./parts/annex.js";
+import { t as dateWords } from "./parts/date.js";
+import { n as details, t as common } from "./parts/common2.js";
+import { n as fingerprintOf, t as policyOf } from "./parts/policy.js";
+import { a as isFields, d as KINDS, f as text, i as saysSomething, l as expirySeconds, r as readManifest, s as readHost } from "./parts/read-manifest.js";
+import { i as nearest, s as toFault, t as createSubject } from "./parts/subject.js";
+import { n as textFields, t as validate } from "./parts/validate.js";
+import { i as textIn, t as baseLanguage } from "./parts/text-in.js";
+import { a as renderRecipients, c as annexMarkdown, i as renderNotice, n as renderSettings, r as renderAnnex, s as annexCsv } from "./parts/annex4.js";
+import { c as members, n as notice, p as durationWords, s as COLUMNS$1, t as recipientsTable } from "./parts/recipients-table.js";
+import { n as wordsIn, r as words, t as toHtml } from "./parts/to-html.js";
 import { t as h } from "./parts/markup.js";
-import { i as firstTexts } from "./parts/banner3.js";
-import { n as fill, t as categoryTexts } from "./parts/category-texts.js";
-import { t as banner } from "./parts/banner.js";
-import { t as banner$1 } from "./parts/banner2.js";
-import { n as countryNames } from "./parts/sound-manifest.js";
-import { n as annex$1 } from "./parts/notice.js";
-import { t as common } from "./parts/common.js";
-import { t as common$1 } from "./parts/common2.js";
-import { t as toHtml } from "./parts/to-html.js";
+import { r as firstTexts } from "./parts/banner3.js";
+import { t as categoryTexts } from "./parts/category-texts.js";
+import { t as fill } from "./parts/fill.js";
+import { t as againTexts } from "./parts/again-texts.js";
+import { n as encodeRecord, t as decodeRecord } from "./parts/record.js";
+import { t as countryNames } from "./parts/country-name.js";
+import { t as annex } from "./parts/annex.js";
+import { t as common$1 } from "./parts/common.js";
+import { n as annex$1 } from "./parts/notice2.js";
 import { n as renderBanner, t as bannerStyle } from "./parts/ui.js";
+import { t as missingTexts } from "./parts/missing-texts.js";
+import { n as UNREVIEWED, t as SERVED } from "./parts/our-languages.js";
 import process from "node:process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
@@ -198,28 +203,76 @@ function address({ attributes }) {
 function escape(text) {
 	return text.replace(/\s+/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\\`*_[\]#]/g, "\\$&");
 }
+// src/build/archive/again-words.ts
+/**
+* What the banner says where something is new or different, for each category by itself: who is asked about which depends
+* on what they chose before. About several at once it puts their titles into one sentence.
+*/
+function againWords(manifest, words) {
+	const declared = readManifest(manifest);
+	const none = {
+		asks: [],
+		staysOn: [],
+		staysOff: []
+	};
+	const all = [...declared.categories.values()].flatMap(({ id, kind }) => {
+		if (kind === "none") return [];
+		return (kind === "asks" ? [{
+			...none,
+			asks: [id]
+		}] : [{
+			...none,
+			staysOn: [id]
+		}, {
+			...none,
+			staysOff: [id]
+		}]).flatMap((ids) => [false, true].map((isNew) => againTexts({
+			...ids,
+			time: 0,
+			isNew: () => isNew
+		}, {
+			manifest,
+			declared,
+			words
+		})));
+	});
+	const once = (texts) => [...new Set(texts)].filter(Boolean);
+	return {
+		title: words.again.title,
+		says: once([...all.map(({ says }) => says[0] ?? ""), ...all.flatMap(({ says }) => says)]),
+		labels: once(all.flatMap(({ accept, reject }) => [accept, reject]))
+	};
+}
 // src/build/archive/shown-words.ts
 var COLUMNS = "cookie,where,expiry,information,category,provider,basis,country";
-/** All that visitors are shown in a language, as Markdown: the banner, the settings, the annex and the notice. */
+/**
+* All that visitors are shown in a language, as Markdown: the banner, what it says with Global Privacy Control and to those
+* who have chosen before, the settings, the annex and the notice.
+*/
 function shownWords(manifest, lang) {
 	const declared = readManifest(manifest);
-	const words = wordsIn(lang);
-	const { common } = words;
-	const banner$2 = lang === "cy" ? banner : banner$1;
-	const { title, says, accept, reject } = firstTexts(manifest, {
+	const words = wordsIn(lang, manifest);
+	const { common, banner, again } = words;
+	const [first, withGpc] = [false, true].map((gpc) => firstTexts(manifest, {
 		common,
-		banner: banner$2
-	}, { declared });
-	const site = textIn(manifest.site?.name, lang) || banner$2.thisSite;
+		banner
+	}, {
+		declared,
+		gpc
+	}));
+	const site = textIn(manifest.site?.name, lang) || banner.thisSite;
+	const said = (says, labels) => [...says.map((text) => h("p", null, text)), h("ul", null, [...labels, common.settings].filter(Boolean).map((label) => h("li", null, label)))];
+	const hasOther = JSON.stringify(withGpc) !== JSON.stringify(first);
+	const toChosen = againWords(manifest, {
+		common,
+		banner,
+		again
+	});
 	const categories = [...declared.categories.values()].map(({ id }) => {
 		const texts = categoryTexts(id, manifest.categories?.[id], common);
 		return [h("h3", null, `${texts.title} (${id})`), texts.description && h("p", null, texts.description)];
 	});
-	const page = h("div", null, h("h1", null, fill(title, { site })), says.map((text) => h("p", null, text)), h("ul", null, [
-		accept,
-		reject,
-		common.settings
-	].filter(Boolean).map((label) => h("li", null, label))), h("h2", null, common.settings), categories);
+	const page = h("div", null, h("h1", null, fill(first.title, { site })), said(first.says, [first.accept, first.reject]), hasOther && [h("h2", null, "Global Privacy Control"), said(withGpc.says, [withGpc.accept, withGpc.reject])], toChosen.says.length > 0 && [h("h2", null, fill(toChosen.title, { site })), said(toChosen.says, toChosen.labels)], h("h2", null, common.settings), categories);
 	const annex = annexMarkdown(manifest, {
 		lang,
 		columns: COLUMNS
@@ -350,16 +403,17 @@ function toJson(manifest) {
 }
 // src/build/archive/read-sought.ts
 /**
-* Reads what is to be found: a record, a cookie with its name, or a file with a receipt that holds a record.
+* Reads what is to be found: a record, a cookie with its name, or a file with a receipt: as data, as an event of the log,
+* or as visitors keep it.
 * @throws {Mistake} for anything else.
 */
 function readSought(cwd, sought) {
-	const { record, lang } = /\.json$/i.test(sought) ? readReceipt(cwd, sought) : {
+	const { record, lang } = /\.(?:json|txt)$/i.test(sought) ? readReceipt(cwd, sought) : {
 		record: sought,
 		lang: ""
 	};
 	const decoded = decodeRecord(fromCookie(record));
-	if (!decoded) throw new Mistake(`--find: expected a record such as 1.hsovu.analytics+1snu7sz, or a receipt with one, received ${record.slice(0, 80)}.`, 2);
+	if (!decoded) throw new Mistake(`--find: expected a record such as 1.hsovu.analytics+1snu7sz, or a receipt, received ${record.slice(0, 80)}.`, 2);
 	return {
 		record: decoded,
 		lang: lang ? baseLanguage(lang) : void 0
@@ -377,22 +431,42 @@ function fromCookie(text) {
 function readReceipt(cwd, name) {
 	const path = resolve(cwd, name);
 	if (!existsSync(path)) throw new Mistake(`There is no file ${name} in ${cwd}.`, 2);
+	const content = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
 	let receipt;
 	try {
-		receipt = JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
+		receipt = JSON.parse(/\.txt$/i.test(name) ? content.slice(content.search(/^\{/m)) : content);
 	} catch (error) {
 		throw new Mistake(`${name} is not JSON: ${error.message}.`, 1);
 	}
-	const place = (isFields(receipt) ? [
+	const places = isFields(receipt) ? [
 		receipt,
 		receipt.data,
 		receipt.receipt
-	].filter(isFields) : []).find(({ record }) => typeof record === "string");
-	if (!place) throw new Mistake(`${name} holds no record.`, 1);
-	return {
-		record: String(place.record),
-		lang: typeof place.lang === "string" ? place.lang : ""
-	};
+	].filter(isFields).map((place) => ({
+		time: receipt.time,
+		...place
+	})) : [];
+	for (const place of places) {
+		const record = recordIn(place);
+		if (record) return {
+			record,
+			lang: text(place.lang)
+		};
+	}
+	throw new Mistake(`${name} holds no receipt.`, 1);
+}
+/** The record that a receipt speaks of, put together again; undefined for what is none. */
+function recordIn({ record, time, answers, fingerprints }) {
+	if (typeof record === "string") return record;
+	const minutes = Math.floor(Date.parse(text(time)) / 6e4);
+	if (!isFields(answers) || !isFields(fingerprints) || !(minutes >= 0)) return void 0;
+	const entries = Object.entries(fingerprints).map(([id, mark]) => {
+		return [id, `${/^(?:refused|objected)$/.test(text(answers[id])) ? "-" : "+"}${text(mark)}`];
+	});
+	return encodeRecord({
+		minutes,
+		entries: new Map(entries)
+	});
 }
 // src/build/archive/trace-record.ts
 /** Looks up upon which archived manifests a choice was made. */
@@ -681,7 +755,7 @@ function readDay(text) {
 		const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
 		return `${now.getFullYear()}-${month}-${day}`;
 	}
-	if (!dateWords(text, annex)) throw new Mistake(`--date: expected a day such as 2026-11-01, received ${text}.`, 2);
+	if (!dateWords(text, details)) throw new Mistake(`--date: expected a day such as 2026-11-01, received ${text}.`, 2);
 	return text;
 }
 // src/build/commands/archive.ts
@@ -769,7 +843,7 @@ function summary({ record }, { shown, fits, entries }) {
 	].join("\n");
 }
 function inWords(date) {
-	return dateWords(date, annex) || date;
+	return dateWords(date, details) || date;
 }
 /** Says that somebody has written into what was kept. */
 function altered(folder, { manifest }, { manifests }) {
@@ -901,8 +975,8 @@ function refuseUnknown(what, given, known) {
 // src/build/changes/change-entries.ts
 var LANGUAGES = {
 	en: {
-		common: common$1,
-		annex,
+		common,
+		annex: annex$1,
 		changes: {
 			isNew: "You can now choose about {title}.",
 			isGone: "We no longer use cookies for {title}.",
@@ -917,7 +991,7 @@ var LANGUAGES = {
 				one: "{service} no longer uses this web address: {hosts}.",
 				many: "{service} no longer uses these web addresses: {hosts}."
 			},
-			provider: "{service} is now provided by {provider}.",
+			provider: "{provider} now provides {service}.",
 			providerUnnamed: "Who provides {service} has changed.",
 			roles: {
 				controller: "{who} now decides for itself how it uses the data.",
@@ -940,8 +1014,8 @@ var LANGUAGES = {
 		}
 	},
 	cy: {
-		common,
-		annex: annex$1,
+		common: common$1,
+		annex,
 		changes: {
 			isNew: "Gallwch nawr ddewis ynghylch {title}.",
 			isGone: "Nid ydym bellach yn defnyddio cwcis ar gyfer {title}.",
@@ -997,7 +1071,7 @@ function changeEntries({ differences }, manifests, date) {
 	});
 }
 /** The name of a category, from the manifest that has it. */
-function titleOf(id, { before, after }, words = common$1) {
+function titleOf(id, { before, after }, words = common) {
 	const { categories } = readManifest(after).categories.has(id) ? after : before;
 	return categoryTexts(id, categories?.[id], words).title;
 }
@@ -1280,8 +1354,8 @@ function said(value) {
 }
 function time(seconds, manifest) {
 	return seconds === 0 ? "the session" : durationWords(expiryText(seconds, manifest), {
-		common: common$1,
-		annex
+		common,
+		annex: annex$1
 	});
 }
 /** Whether anybody is asked or told because of a difference. */
@@ -1935,7 +2009,7 @@ var cspCommand = {
 var noticeCommand = {
 	name: "notice",
 	summary: "Write the text around the tables, as HTML or Markdown",
-	details: "What cookies are, how to refuse, what may then not work, who sets what, contact, and how to complain.",
+	details: "What cookies are, how to refuse, what may then not work, who sets what, contact, and how to complain. As HTML also the place for the settings, which says how to refuse where no JavaScript runs.",
 	options: {
 		format: {
 			type: "string",
@@ -1954,7 +2028,7 @@ var noticeCommand = {
 	async run(request) {
 		const manifest = await checkedManifest(request);
 		const lang = request.text("lang") ?? "en";
-		writeOutput(request, request.text("format") === "md" ? toMarkdown(notice(manifest, wordsIn(lang), { lang })) : renderNotice(manifest, { lang }));
+		writeOutput(request, request.text("format") === "md" ? toMarkdown(notice(manifest, wordsIn(lang, manifest), { lang })) : [renderNotice(manifest, { lang }), renderSettings(manifest, { lang })].filter(Boolean).join("\n"));
 		return 0;
 	}
 };
@@ -1989,7 +2063,7 @@ var recipientsCommand = {
 			lang,
 			caption: request.text("caption")
 		};
-		const table = recipientsTable(manifest, wordsIn(lang), options);
+		const table = recipientsTable(manifest, wordsIn(lang, manifest), options);
 		if (!table) throw new Mistake("The manifest names no recipients, so there is no table to write.", 1);
 		writeOutput(request, request.text("format") === "md" ? toMarkdown(table) : renderRecipients(manifest, options));
 		return 0;
@@ -2029,12 +2103,13 @@ var COOKIE = [
 function headPart(manifest, texts = "#latchkey-texts") {
 	const whole = manifest;
 	if (!isFields(whole)) return manifest;
-	const { site, categories, services, cookies, options } = whole;
+	const { site, categories, services, cookies, options, languages } = whole;
 	const part = {
 		site: isFields(site) ? site.hosts === void 0 ? void 0 : { hosts: site.hosts } : site,
 		categories: mapValues(categories, (category) => pick(category, CATEGORY)),
 		services: mapValues(services, (service) => pick(service, SERVICE)),
 		cookies: Array.isArray(cookies) ? cookies.map((cookie) => isFields(cookie) ? headRow(cookie) : cookie) : cookies,
+		languages: mapValues(languages, () => ({})),
 		options,
 		texts
 	};
@@ -2091,7 +2166,7 @@ var OPT_OUTS = {
 };
 /** Makes the two blocks that a page needs from a manifest. */
 function snippet(manifest, options = {}) {
-	const { lang = "en", banner = "flow", level = "guard", ui = "/latchkey/", texts } = options;
+	const { lang = "en", banner = "flow", control, level = "guard", ui = "/latchkey/", texts } = options;
 	const script = inlineScript(options.script ?? readFileSync(packageFile("dist/snippet.js"), "utf8"));
 	const bannerHtml = renderBanner(manifest, {
 		lang,
@@ -2109,7 +2184,8 @@ function snippet(manifest, options = {}) {
 		"data-ui": ui.endsWith("/") ? ui : `${ui}/`,
 		"data-level": level,
 		"data-lang": options.lang,
-		"data-banner": banner === "flow" ? null : banner
+		"data-banner": banner === "flow" ? null : banner,
+		"data-control": control === "none" ? control : null
 	};
 	return {
 		head: [
@@ -2159,6 +2235,11 @@ var snippetCommand = {
 			],
 			help: "default: flow"
 		},
+		control: {
+			type: "string",
+			choices: ["auto", "none"],
+			help: "button to the settings; default: auto"
+		},
 		lang: {
 			type: "string",
 			value: "TAG",
@@ -2204,6 +2285,7 @@ var snippetCommand = {
 				texts: text("texts")
 			}),
 			banner: text("banner") ?? "flow",
+			control: text("control") ?? "auto",
 			level: text("level") ?? "guard"
 		});
 		writeOutput(request, has("json") ? JSON.stringify(blocks, null, 2) : blocksToPaste(blocks, text("part")));
@@ -2235,6 +2317,29 @@ function adviceFor({ body, scriptHash }, ui) {
 function defined(options) {
 	return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== void 0));
 }
+// src/build/language-faults.ts
+/** How many are named one by one. */
+var MOST = 8;
+/**
+* Warns of the texts that the languages in a manifest lack. Those in files of the site only a page can see: it says so in
+* its console.
+*/
+function languageFaults(manifest) {
+	const languages = isFields(manifest) && isFields(manifest.languages) ? manifest.languages : {};
+	return Object.entries(languages).flatMap(([tag, texts]) => {
+		if (!isFields(texts) || [...SERVED, ...UNREVIEWED].includes(baseLanguage(tag))) return [];
+		const missing = missingTexts(words, texts);
+		const others = missing.length > MOST ? ` and ${missing.length - MOST} more` : "";
+		return missing.length ? toFault({
+			severity: "warning",
+			code: "language-texts-missing",
+			path: ["languages", tag],
+			expected: "every text that Latchkey says",
+			received: `none for ${missing.slice(0, MOST).join(", ")}${others}`,
+			advice: "Translate them: until then they are English, and marked so."
+		}) : [];
+	});
+}
 // src/build/commands/commands.ts
 /** Everything that `latchkey` does, in the order of its help. */
 var commands = [
@@ -2259,7 +2364,8 @@ var commands = [
 		],
 		async run({ manifest: named, has, terminal }) {
 			const { path, manifest } = await loadManifest(terminal.cwd, named);
-			const { errors, warnings } = validate(manifest);
+			const { errors, warnings: found } = validate(manifest);
+			const warnings = [...found, ...languageFaults(manifest)];
 			const all = [...errors, ...warnings];
 			if (has("json")) terminal.out(JSON.stringify(all, null, 2));
 			else {

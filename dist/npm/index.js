@@ -1,13 +1,38 @@
-import { n as read, t as native } from "./parts/natives.js";
-import { t as report } from "./parts/report.js";
-import { i as readRecord, o as writeRecord, s as cookieIn } from "./parts/cookies.js";
+import { c as report, i as readRecord, l as native, o as writeRecord, s as cookieIn, u as read } from "./parts/cookies.js";
 import { r as listen, t as readSession } from "./parts/session.js";
 import { a as SAFE, c as urlsIn, f as scriptUrl, g as whenSeen, h as whenReady, l as swap, m as isPrerendering, n as ADDRESSES, p as trustedHtml, t as runningScript, u as isTrusted } from "./parts/held.js";
-import { a as encodeRecord, n as createNameOwners, o as fingerprintOf, r as policyOf, t as createUrlOwners } from "./parts/url-owners.js";
+import { n as fingerprintOf, t as policyOf } from "./parts/policy.js";
 import { t as readDecision } from "./parts/read-decision.js";
+import { n as encodeRecord } from "./parts/record.js";
 import { t as receiptOf } from "./parts/receipt.js";
 import { t as createJudge } from "./parts/judge.js";
+import { n as createNameOwners, t as createUrlOwners } from "./parts/url-owners.js";
 import { r as readManifest } from "./parts/read-manifest.js";
+// src/languages/language-imports.ts
+/** The files of the languages as a bundler finds them. */
+var LANGUAGE_IMPORTS = {
+	cy: () => import("./parts/main.js"),
+	"cy-later": () => import("./parts/later.js"),
+	"cy-details": () => import("./parts/details4.js"),
+	"cy-settings": () => import("./parts/settings.js"),
+	"cy-receipt": () => import("./parts/receipt6.js"),
+	"cy-annex": () => import("./parts/annex5.js"),
+	"cy-notice": () => import("./parts/notice5.js"),
+	ur: () => import("./parts/main3.js"),
+	"ur-later": () => import("./parts/later3.js"),
+	"ur-details": () => import("./parts/details6.js"),
+	"ur-settings": () => import("./parts/settings3.js"),
+	"ur-receipt": () => import("./parts/receipt8.js"),
+	"ur-annex": () => import("./parts/annex7.js"),
+	"ur-notice": () => import("./parts/notice7.js"),
+	pl: () => import("./parts/main2.js"),
+	"pl-later": () => import("./parts/later2.js"),
+	"pl-details": () => import("./parts/details5.js"),
+	"pl-settings": () => import("./parts/settings2.js"),
+	"pl-receipt": () => import("./parts/receipt7.js"),
+	"pl-annex": () => import("./parts/annex6.js"),
+	"pl-notice": () => import("./parts/notice6.js")
+};
 // src/choice/choice.ts
 /** The visitor's choice in this document. None of it throws, whatever the record, the store or a listener does. */
 function createChoice({ declared, store, gpc, now = Date.now, once = /* @__PURE__ */ new Set(), isAsleep = () => false }) {
@@ -848,7 +873,10 @@ var PARTS = {
 	annex: () => import("./parts/annex-file.js"),
 	validate: () => import("./parts/validate-file.js"),
 	"moving-in": () => import("./parts/moving-in-file.js"),
-	cy: () => import("./parts/cy-file.js")
+	check: () => import("./parts/check-file.js"),
+	language: () => import("./parts/language-file.js"),
+	"own-language": () => import("./parts/own-language-file.js"),
+	...LANGUAGE_IMPORTS
 };
 var load = (name) => PARTS[name]();
 /**
@@ -871,6 +899,15 @@ function start(manifest, options = {}) {
 function defineManifest(manifest) {
 	return manifest;
 }
+// src/words/define-language.ts
+/**
+* Gives a language back as it is; the compiler names every text that it lacks.
+* @example
+* export const somali = defineLanguage({ common: { name: 'Soomaali', direction: 'ltr', … }, banner: { … }, … })
+*/
+function defineLanguage(language) {
+	return language;
+}
 // src/choice/read-choice.ts
 /**
 * Reads a visitor's choice on a server: the same decision as in the page, from the request's `Cookie` header and the
@@ -892,4 +929,4 @@ function readChoice(cookieHeader, manifest, { now = Date.now(), gpc = false } = 
 		allows: (id) => decision.allowed.includes(id)
 	};
 }
-export { defineManifest, readChoice, start };
+export { defineLanguage, defineManifest, readChoice, start };

@@ -1,1 +1,2 @@
+export { again as english } from './words/en/again.js';
 export { askAgain } from './ui/ask-again.js';

@@ -1,5 +1,7 @@
 export { start } from './start.js';
 export { defineManifest } from './manifest/define-manifest.js';
+export { defineLanguage } from './words/define-language.js';
+export type { Language, PartialLanguage } from './words/own-language.js';
 export { readChoice } from './choice/read-choice.js';
 export type { CategoryId, Ids, Register, RegisteredId, ServiceId } from './manifest/define-manifest.js';
 export type * from './manifest/types.js';

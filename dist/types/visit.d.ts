@@ -6,15 +6,18 @@ import type { Seal } from './gate/seal.js';
 import type { Guard } from './gate/start-guard.js';
 import type { Declared } from './manifest/declared.js';
 import type { Manifest } from './manifest/types.js';
+import type { Faults } from './manifest/validate.js';
 import type { Options } from './options.js';
 import type { BannerChoice } from './ui/attach-banner.js';
 import type { BannerLanguage } from './ui/banner-text.js';
 import type { BannerTexts } from './ui/banner.js';
+import type { MadeBanner } from './ui/make-banner.js';
+import type { LanguageFiles } from './words/language-files.js';
 import type { Words } from './words/words.js';
 /** One document's run of Latchkey: all that the lazily loaded files are given. */
 export interface Visit {
-    /** Language of the page, as a tag such as `en` or `cy-GB`. */
-    readonly lang: string;
+    /** Language of the page, as a tag such as `en` or `cy-GB`, or that which the visitor chose in this document. */
+    lang: string;
     /** What the page asks for. */
     readonly options: Options;
     /** The nonce of our own script; empty where it has none. */
@@ -72,8 +75,15 @@ export interface Situation {
     /** Whether the visitor has done something here that a reload would lose. */
     readonly isTouched: boolean;
 }
+/** A language in which the visitor can go on. */
+export interface OtherLanguage {
+    readonly tag: string;
+    /** What it calls itself. */
+    readonly name: string;
+    readonly direction: 'ltr' | 'rtl';
+}
 /** The lazy files by name, and what each exports. */
-export interface LazyFiles {
+export interface LazyFiles extends LanguageFiles {
     panel: {
         /** Opens the settings in a dialog; the focus returns to the opener. */
         openPanel(visit: Visit, opener: Element | null): Promise<void>;
@@ -87,6 +97,8 @@ export interface LazyFiles {
     validate: {
         /** Prints every fault of a manifest to the console, once. */
         explainFaults(input: unknown): void;
+        /** Finds every fault of a manifest. */
+        validate(input: unknown): Faults;
     };
     /** All of a page that can wait; it knows the files behind it. */
     page: {
@@ -95,11 +107,15 @@ export interface LazyFiles {
     banner: {
         /** Makes the banner and puts it in the page; returns the function that takes it away. */
         mountBanner(visit: Visit): Promise<() => void>;
+        /** Makes it in the language of the visit, hidden; null where nothing has to be asked or told any more. */
+        makeBanner(visit: Visit): Promise<MadeBanner | null>;
     };
     /** The banner of those who have chosen, where something is new or different since. */
     again: {
+        /** What it says in English. */
+        readonly english: Words['again'];
         /** What it says, and what its buttons do: about what is new or different, and nothing else. */
-        askAgain(visit: Pick<Visit, 'choice' | 'declared'>, manifest: Manifest, words: BannerLanguage & Partial<Pick<Words, 'again'>>): {
+        askAgain(visit: Pick<Visit, 'choice' | 'declared'>, manifest: Manifest, words: BannerLanguage & Pick<Words, 'again'>): {
             readonly texts: BannerTexts;
             readonly choice: BannerChoice;
         };
@@ -124,6 +140,10 @@ export interface LazyFiles {
         /** Does what few pages need at their start: explains faults, rehearses a level, goes on with what had to wait. */
         begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefined): Promise<void>;
     };
+    check: {
+        /** Says on the page whether the set-up is whole; returns the function that takes that away. */
+        showCheck(visit: Visit): Promise<() => void>;
+    };
     'moving-in': {
         /** Takes over what the visitor told another consent product, and removes its cookies. */
         takeOver(visit: Visit): void;
@@ -134,7 +154,17 @@ export interface LazyFiles {
         /** Posts what could not be posted before. */
         postWaiting(visit: Pick<Visit, 'declared'>, record: string): void;
     };
-    cy: {
-        words: Words;
+    /** Where the visitor's own language is another than the page's, and the site offers it. */
+    language: {
+        /** Puts a link to it into the banner, and names the settings' control; returns the function that stops it. */
+        offerLanguage(visit: Visit): () => void;
+        /** What the link leads to: the visitor's language or, once that is spoken, the page's; null where there is none. */
+        otherLanguage(visit: Visit): Promise<OtherLanguage | null>;
+        /** Speaks another language from now on in this document; decides and stores nothing. */
+        speak(visit: Visit, tag: string): Promise<void>;
+    };
+    'own-language': {
+        /** Lays the texts of a language of the site's own over ours. Never rejects: what it lacks stays as it is. */
+        ownWords<Base extends object>(visit: Pick<Visit, 'source'>, words: Base, tag: string): Promise<Base>;
     };
 }

@@ -4,6 +4,8 @@ import { readManifest } from './read-manifest.ts'
 import { thirdPartyHosts } from './third-party-hosts.ts'
 import { validate } from './validate.ts'
 
+export { validate }
+
 /**
  * Explains a manifest to whoever builds the site, in the console of this page: each fault in one line, and where no
  * service names a host, which hosts would have to be named to hold unmarked tags too.

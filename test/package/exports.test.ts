@@ -26,6 +26,7 @@ const EXPORTS: Record<string, string[]> = {
     'renderAnnex',
     'renderNotice',
     'renderRecipients',
+    'renderSettings',
     'toIso27560',
   ],
   './preact': HOOKS,

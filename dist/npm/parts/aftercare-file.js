@@ -1,23 +1,25 @@
-import { i as readRecord, r as listCookieNames } from "./cookies.js";
+import { c as report, i as readRecord, l as native, r as listCookieNames, u as read } from "./cookies.js";
 import { n as writeSession, r as listen, t as readSession } from "./session.js";
-import { i as optionOf, n as replaceRecord, r as expireCookie, t as mendRecord } from "./mend-record.js";
+import { t as optionOf } from "./option-of.js";
 import { t as OWN_PATH } from "./own-path.js";
-import { a as text } from "./expiry.js";
+import { a as isFields, f as text, s as readHost } from "./read-manifest.js";
 import { t as readEvidence } from "./evidence.js";
-import { t as report } from "./report.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
 import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
 import { t as createJudge } from "./judge.js";
+import { n as replaceRecord, r as expireCookie, t as mendRecord } from "./mend-record.js";
 import { t as RULES_VERSION } from "./rules-version.js";
-import { a as isFields, s as readHost } from "./read-manifest.js";
+import { i as spokenLanguage } from "./spoken-language.js";
 import { t as baseLanguage } from "./text-in.js";
 import { t as namesNoHost } from "./names-no-host.js";
-import { n as read, t as native } from "./natives.js";
 import { t as adoptStyle } from "./adopt-style.js";
-import { n as told, r as announce } from "./left.js";
+import { n as isEnglish } from "./in-english.js";
+import { t as announce } from "./announce.js";
 import { t as banner } from "./banner2.js";
-import { t as brief } from "./brief.js";
+import { t as brief } from "./brief2.js";
+import { t as reload } from "./reload2.js";
 import { t as wordsOf } from "./words-of.js";
+import { t as told } from "./told2.js";
 // src/choice/keep-record.ts
 /** For how long after a decision the server is asked, in milliseconds: it may give the cookie its whole lifetime. */
 var FRESH = 12e4;
@@ -274,9 +276,8 @@ var kept = "";
 /**
 * Keeps what goes with a record that was just made here, once, and tells the site's log where it has one. What another
 * tab decided is kept there, and what was allowed without a record has none. Never rejects.
-* @param left what could not be removed, as far as that is known. Default: nothing.
 */
-async function keepDecision(visit, by, left = []) {
+async function keepDecision(visit, by) {
 	const { declared, choice, lang } = visit;
 	const { time, answers, gpc } = choice.decision;
 	const record = readRecord();
@@ -285,7 +286,8 @@ async function keepDecision(visit, by, left = []) {
 	if (by !== "moved" && Math.abs(Date.now() - time) > JUST_NOW) return;
 	if (decided === kept || readEvidence(record)) return;
 	kept = decided;
-	const shown = by === "api" ? baseLanguage(lang) : baseLanguage(lang) === "cy" ? "cy" : "en";
+	const left = [];
+	const shown = by === "api" ? baseLanguage(lang) : spokenLanguage(lang, visit.source);
 	const evidence = {
 		by,
 		gpc,
@@ -710,12 +712,7 @@ var reload_default = ".latchkey-reload{z-index:1040;box-sizing:border-box;backgr
 var ENGLISH = {
 	common: brief,
 	banner,
-	reload: {
-		fromNext: "Your choice counts from the next page.",
-		showNow: "Show it now",
-		stopsNext: "What you turned off may still run on this page. It stops when you open the next page.",
-		stopNow: "Stop it now"
-	}
+	reload
 };
 /**
 * Does what a decision asks of a document that cannot follow it: loads the page again, once, where that loses nothing;
@@ -760,16 +757,17 @@ async function resume(visit, { focus, once, reloaded }) {
 }
 /** Offers the reload in the page, at its end for the keyboard and in sight for the eye. */
 async function offer(visit, isGrant, go) {
-	const { reload, common } = await wordsOf(visit, ENGLISH);
+	const { reload, common } = await wordsOf(visit, ENGLISH, "later");
 	const [text, label] = isGrant ? [reload.fromNext, reload.showNow] : [reload.stopsNext, reload.stopNow];
 	native("querySelectorAll")(".latchkey-reload").forEach((old) => old.remove());
 	adoptStyle(reload_default, visit.nonce);
 	const place = native("createElement")("p");
 	place.className = "latchkey-reload";
-	place.lang = common.lang;
+	place.lang = isEnglish(text) ? "en" : common.lang;
 	place.dir = common.direction;
 	const button = native("createElement")("button");
 	button.type = "button";
+	button.lang = isEnglish(label) ? "en" : common.lang;
 	button.textContent = label;
 	button.addEventListener("click", go);
 	place.append(`${text} `, button);
@@ -794,7 +792,7 @@ async function tellLeft(visit, found) {
 	const words = await wordsOf(visit, {
 		common: brief,
 		left: { told }
-	});
+	}, "later");
 	const banner = native("querySelectorAll")("body>#latchkey-banner:not([hidden])")[0];
 	announce(words.left.told, banner?.lastElementChild ?? null, words.common);
 }

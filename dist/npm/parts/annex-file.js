@@ -1,10 +1,11 @@
 import { t as adoptStyle } from "./adopt-style.js";
 import { t as wholeManifest } from "./whole-manifest.js";
-import { t as report } from "./report.js";
+import { c as report } from "./cookies.js";
+import { t as wordsOf } from "./words-of.js";
 import { t as toNode } from "./to-node.js";
-import { a as annexTable, c as annex, h as choiceStates, i as CHOICE, n as notice, o as annexStyle, s as notice$1, t as recipientsTable } from "./recipients-table.js";
+import { n as annex, t as notice } from "./notice2.js";
 import { t as common } from "./common2.js";
-import { t as baseLanguage } from "./text-in.js";
+import { a as annexStyle, f as choiceStates, i as annexTable, n as notice$1, r as CHOICE, t as recipientsTable } from "./recipients-table.js";
 import { t as soundManifest } from "./sound-manifest.js";
 // src/markup/keep-nodes.ts
 /**
@@ -58,7 +59,7 @@ function elementMarkup(element, source) {
 	const { manifest, words, lang, decision } = source;
 	const option = (name) => elementOption(element, name);
 	const is = (kind) => element.localName === kind || element.classList.contains(kind);
-	if (is("latchkey-notice")) return notice(manifest, words, {
+	if (is("latchkey-notice")) return notice$1(manifest, words, {
 		lang,
 		heading: Number(option("heading") ?? 2)
 	});
@@ -76,6 +77,11 @@ function elementMarkup(element, source) {
 	});
 }
 // src/annex/annex-file.ts
+var ENGLISH = {
+	common,
+	annex,
+	notice
+};
 /**
 * Fills the elements for annex, recipients and notice, and keeps the column "Your choice" up to date. A table that was
 * rendered ahead and says the same keeps its nodes, so nothing flashes or moves.
@@ -92,7 +98,10 @@ function mountElement(visit, element) {
 		isStopped = true;
 	};
 	const lang = languageOf(element, visit.lang);
-	Promise.all([wholeManifest(visit.source), wordsIn(lang, visit)]).then(([manifest, words]) => {
+	Promise.all([wholeManifest(visit.source), wordsIn(element, {
+		...visit,
+		lang
+	})]).then(([manifest, words]) => {
 		if (isStopped) return;
 		const sound = soundManifest(manifest);
 		const update = (decision) => showChoice(element, choiceStates(sound, words.common, decision));
@@ -113,15 +122,10 @@ function languageOf(element, otherwise) {
 	const marked = element.closest("[lang]");
 	return marked !== document.documentElement && marked?.getAttribute("lang") || otherwise;
 }
-/** A language that cannot be had must not hide what a page stores: English says it. */
-async function wordsIn(lang, visit) {
-	const english = {
-		common,
-		annex,
-		notice: notice$1
-	};
-	if (baseLanguage(lang) !== "cy") return english;
-	return visit.load("cy", {}.cy).then((file) => file.words, () => english);
+/** The prose has a file of its own, which tables do not need. */
+function wordsIn(element, visit) {
+	const isNotice = element.matches("latchkey-notice,.latchkey-notice");
+	return wordsOf(visit, ENGLISH, "details", "annex", ...isNotice ? ["notice"] : []);
 }
 function show(element, markup) {
 	const outer = element.firstElementChild;

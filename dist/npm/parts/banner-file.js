@@ -1,11 +1,49 @@
-import { t as adoptStyle } from "./adopt-style.js";
-import { n as read, t as native } from "./natives.js";
 import { t as wholeManifest } from "./whole-manifest.js";
+import { t as wordsOf } from "./words-of.js";
 import { t as toNode } from "./to-node.js";
 import { t as banner } from "./banner2.js";
-import { t as brief } from "./brief.js";
-import { n as bannerMarkup, r as firstBanner, t as banner_default } from "./banner3.js";
-import { t as wordsOf } from "./words-of.js";
+import { t as brief } from "./brief2.js";
+import { n as firstBanner, t as bannerMarkup } from "./banner3.js";
+import { t as adoptStyle } from "./adopt-style.js";
+import { l as native, u as read } from "./cookies.js";
+import { t as banner_default } from "./banner4.js";
+// src/ui/make-banner.ts
+/** Makes the banner in the language of the visit, hidden; null where nothing has to be asked or told any more. */
+async function makeBanner(visit) {
+	const { source, declared, options, choice, load } = visit;
+	const [manifest, again] = await Promise.all([wholeManifest(source), choice.decision.time === null ? null : load("again", {}.again)]);
+	const english = {
+		common: brief,
+		banner
+	};
+	const words = again ? await wordsOf(visit, {
+		...english,
+		again: again.english
+	}, "later") : await wordsOf(visit, english);
+	const { asks, tells } = choice.decision;
+	if (asks.length + tells.length === 0) return null;
+	const layout = layoutOf(options.banner);
+	const asked = again?.askAgain(visit, manifest, {
+		...words,
+		again: words.again ?? again.english
+	});
+	const markup = asked ? bannerMarkup(asked.texts, {
+		layout,
+		manifest,
+		words
+	}) : firstBanner(manifest, words, {
+		layout,
+		declared
+	});
+	return {
+		element: toNode(markup),
+		choice: asked ? asked.choice : choice
+	};
+}
+/** An attribute may say anything; what we do not know is the default. */
+function layoutOf(layout) {
+	return layout === "bottom" || layout === "corner" ? layout : "flow";
+}
 // src/ui/attach-banner.ts
 /**
 * Shows a banner until the visitor decides, makes its buttons work, and confirms the decision where it was made. Only
@@ -56,34 +94,10 @@ function attachBanner(choice, banner) {
 * @returns the function that takes it away.
 */
 async function mountBanner(visit) {
-	const { source, declared, options, choice, nonce, load } = visit;
-	const [manifest, words, again] = await Promise.all([
-		wholeManifest(source),
-		wordsOf(visit, {
-			common: brief,
-			banner
-		}),
-		choice.decision.time === null ? null : load("again", {}.again)
-	]);
-	const { asks, tells } = choice.decision;
-	if (asks.length + tells.length === 0) return () => {};
-	const layout = layoutOf(options.banner);
-	const asked = again?.askAgain(visit, manifest, words);
-	const markup = asked ? bannerMarkup(asked.texts, {
-		layout,
-		site: manifest.site,
-		words
-	}) : firstBanner(manifest, words, {
-		layout,
-		declared
-	});
-	const element = toNode(markup);
-	adoptStyle(banner_default, nonce);
-	read("body").prepend(element);
-	return attachBanner(asked?.choice ?? choice, element);
+	const made = await makeBanner(visit);
+	if (!made) return () => {};
+	adoptStyle(banner_default, visit.nonce);
+	read("body").prepend(made.element);
+	return attachBanner(made.choice, made.element);
 }
-/** An attribute may say anything; what we do not know is the default. */
-function layoutOf(layout) {
-	return layout === "bottom" || layout === "corner" ? layout : "flow";
-}
-export { mountBanner };
+export { makeBanner, mountBanner };

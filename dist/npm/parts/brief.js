@@ -1,50 +1,55 @@
 import { t as listOf } from "./list-of.js";
 import { t as settingsLabel } from "./settings-label.js";
-// src/words/en/brief.ts
+// src/words/cy/brief.ts
 var NUMBERS = [
-	"one",
-	"two",
-	"three",
-	"four",
-	"five",
-	"six",
-	"seven",
-	"eight",
-	"nine",
-	"ten"
+	"un",
+	"dau",
+	"tri",
+	"pedwar",
+	"pum",
+	"chwe",
+	"saith",
+	"wyth",
+	"naw",
+	"deg"
 ];
 var brief = {
-	lang: "en",
+	lang: "cy",
 	direction: "ltr",
-	settings: settingsLabel.en,
+	name: "Cymraeg",
+	settings: settingsLabel.cy,
 	categories: {
 		necessary: {
-			title: "Needed",
-			doing: "make this website work"
+			title: "Angenrheidiol",
+			doing: "gwneud i’r wefan hon weithio"
 		},
 		preferences: {
-			title: "Your settings",
-			doing: "remember your settings"
+			title: "Eich gosodiadau",
+			doing: "cofio eich gosodiadau"
 		},
 		analytics: {
-			title: "Counting visits",
-			doing: "count visits"
+			title: "Cyfrif ymweliadau",
+			doing: "cyfrif ymweliadau"
 		},
 		media: {
-			title: "Films and maps",
-			doing: "show films and maps"
+			title: "Ffilmiau a mapiau",
+			doing: "dangos ffilmiau a mapiau"
 		},
 		sharing: {
-			title: "Sharing",
-			doing: "let you share pages"
+			title: "Rhannu",
+			doing: "gadael i chi rannu tudalennau"
 		},
 		marketing: {
-			title: "Advertising",
-			doing: "show adverts chosen for you"
+			title: "Hysbysebu",
+			doing: "dangos hysbysebion a ddewiswyd ar eich cyfer"
 		}
 	},
 	number: (n) => NUMBERS[n - 1] ?? String(n),
-	plural: (n) => n === 1 ? "one" : "other",
-	list: (items) => listOf(items, (last) => `and ${last}`)
+	plural: (n) => n === 0 ? "zero" : n === 1 ? "one" : n === 2 ? "two" : n === 3 ? "few" : n === 6 ? "many" : "other",
+	list: (items) => listOf(items, and)
 };
+function and(last) {
+	if (/^[aeiouwyâêîôûŵŷAEIOU]/.test(last)) return `ac ${last}`;
+	return `a ${last.replace(/^([cpt])(?![hs])/, "$1h")}`;
+}
 export { brief as t };

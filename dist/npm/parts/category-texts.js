@@ -1,9 +1,4 @@
-import { r as textIn } from "./text-in.js";
-// src/words/fill.ts
-/** Puts values into the `{places}` of a text. A place without a value stays empty. */
-function fill(template, values) {
-	return template.replace(/\{(\w+)\}/g, (_, place) => String(values[place] ?? ""));
-}
+import { i as textIn } from "./text-in.js";
 // src/words/category-texts.ts
 /**
 * How a category is called and described: by the manifest, else by us where it is built in, else by its id.
@@ -21,4 +16,4 @@ function categoryTexts(id, own, words) {
 		doing: textIn(own?.doing, lang) || (ownTitle ? title : ours?.doing) || title
 	};
 }
-export { fill as n, categoryTexts as t };
+export { categoryTexts as t };

@@ -1,7 +1,6 @@
-import { t as brief } from "./brief.js";
-// src/words/en/common.ts
-var common = {
-	...brief,
+import { t as brief } from "./brief2.js";
+// src/words/en/details.ts
+var details = {
 	on: "On",
 	off: "Off",
 	alwaysOn: "Always on",
@@ -28,6 +27,27 @@ var common = {
 			one: "{n} cookie",
 			other: "{n} cookies"
 		}
-	}
+	},
+	months: [
+		"January",
+		"February",
+		"March",
+		"April",
+		"May",
+		"June",
+		"July",
+		"August",
+		"September",
+		"October",
+		"November",
+		"December"
+	],
+	date: "{day} {month} {year}",
+	countries: {}
 };
-export { common as t };
+// src/words/en/common.ts
+var common = {
+	...brief,
+	...details
+};
+export { details as n, common as t };

@@ -1,4 +1,23 @@
-import { n as read } from "./natives.js";
+// src/browser/natives.ts
+/**
+* A property of the document, read through the prototype: page content such as `<img name=readyState>` or
+* `<form name=createElement>` shadows the document's own members.
+*/
+function read(name) {
+	return Reflect.get(Document.prototype, name, document);
+}
+/** A method of the document, found in the same way. */
+function native(name) {
+	return read(name).bind(document);
+}
+// src/browser/report.ts
+var said = /* @__PURE__ */ new Set();
+/** Tells the developer something once a page, in the console. Never throws at the page. */
+function report(message, ...details) {
+	if (said.has(message)) return;
+	said.add(message);
+	console.warn(`latchkey: ${message}`, ...details);
+}
 // src/browser/cookie-in.ts
 /**
 * The record in a text such as `document.cookie` or a `Cookie` header. Undefined where it is absent or
@@ -58,4 +77,4 @@ function listCookieNames() {
 	const names = cookieText().split(/; ?/);
 	return [...new Set(names.map((pair) => pair.replace(/=.*/s, "")))].filter((name) => name);
 }
-export { setCookie as a, readRecord as i, isAlone as n, writeRecord as o, listCookieNames as r, cookieIn as s, cookieText as t };
+export { setCookie as a, report as c, readRecord as i, native as l, isAlone as n, writeRecord as o, listCookieNames as r, cookieIn as s, cookieText as t, read as u };

@@ -1,4 +1,4 @@
-import { n as read } from "./natives.js";
+import { u as read } from "./cookies.js";
 // src/gate/judge.ts
 /** Makes the judge of addresses and names. What is no address, or none of the network's, may go on: it asks nobody. */
 function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksNames }) {

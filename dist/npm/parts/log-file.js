@@ -1,14 +1,12 @@
-import { i as readRecord } from "./cookies.js";
-import { t as report } from "./report.js";
-import { o as fingerprintOf } from "./url-owners.js";
+import { c as report, i as readRecord } from "./cookies.js";
+import { n as fingerprintOf } from "./policy.js";
 import { t as receiptOf } from "./receipt.js";
-import { a as isFields } from "./read-manifest.js";
-import { a as text } from "./expiry.js";
+import { a as isFields, f as text } from "./read-manifest.js";
 import { t as recordAddress } from "./record-address.js";
 // src/log/decision-event.ts
-/** Makes the event of a decision. It holds the receipt and the site's origin, and nothing of the visitor or the page. */
+/** Makes the event of a decision. It holds what the receipt says of it and the site's origin, and nothing of the visitor or the page. */
 function decisionEvent({ time, ...receipt }, source) {
-	const { rules, by, gpc, lang, answers, fingerprints, left } = receipt;
+	const { rules, by, gpc, lang, answers, fingerprints } = receipt;
 	return {
 		specversion: "1.0",
 		id: randomId(),
@@ -23,8 +21,7 @@ function decisionEvent({ time, ...receipt }, source) {
 			gpc,
 			lang,
 			answers,
-			fingerprints,
-			left
+			fingerprints
 		}
 	};
 }

@@ -1,3 +1,4 @@
+import { r as spoken } from "./in-english.js";
 // src/markup/markup.ts
 /** An element with its attributes and children; nested lists are flattened, empty ones dropped, texts side by side joined. */
 function h(tag, attributes, ...children) {
@@ -6,8 +7,16 @@ function h(tag, attributes, ...children) {
 	return {
 		tag,
 		attributes: attributes ?? {},
-		children: flat
+		children: flat.flatMap(inLanguages)
 	};
+}
+/** What a language of the site's own lacks is English, and says so. */
+function inLanguages(child) {
+	if (typeof child !== "string") return child;
+	return spoken(child).map((text, index) => index % 2 ? h("span", {
+		lang: "en",
+		dir: "ltr"
+	}, text) : text).filter(Boolean);
 }
 function flatten(children, into) {
 	for (const child of children) {

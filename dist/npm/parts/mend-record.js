@@ -1,12 +1,6 @@
 import { a as setCookie, o as writeRecord, r as listCookieNames, s as cookieIn, t as cookieText } from "./cookies.js";
 import { t as readDecision } from "./read-decision.js";
-import { a as isFields } from "./read-manifest.js";
 import JsCookie from "js-cookie";
-// src/manifest/option-of.ts
-/** An option of a manifest that only lazy code needs, as it stands there, unchecked; undefined where there is none. */
-function optionOf(manifest, name) {
-	return isFields(manifest) && isFields(manifest.options) ? manifest.options[name] : void 0;
-}
 // src/browser/expire-cookie.ts
 /** How many folders of the page's address are searched. */
 var MOST_FOLDERS = 20;
@@ -84,4 +78,4 @@ function mendRecord({ declared, choice }) {
 	replaceRecord(record, time + declared.lifetime - circumstances.now, declared.isShared);
 	choice.sync();
 }
-export { optionOf as i, replaceRecord as n, expireCookie as r, mendRecord as t };
+export { replaceRecord as n, expireCookie as r, mendRecord as t };

@@ -1,8 +1,10 @@
 import { o as writeRecord, r as listCookieNames, t as cookieText } from "./cookies.js";
-import { i as optionOf, n as replaceRecord, r as expireCookie } from "./mend-record.js";
-import { a as encodeRecord, o as fingerprintOf } from "./url-owners.js";
+import { n as replaceRecord, r as expireCookie } from "./mend-record.js";
+import { n as encodeRecord } from "./record.js";
+import { t as optionOf } from "./option-of.js";
 import { a as isFields } from "./read-manifest.js";
 import { t as OLD_PRODUCTS } from "./old-products.js";
+import { n as fingerprintOf } from "./policy.js";
 // src/moving/cookies-in.ts
 /**
 * The cookies in a text such as `document.cookie`. Where a name stands there more than once with different values, as

@@ -1,24 +1,31 @@
-import { n as isAlone, t as cookieText } from "./cookies.js";
-import { n as read, t as native } from "./natives.js";
-import { t as report } from "./report.js";
+import { c as report, l as native, n as isAlone, t as cookieText, u as read } from "./cookies.js";
 import { r as listen, t as readSession } from "./session.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
 import { d as scriptText, f as scriptUrl, h as whenReady, i as MARKED, l as swap, n as ADDRESSES, o as isModule, s as readMarked } from "./held.js";
-import { t as settingsLabel } from "./settings-label.js";
+import { r as addSettingsControl } from "./settings-control.js";
 import { t as createUrlOwners } from "./url-owners.js";
 import { n as TYPES } from "./read-manifest.js";
+import { n as offersLanguages } from "./spoken-language.js";
+import { t as SERVED } from "./our-languages.js";
+import { t as baseLanguage } from "./text-in.js";
 // src/browser/watch-elsewhere.ts
+/** Firefox tells of what is stored before a changed cookie can be read in another tab. In milliseconds. */
+var LATER = 400;
 /**
 * Calls back when the record may have been changed elsewhere: by another tab, of which a changed cookie tells or what is
 * stored beside it, or by another host of the site, which shows at the next focus.
 */
 function watchElsewhere(callback, keep) {
 	const { cookieStore } = globalThis;
-	for (const type of [
-		"focus",
-		"storage",
-		"visibilitychange"
-	]) keep(listen(type, callback));
+	let timer;
+	const again = () => {
+		callback();
+		clearTimeout(timer);
+		timer = setTimeout(callback, LATER);
+	};
+	keep(listen("storage", again));
+	keep(() => clearTimeout(timer));
+	for (const type of ["focus", "visibilitychange"]) keep(listen(type, callback));
 	if (cookieStore) keep(listen("change", callback, cookieStore));
 }
 // src/browser/watch-touch.ts
@@ -47,16 +54,6 @@ function wasTouched() {
 		const hasDefault = [...options].some((option) => option.defaultSelected);
 		return [...options].some((option) => option.selected !== (hasDefault ? option.defaultSelected : !multiple && option.index === 0));
 	}) || some("video,audio", (film) => film.currentTime) || some("[contenteditable],iframe");
-}
-/** Adds a plain button at the end of a page where something has a switch and no control for it can be seen. */
-function addSettingsControl({ declared, lang }) {
-	const canSee = (control) => control.getClientRects()[0] && !control.closest("#latchkey-banner");
-	if (![...declared.categories.values()].some(({ kind }) => kind !== "none") || [...native("querySelectorAll")("[data-latchkey=settings],a[href$=\"#latchkey-settings\"]")].some(canSee)) return;
-	const button = native("createElement")("button");
-	button.type = "button";
-	button.dataset.latchkey = "settings";
-	button.textContent = settingsLabel[/^cy\b/i.test(lang) ? "cy" : "en"];
-	read("body").append(button);
 }
 // src/controls/controls.ts
 /** Selects our elements, by tag or, since editors strip unknown tags, by class. */
@@ -360,7 +357,7 @@ function watchLeftovers(judge, sweep, keep) {
 var OLD = /Cookie(?:Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_/;
 /** Joins to a visit all that can wait: release, controls, and what follows a decision. */
 function startPage(visit, head) {
-	const { options, declared, choice, nonce, load } = visit;
+	const { lang, source, options, declared, choice, nonce, load } = visit;
 	const { allows, guard, seal, onHeld, keep } = head;
 	let timer;
 	let cost = 0;
@@ -412,7 +409,10 @@ function startPage(visit, head) {
 		const { rehearse, level } = options;
 		const isBack = readSession().focus !== void 0 || namesAtOnce("localStorage").includes("latchkey-log");
 		if (rehearse || declared.faults || asks[0] && !declared.services.size || isBack) afterwards((file) => file.begin(visit, rehearse));
+		const [wanted = ""] = navigator.languages;
+		if ((baseLanguage(wanted) !== baseLanguage(lang) || !SERVED.includes(baseLanguage(lang))) && offersLanguages(source)) use(load("language", {}.language), (file) => file.offerLanguage(visit));
 		if (!isAlone()) afterwards((file) => file.mendRecord(visit));
+		if (/latchkey=check/.test(location.search)) use(load("check", {}.check), (file) => file.showCheck(visit));
 		if (level !== "mark") onWrite = watchLeftovers(guard.judge, sweep, keep);
 	}
 	watchElsewhere(() => choice.sync(), keep);

@@ -1,90 +1,26 @@
 import { t as adoptStyle } from "./adopt-style.js";
-import { n as read, t as native } from "./natives.js";
-import { t as common } from "./common2.js";
-import { i as silence, r as announce, t as left } from "./left.js";
-import { n as countryNames, r as wordFor, t as soundManifest } from "./sound-manifest.js";
-import { n as fill, t as categoryTexts } from "./category-texts.js";
-import { r as textIn } from "./text-in.js";
-import { i as readRecord } from "./cookies.js";
+import { c as report, i as readRecord, l as native, u as read } from "./cookies.js";
+import { n as offersLanguages, r as ownLanguages } from "./spoken-language.js";
+import { n as silence, t as announce } from "./announce.js";
+import { r as spoken } from "./in-english.js";
+import { t as countryNames } from "./country-name.js";
+import { t as soundManifest } from "./sound-manifest.js";
+import { t as fill } from "./fill.js";
+import { i as textIn } from "./text-in.js";
+import { a as settingsAnswers, i as localDate, n as settingsRemarks, o as settingsOutcome, r as settingsSummary, s as settingsRows, t as hasDetails } from "./settings-summary.js";
 import { t as receiptOf } from "./receipt.js";
-import { a as isFields } from "./read-manifest.js";
-import { a as text } from "./expiry.js";
-import { t as wholeManifest } from "./whole-manifest.js";
-import { t as plural } from "./plural.js";
+import { n as downloadText, t as printText } from "./print-text.js";
+import { a as isFields, f as text } from "./read-manifest.js";
+import { t as categoryTexts } from "./category-texts.js";
+import { t as wordFor } from "./word-for.js";
 import { t as wordsOf } from "./words-of.js";
-import { h, render } from "preact";
+import { t as common } from "./common2.js";
+import { n as left, t as receipt } from "./receipt3.js";
+import { t as panel } from "./panel2.js";
+import { t as wholeManifest } from "./whole-manifest.js";
+import { h, options, render } from "preact";
 import { batch, computed, signal, useSignal } from "@preact/signals";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
-// src/words/en/panel.ts
-var panel = {
-	close: "Close",
-	save: "Save",
-	acceptAll: "Accept all",
-	rejectAll: "Reject all",
-	allOn: "Turn all on",
-	allOff: "Turn all off",
-	onlyNeeded: "Now on: what this site needs. Everything else is off until you say so.",
-	nowOn: "Now on: {list}.",
-	nowOff: "Off: {list}.",
-	needed: "what this site needs",
-	except: "{state}, except {services}",
-	changed: "New or different since you chose: {list}.",
-	chosen: "You chose on {date}.",
-	told: "We told you about this on {date}.",
-	date: (date) => date.toLocaleDateString("en-GB", {
-		day: "numeric",
-		month: "long",
-		year: "numeric"
-	}),
-	countries: {},
-	gpc: "Your browser sends Global Privacy Control, so everything with a switch starts off. What you choose here counts.",
-	safeguard: "Data is protected by: {safeguard}.",
-	moreInfo: "How {name} uses data",
-	noDetails: "The details could not be loaded. You can still choose.",
-	saved: "Saved.",
-	stops: "Anything that is still running stops when you open the next page."
-};
-// src/words/en/receipt.ts
-var receipt = {
-	title: "Your receipt",
-	heading: "Your choice about cookies on {site}",
-	chosen: "You chose on {date} at {time}.",
-	by: {
-		banner: "You used the buttons of the cookie message.",
-		panel: "You used the cookie settings.",
-		form: "You used the cookie settings in a page.",
-		embed: "You used the button beside a film, a map or the like.",
-		api: "You used buttons that this website made itself.",
-		moved: "It comes from the cookie tool that this website used before.",
-		unknown: "Your browser no longer knows how you chose."
-	},
-	read: "You were asked in {language}.",
-	languages: {
-		en: "English",
-		cy: "Welsh"
-	},
-	gpc: "Your browser sent Global Privacy Control, which asks websites not to sell or share your data.",
-	until: "Your choice is kept until {date}. Then we ask you again.",
-	answers: {
-		granted: "{title}: you said yes.",
-		refused: "{title}: you said no.",
-		objected: "{title}: you turned it off.",
-		"not objected": "{title}: we told you, and you left it on."
-	},
-	left: "We could not remove these from your browser:",
-	why: {
-		"http only": "{name}: only the website that set it can read or remove it. You can clear it in your browser.",
-		"third party": "{name}: it belongs to another website. You can clear it in your browser.",
-		"other path": "{name}: it belongs to another part of this website. It is removed when you go there.",
-		"comes back": "{name}: something on the page writes it again. It stops when you open the next page.",
-		"refused by the browser": "{name}: your browser did not let us. You can clear it in your browser."
-	},
-	rules: "Rules we asked under: {rules}.",
-	download: "Download",
-	print: "Print",
-	file: "cookie-receipt",
-	data: "The same for the people who run the website:"
-};
 // src/ui/follow-left.ts
 /**
 * Follows what could not be removed, from the first decision on; tells nothing where the file that knows cannot be had.
@@ -106,18 +42,36 @@ function followLeft(visit, listener) {
 		stops = null;
 	};
 }
+// src/ui/mark-english.ts
+var isMarked = false;
+/** Has each element say which of its texts are English, where a language of the site's own lacks them. */
+function markEnglish() {
+	if (isMarked) return;
+	isMarked = true;
+	const before = options.vnode;
+	options.vnode = (vnode) => {
+		before?.(vnode);
+		const props = vnode.props;
+		if (typeof vnode.type === "string") props.children = marked(props.children);
+	};
+}
+function marked(child) {
+	if (Array.isArray(child)) return child.map(marked);
+	const pieces = typeof child === "string" ? spoken(child) : [];
+	return pieces.length > 1 ? pieces.map((text, index) => index % 2 ? h("span", {
+		lang: "en",
+		dir: "ltr"
+	}, text) : text) : child;
+}
 // src/ui/panel.css?inline
-var panel_default = ".latchkey-choices:not(#_){box-sizing:border-box;color:var(--latchkey-text,inherit);font:var(--latchkey-font,inherit);text-align:start;overflow-wrap:anywhere;line-height:1.5}.latchkey-choices:not(#_) h2{color:inherit;text-align:inherit;background:0 0;border:0;margin:0;padding:0;font-size:1.25em;font-weight:700;line-height:1.3}.latchkey-choices:not(#_) h3{color:inherit;text-align:inherit;background:0 0;border:0;margin:0;padding:0;font-size:1.25em;font-weight:700;line-height:1.3}.latchkey-choices:not(#_) h3{padding:.25em 0;font-size:1.0625em}.latchkey-choices:not(#_) p{max-width:65ch;color:inherit;font:inherit;margin:0 0 .5em;padding:0}.latchkey-choices:not(#_) ul{max-width:65ch;color:inherit;font:inherit;margin:0 0 .5em;padding:0}.latchkey-choices:not(#_) ul{padding-inline-start:1.25em}.latchkey-choices:not(#_) form{max-width:44em}.latchkey-choices:not(#_) a{color:inherit;text-decoration:underline}.latchkey-choices:not(#_) label{color:inherit;font:inherit;cursor:pointer;margin:0;padding:0;display:inline}.latchkey-choices:not(#_) .latchkey-row{border:0 solid var(--latchkey-line,color-mix(in srgb, currentColor 30%, transparent));border-top-width:1px;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1em;margin:0;padding-top:.5em;padding-bottom:.25em;display:flex}.latchkey-choices:not(#_) .latchkey-row>h3{flex:10em}.latchkey-choices:not(#_) .latchkey-row>div{flex:100%;min-width:0}.latchkey-choices:not(#_) .latchkey-switch{text-align:start;flex:none;align-items:center;gap:.5em;max-width:100%;min-height:44px;margin:0;display:flex}.latchkey-choices:not(#_) p.latchkey-switch{font-weight:700}.latchkey-choices:not(#_) input{all:revert;width:1.5em;min-width:24px;height:1.5em;min-height:24px;accent-color:var(--latchkey-accent,auto);cursor:pointer;flex:none;margin:0}.latchkey-choices:not(#_) summary{width:-moz-fit-content;width:fit-content;color:inherit;font:inherit;text-underline-offset:.15em;cursor:pointer;padding:.625em 0;text-decoration:underline;display:list-item}.latchkey-choices:not(#_) caption{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.latchkey-choices:not(#_) .latchkey-actions{background-color:inherit;border:0 solid;border-top-width:2px;grid-template-columns:1fr 1fr;gap:.5em .75em;padding-top:.75em;padding-bottom:.75em;display:grid}.latchkey-choices:not(#_) .latchkey-actions p{grid-column:1/-1;margin:0}.latchkey-choices:not(#_) .latchkey-actions p:empty{display:none}.latchkey-choices:not(#_) button{all:revert;box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-button-surface,transparent);min-width:44px;min-height:max(2.75em,44px);color:var(--latchkey-button-text,var(--latchkey-accent,inherit));font:inherit;cursor:pointer;border:2px solid;margin:0;padding:.375em .75em;font-weight:700}.latchkey-choices:not(#_) button:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) a:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) summary:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) button[data-latchkey=save]{grid-column:1/-1}.latchkey-choices:not(#_) :focus-visible:not(h2){outline:2px solid var(--latchkey-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px canvas}.latchkey-choices:not(#_) h2:focus{outline:0}#latchkey-panel.latchkey-choices{z-index:2147483001;width:min(44em,100% - 1em);max-width:none;height:-moz-fit-content;height:fit-content;max-height:calc(100vh - 1em);border-radius:var(--latchkey-radius,.375em);background-color:var(--latchkey-surface,Canvas);max-height:calc(100dvh - 1em);color:var(--latchkey-text,CanvasText);overscroll-behavior:contain;border:2px solid;margin:auto;padding:0;display:block;position:fixed;top:0;bottom:0;left:0;right:0;overflow:auto}#latchkey-panel.latchkey-choices form{background-color:inherit}#latchkey-panel.latchkey-choices form>*{padding-left:1.125em;padding-right:1.125em}#latchkey-panel.latchkey-choices .latchkey-head{padding-left:1.125em;padding-right:1.125em}#latchkey-panel.latchkey-choices .latchkey-head{justify-content:space-between;align-items:center;gap:1em;padding-top:.75em;padding-bottom:.5em;display:flex}#latchkey-panel.latchkey-choices .latchkey-head button{flex:none}#latchkey-panel.latchkey-choices::backdrop{background:#00000080}@media not (forced-colors:active){#latchkey-panel.latchkey-choices button[data-latchkey=save]{border-color:var(--latchkey-accent,var(--latchkey-text,CanvasText));background:var(--latchkey-accent,var(--latchkey-text,CanvasText));color:var(--latchkey-surface,Canvas)}}@media (min-width:40em){.latchkey-choices:not(#_) .latchkey-actions{grid-template-columns:1fr auto auto}.latchkey-choices:not(#_) .latchkey-actions button{justify-self:start;min-width:8.5em}.latchkey-choices:not(#_) .latchkey-actions button[data-latchkey=save]{grid-column:auto}}@media (min-height:30em){#latchkey-panel.latchkey-choices{scroll-padding-bottom:8em}#latchkey-panel.latchkey-choices .latchkey-actions{position:sticky;bottom:0}}.latchkey-status{margin-inline-start:.5em}.latchkey-status:empty,#latchkey-print{display:none}@media print{:root[data-latchkey-print] body>:not(#latchkey-print){display:none!important}:root[data-latchkey-print] #latchkey-print{display:block}}";
+var panel_default = ".latchkey-choices:not(#_){box-sizing:border-box;color:var(--latchkey-text,inherit);font:var(--latchkey-font,inherit);text-align:start;overflow-wrap:anywhere;line-height:1.5}.latchkey-choices:not(#_) h2{color:inherit;text-align:inherit;background:0 0;border:0;margin:0;padding:0;font-size:1.25em;font-weight:700;line-height:1.3}.latchkey-choices:not(#_) h3{color:inherit;text-align:inherit;background:0 0;border:0;margin:0;padding:0;font-size:1.25em;font-weight:700;line-height:1.3}.latchkey-choices:not(#_) h3{padding:.25em 0;font-size:1.0625em}.latchkey-choices:not(#_) p{max-width:65ch;color:inherit;font:inherit;margin:0 0 .5em;padding:0}.latchkey-choices:not(#_) ul{max-width:65ch;color:inherit;font:inherit;margin:0 0 .5em;padding:0}.latchkey-choices:not(#_) ul{padding-inline-start:1.25em}.latchkey-choices:not(#_) form{max-width:44em}.latchkey-choices:not(#_) a{color:inherit;text-decoration:underline}.latchkey-choices:not(#_) label{color:inherit;font:inherit;cursor:pointer;margin:0;padding:0;display:inline}.latchkey-choices:not(#_) .latchkey-row{border:0 solid var(--latchkey-line,color-mix(in srgb, currentColor 30%, transparent));border-top-width:1px;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1em;margin:0;padding-top:.5em;padding-bottom:.25em;display:flex}.latchkey-choices:not(#_) .latchkey-row>h3{flex:10em}.latchkey-choices:not(#_) .latchkey-row>div{flex:100%;min-width:0}.latchkey-choices:not(#_) .latchkey-switch{text-align:start;flex:none;align-items:center;gap:.5em;max-width:100%;min-height:44px;margin:0;display:flex}.latchkey-choices:not(#_) p.latchkey-switch{font-weight:700}.latchkey-choices:not(#_) input{all:revert;width:1.5em;min-width:24px;height:1.5em;min-height:24px;accent-color:var(--latchkey-accent,auto);cursor:pointer;flex:none;margin:0}.latchkey-choices:not(#_) summary{width:-moz-fit-content;width:fit-content;color:inherit;font:inherit;text-underline-offset:.15em;cursor:pointer;padding:.625em 0;text-decoration:underline;display:list-item}.latchkey-choices:not(#_) caption{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.latchkey-choices:not(#_) .latchkey-actions{background-color:inherit;border:0 solid;border-top-width:2px;grid-template-columns:1fr 1fr;gap:.5em .75em;padding-top:.75em;padding-bottom:.75em;display:grid}.latchkey-choices:not(#_) .latchkey-actions p{grid-column:1/-1;margin:0}.latchkey-choices:not(#_) .latchkey-actions p:empty{display:none}.latchkey-choices:not(#_) button{all:revert;box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-button-surface,transparent);min-width:44px;min-height:max(2.75em,44px);color:var(--latchkey-button-text,var(--latchkey-accent,inherit));font:inherit;cursor:pointer;border:2px solid;margin:0;padding:.375em .75em;font-weight:700}.latchkey-choices:not(#_) button[data-latchkey=language]{color:inherit;font-weight:inherit;text-underline-offset:.15em;background:0 0;border:0;padding-inline-start:0;padding-inline-end:0;text-decoration:underline}.latchkey-choices:not(#_) button:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) a:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) summary:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) button[data-latchkey=save]{grid-column:1/-1}.latchkey-choices:not(#_) :focus-visible:not(h2){outline:2px solid var(--latchkey-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px canvas}.latchkey-choices:not(#_) h2:focus{outline:0}#latchkey-panel.latchkey-choices{z-index:2147483001;width:min(44em,100% - 1em);max-width:none;height:-moz-fit-content;height:fit-content;max-height:calc(100vh - 1em);border-radius:var(--latchkey-radius,.375em);background-color:var(--latchkey-surface,Canvas);max-height:calc(100dvh - 1em);color:var(--latchkey-text,CanvasText);overscroll-behavior:contain;border:2px solid;margin:auto;padding:0;display:block;position:fixed;top:0;bottom:0;left:0;right:0;overflow:auto}#latchkey-panel.latchkey-choices form{background-color:inherit}#latchkey-panel.latchkey-choices form>*{padding-left:1.125em;padding-right:1.125em}#latchkey-panel.latchkey-choices .latchkey-head{padding-left:1.125em;padding-right:1.125em}#latchkey-panel.latchkey-choices .latchkey-head{justify-content:space-between;align-items:center;gap:1em;padding-top:.75em;padding-bottom:.5em;display:flex}#latchkey-panel.latchkey-choices .latchkey-head button{flex:none}#latchkey-panel.latchkey-choices::backdrop{background:#00000080}@media not (forced-colors:active){#latchkey-panel.latchkey-choices button[data-latchkey=save]{border-color:var(--latchkey-accent,var(--latchkey-text,CanvasText));background:var(--latchkey-accent,var(--latchkey-text,CanvasText));color:var(--latchkey-surface,Canvas)}}@media (min-width:40em){.latchkey-choices:not(#_) .latchkey-actions{grid-template-columns:1fr auto auto}.latchkey-choices:not(#_) .latchkey-actions button{justify-self:start;min-width:8.5em}.latchkey-choices:not(#_) .latchkey-actions button[data-latchkey=save]{grid-column:auto}}@media (min-height:30em){#latchkey-panel.latchkey-choices{scroll-padding-bottom:8em}#latchkey-panel.latchkey-choices .latchkey-actions{position:sticky;bottom:0}}.latchkey-status{margin-inline-start:.5em}.latchkey-status:empty,#latchkey-print{display:none}@media print{:root[data-latchkey-print] body>:not(#latchkey-print){display:none!important}:root[data-latchkey-print] #latchkey-print{display:block}}";
 // src/ui/ServiceList.tsx
 /** Who is behind a category: each service with its provider, where the data go, and what can be done without it. */
 function ServiceList({ situation, id }) {
 	const { declared, manifest, words } = situation;
 	const { common, panel } = words;
 	const sound = soundManifest(manifest).services;
-	const nameOf = countryNames({
-		common,
-		annex: panel
-	});
+	const nameOf = countryNames({ common });
 	const services = [...declared.services.values()].filter(({ category }) => category === id);
 	if (!services.length) return null;
 	return /* @__PURE__ */ jsx("ul", { children: services.map(({ id: service, provider, country }) => {
@@ -181,44 +135,6 @@ function Annex({ settings, id }) {
 		}
 	});
 }
-// src/ui/settings-summary.ts
-/** What is on now, in one line. It says what runs, not what stands unsaved in the form. */
-function settingsSummary(rows, situation) {
-	const { declared, decision, manifest, words } = situation;
-	const { panel } = words;
-	const { services } = soundManifest(manifest);
-	const isAllowed = (id) => decision.allowed.includes(id);
-	const on = [panel.needed];
-	const off = [];
-	for (const { id, title, hasSwitch } of rows) if (hasSwitch) (isAllowed(id) ? on : off).push(title);
-	for (const { id, category } of declared.services.values()) if (isAllowed(id) && !isAllowed(category ?? "")) on.push(services.get(id)?.name ?? id);
-	if (decision.state === "undecided" && on.length === 1 && off.length) return panel.onlyNeeded;
-	const nowOn = fill(panel.nowOn, { list: on.join(", ") });
-	return off.length ? `${nowOn} ${fill(panel.nowOff, { list: off.join(", ") })}` : nowOn;
-}
-/** What a visitor should know besides: when the choice was made, what has changed since, what the browser asks for. */
-function settingsRemarks(rows, situation) {
-	const { declared, manifest, words } = situation;
-	const { asks, tells, time, gpc } = situation.decision;
-	const { panel } = words;
-	const remarks = [];
-	if (time !== null) {
-		remarks.push(fill(hasChosen(situation) ? panel.chosen : panel.told, { date: panel.date(new Date(time)) }));
-		const list = rows.filter(({ id }) => asks.includes(id) || tells.includes(id)).map(({ title }) => title).join(", ");
-		if (list) remarks.push(fill(panel.changed, { list }));
-	}
-	if (gpc && rows.some(({ hasSwitch }) => hasSwitch)) remarks.push(panel.gpc);
-	if (manifest && !hasDetails(situation) && declared.names.length + declared.services.size) remarks.push(panel.noDetails);
-	return remarks;
-}
-/** Whether something asked, or the visitor has objected: an OK to a notice is no choice. */
-function hasChosen({ declared, decision }) {
-	return [...declared.categories.values()].some(({ kind }) => kind === "asks") || Object.values(decision.answers).includes("refused");
-}
-/** Whether the long texts are there. A head part without the rest says where they would have been. */
-function hasDetails({ manifest }) {
-	return !!manifest && ("cookies" in manifest || "services" in manifest) && !("texts" in manifest);
-}
 // src/ui/CategoryRow.tsx
 /** One category: its name, on or off in words, a sentence, and what is in it. */
 function CategoryRow({ settings, row, scope }) {
@@ -263,6 +179,19 @@ function CategoryRow({ settings, row, scope }) {
 				summary: contents
 			})] })
 		]
+	});
+}
+// src/ui/LanguageLink.tsx
+/** A quiet way to the visitor's own language, in that language; nothing where the site does not offer it. */
+function LanguageLink({ settings }) {
+	const other = settings.other.value;
+	return other && /* @__PURE__ */ jsx("button", {
+		type: "button",
+		"data-latchkey": "language",
+		lang: other.tag,
+		dir: other.direction,
+		onClick: () => settings.speakOther(),
+		children: other.name
 	});
 }
 // src/ui/left-rows.ts
@@ -326,55 +255,10 @@ function LeftList({ settings }) {
 		]
 	});
 }
-// src/ui/download-text.ts
-/** Long enough for a browser that asks where to put the file. In milliseconds. */
-var KEPT = 6e4;
-/** Has the browser save a text as a file, without a request. */
-function downloadText(text, name) {
-	const link = native("createElement")("a");
-	link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
-}
-// src/ui/print-text.ts
-/** On the root element while this alone is printed; the style of the panel knows it. */
-var PRINTING = "data-latchkey-print";
-/** Prints a heading and lines of text, and nothing else of the page. */
-function printText(heading, lines, { lang, direction }) {
-	const place = native("createElement")("div");
-	place.id = "latchkey-print";
-	place.lang = lang;
-	place.dir = direction;
-	const add = (tag, text) => {
-		const element = native("createElement")(tag);
-		element.textContent = text;
-		place.append(element);
-	};
-	add("h1", heading);
-	for (const line of lines) add("p", line);
-	const root = read("documentElement");
-	read("body").append(place);
-	root.setAttribute(PRINTING, "");
-	const over = new AbortController();
-	for (const type of [
-		"afterprint",
-		"pointerdown",
-		"keydown"
-	]) addEventListener(type, () => {
-		over.abort();
-		place.remove();
-		root.removeAttribute(PRINTING);
-	}, {
-		capture: true,
-		signal: over.signal
-	});
-	print();
-}
 // src/ui/receipt-lines.ts
 /** A receipt in sentences. What storage says of it may have been written by anybody, so each part is looked at. */
 function receiptLines({ time, by, lang, gpc, answers, left, rules }, { declared, manifest, words }) {
-	const { common, panel, receipt } = words;
+	const { common, receipt } = words;
 	const { categories, services } = soundManifest(manifest);
 	const date = new Date(time);
 	const until = new Date(date.getTime() + declared.lifetime);
@@ -387,14 +271,14 @@ function receiptLines({ time, by, lang, gpc, answers, left, rules }, { declared,
 	const remains = soundLeft(left);
 	return [
 		fill(receipt.chosen, {
-			date: panel.date(date),
+			date: localDate(date, common),
 			time: clock
 		}),
 		wordFor(receipt.by, text(by)) || receipt.by.unknown,
 		language && fill(receipt.read, { language }),
 		gpc === true ? receipt.gpc : "",
 		...Object.entries(answers).map(([id, answer]) => fill(receipt.answers[answer], { title: titleOf(id) })),
-		fill(receipt.until, { date: panel.date(until) }),
+		fill(receipt.until, { date: localDate(until, common) }),
 		remains[0] ? receipt.left : "",
 		...remains.map(({ name, why }) => fill(receipt.why[why], { name })),
 		fill(receipt.rules, { rules: text(rules) })
@@ -456,17 +340,18 @@ function OpenReceipt({ settings }) {
 }
 // src/ui/SettingsForm.tsx
 /** The choices: what is on now, one row a category, and the buttons that decide. */
-function SettingsForm({ settings, scope, label, settle = (decide) => decide() }) {
+function SettingsForm({ settings, scope, isNamed, settle = (decide) => decide() }) {
 	const { words, declared } = settings.situation.value;
-	const { panel, left } = words;
+	const { common, panel, left } = words;
 	const outcome = settings.outcome.value;
 	const rows = settings.rows.value;
 	const hasSwitch = rows.some((row) => row.hasSwitch);
 	const asks = [...declared.categories.values()].some(({ kind }) => kind === "asks");
 	return /* @__PURE__ */ jsxs("form", {
-		"aria-label": label,
+		"aria-label": isNamed ? common.settings : void 0,
 		onSubmit: (event) => event.preventDefault(),
 		children: [
+			/* @__PURE__ */ jsx(LanguageLink, { settings }),
 			/* @__PURE__ */ jsx("p", {
 				class: "latchkey-summary",
 				children: settings.summary.value
@@ -478,7 +363,7 @@ function SettingsForm({ settings, scope, label, settle = (decide) => decide() })
 				settings,
 				row,
 				scope
-			}, row.id)),
+			}, `${row.id} ${common.lang}`)),
 			hasSwitch && /* @__PURE__ */ jsxs("div", {
 				class: "latchkey-actions",
 				children: [
@@ -532,79 +417,16 @@ function Panel({ settings, close, settle }) {
 		settle
 	})] });
 }
-// src/ui/settings-rows.ts
-/** The category that every site has, since our own record is in it. */
-var NECESSARY = {
-	id: "necessary",
-	basis: "necessary",
-	kind: "none"
+// src/ui/panel-words.ts
+var ENGLISH = {
+	common,
+	panel,
+	left,
+	receipt
 };
-var RECORD = "latchkey";
-/** The categories that are shown, in the order of the manifest. */
-function shownCategories({ categories }) {
-	const declared = [...categories.values()];
-	return categories.has(NECESSARY.id) ? declared : [NECESSARY, ...declared];
-}
-/** What the visitor has answered about a category or service. */
-function answerTo(id, { answers }) {
-	return answers[id];
-}
-/**
-* Whether a category is on by what is decided. What is allowed only once is not: saving would otherwise make an answer
-* of it that the visitor never gave.
-*/
-function isChosen({ id, kind }, decision) {
-	const answer = answerTo(id, decision);
-	return answer ? answer === "granted" : kind === "none" || kind === "objects" && !decision.gpc;
-}
-/** The services of a category about which the visitor has decided otherwise. */
-function exceptions(id, isOn, { declared, decision }) {
-	return [...declared.services.values()].filter(({ category }) => category === id).map((service) => service.id).filter((service) => answerTo(service, decision) === (isOn ? "refused" : "granted"));
-}
-/** The rows of the settings. */
-function settingsRows(situation) {
-	const { declared, manifest, decision, toggled, words } = situation;
-	const { common, panel } = words;
-	const { categories, services } = soundManifest(manifest);
-	const contentsOf = countContents(declared, words);
-	return shownCategories(declared).map((category) => {
-		const { id, kind } = category;
-		const { title, description } = categoryTexts(id, categories.get(id), common);
-		const isOn = toggled.get(id) ?? isChosen(category, decision);
-		const except = toggled.has(id) ? [] : exceptions(id, isOn, situation);
-		const switched = !isOn ? common.off : kind === "objects" ? common.onUntilObjection : common.on;
-		const state = kind === "none" ? common.alwaysOn : switched;
-		const names = common.list(except.map((service) => services.get(service)?.name ?? service));
-		return {
-			id,
-			hasSwitch: kind !== "none",
-			isOn,
-			title,
-			description,
-			state: names ? fill(panel.except, {
-				state,
-				services: names
-			}) : state,
-			contents: contentsOf(id)
-		};
-	});
-}
-/** Says how many services and cookies a category holds; nothing of what it has none of. */
-function countContents({ services, names }, { common }) {
-	const counts = {
-		services: /* @__PURE__ */ new Map(),
-		cookies: /* @__PURE__ */ new Map()
-	};
-	const add = (what, id) => {
-		if (id) counts[what].set(id, (counts[what].get(id) ?? 0) + 1);
-	};
-	for (const { category } of services.values()) add("services", category);
-	for (const { category } of names) add("cookies", category);
-	if (!names.some(({ pattern }) => pattern === RECORD)) add("cookies", NECESSARY.id);
-	return (id) => ["services", "cookies"].map((what) => {
-		const count = counts[what].get(id);
-		return count ? plural(count, common.counted[what], common) : "";
-	}).filter(Boolean).join(", ");
+/** What the settings say, in the language of the visit. */
+function panelWords(visit) {
+	return wordsOf(visit, ENGLISH, "details", "settings", "receipt");
 }
 // src/ui/settings-model.ts
 /** Joins a settings form to the visit's choice. What the visitor has switched outlives any change from elsewhere. */
@@ -615,9 +437,11 @@ function createSettings(visit, { words, by }) {
 	const toggled = signal(/* @__PURE__ */ new Map());
 	const outcome = signal("");
 	const left = signal([]);
+	const spoken = signal(words);
+	const other = signal(null);
 	const situation = computed(() => ({
 		declared,
-		words,
+		words: spoken.value,
 		decision: decision.value,
 		manifest: manifest.value,
 		toggled: toggled.value
@@ -635,32 +459,24 @@ function createSettings(visit, { words, by }) {
 	}, () => {
 		manifest.value = {};
 	});
+	/** Does something with what knows the languages of the site, where it offers some. */
+	function withLanguages(work) {
+		if (!offersLanguages(visit.source)) return;
+		visit.load("language", {}.language).then(work).catch((error) => report("cannot load", error));
+	}
+	withLanguages(async (file) => {
+		other.value = await file.otherLanguage(visit);
+	});
 	function settle(decide) {
-		const before = decision.value.allowed;
+		const before = decision.value;
 		batch(() => {
 			decide();
 			toggled.value = /* @__PURE__ */ new Map();
 		});
-		const hasStopped = before.some((id) => !decision.value.allowed.includes(id));
-		const { saved, stops } = words.panel;
-		outcome.value = [
-			saved,
-			summary.value,
-			hasStopped ? stops : ""
-		].filter(Boolean).join(" ");
-	}
-	function answers() {
-		const all = {};
-		for (const category of shownCategories(declared)) {
-			const { id, kind } = category;
-			const switched = toggled.value.get(id);
-			if (kind === "none") continue;
-			if (switched !== void 0) {
-				all[id] = switched;
-				for (const service of exceptions(id, switched, situation.value)) all[service] = switched;
-			} else if (!answerTo(id, decision.value) && isChosen(category, decision.value)) all[id] = true;
-		}
-		return all;
+		outcome.value = settingsOutcome(spoken.value.panel, summary.value, {
+			before,
+			after: decision.value
+		});
 	}
 	return {
 		situation,
@@ -669,31 +485,40 @@ function createSettings(visit, { words, by }) {
 		remarks,
 		outcome,
 		left,
+		other,
 		toggle(id, isOn) {
 			toggled.value = new Map(toggled.value).set(id, isOn);
 			outcome.value = "";
 		},
-		save: () => settle(() => choice.decide(answers(), by)),
+		save: () => settle(() => choice.decide(settingsAnswers(situation.value), by)),
 		acceptAll: () => settle(() => choice.accept(by)),
 		rejectAll: () => settle(() => choice.reject(by)),
+		speakOther() {
+			const tag = other.value?.tag;
+			if (!tag) return;
+			withLanguages(async (file) => {
+				await file.speak(visit, tag);
+				const next = await panelWords(visit);
+				const back = await file.otherLanguage(visit);
+				batch(() => {
+					spoken.value = next;
+					other.value = back;
+					outcome.value = "";
+				});
+			});
+		},
 		showAnnex: (element) => visit.load("annex", {}.annex).then((annex) => annex.mountElements(visit, [element])),
 		stop: () => stops.forEach((stop) => stop())
 	};
 }
 // src/ui/panel-file.ts
-var ENGLISH = {
-	common,
-	panel,
-	left,
-	receipt
-};
 var panels = /* @__PURE__ */ new WeakMap();
 /**
 * Opens the settings in a dialog. Escape and Close leave everything as it is: only the buttons that say so decide.
 * @param opener where the focus returns to, and after which the outcome is said. Default: what has the focus.
 */
 async function openPanel(visit, opener) {
-	const words = await wordsOf(visit, ENGLISH);
+	const words = await wordsFor(visit);
 	if (panels.has(visit)) return;
 	adoptStyle(panel_default, visit.nonce);
 	const control = opener ?? focused();
@@ -705,8 +530,7 @@ async function openPanel(visit, opener) {
 	const dialog = native("createElement")("dialog");
 	dialog.id = "latchkey-panel";
 	dialog.className = "latchkey-choices";
-	dialog.lang = words.common.lang;
-	dialog.dir = words.common.direction;
+	followLanguage(settings, dialog);
 	dialog.setAttribute("aria-labelledby", PANEL_TITLE);
 	panels.set(visit, dialog);
 	const hide = () => {
@@ -730,9 +554,10 @@ async function openPanel(visit, opener) {
 		decide();
 		const outcome = settings.outcome.value;
 		remove();
-		const tell = (text) => announce(text, control, words.common);
+		const { common, left } = settings.situation.value.words;
+		const tell = (text) => announce(text, control, common);
 		if (!isBannerShown) tell(outcome);
-		tellWhenLeft(visit, () => tell([isBannerShown ? "" : outcome, words.left.told].filter(Boolean).join(" ")));
+		tellWhenLeft(visit, () => tell([isBannerShown ? "" : outcome, left.told].filter(Boolean).join(" ")));
 	};
 	dialog.addEventListener("close", close);
 	render(h(Panel, {
@@ -743,6 +568,18 @@ async function openPanel(visit, opener) {
 	read("body").append(dialog);
 	show(dialog, close);
 	dialog.querySelector("h2")?.focus();
+}
+/** What the settings say. Where a language is the site's own, what it lacks is marked. */
+function wordsFor(visit) {
+	if (ownLanguages(visit.source)[0]) markEnglish();
+	return panelWords(visit);
+}
+/** Has an element say in which language its settings are; ends with them. */
+function followLanguage({ situation }, element) {
+	situation.subscribe(({ words: { common } }) => {
+		element.lang = common.lang;
+		element.dir = common.direction;
+	});
 }
 /** Calls once where something turns out not to have been removed, unless the settings are open or decided anew by then. */
 function tellWhenLeft(visit, tell) {
@@ -772,7 +609,7 @@ function show(dialog, close) {
 function mountSettings(visit, host) {
 	let unmount = () => {};
 	let isWanted = true;
-	wordsOf(visit, ENGLISH).then((words) => {
+	wordsFor(visit).then((words) => {
 		if (!isWanted) return;
 		adoptStyle(panel_default, visit.nonce);
 		const settings = createSettings(visit, {
@@ -782,13 +619,12 @@ function mountSettings(visit, host) {
 		const before = [...host.childNodes];
 		const place = native("createElement")("div");
 		place.className = "latchkey-choices";
-		place.lang = words.common.lang;
-		place.dir = words.common.direction;
+		followLanguage(settings, place);
 		const scope = `latchkey-form-${Math.random().toString(36).slice(2)}`;
 		render(h(SettingsForm, {
 			settings,
 			scope,
-			label: words.common.settings
+			isNamed: true
 		}), place);
 		host.replaceChildren(place);
 		unmount = () => {

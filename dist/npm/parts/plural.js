@@ -1,4 +1,4 @@
-import { n as fill } from "./category-texts.js";
+import { t as fill } from "./fill.js";
 // src/words/plural.ts
 /** A number and what is counted, in figures: "5 companies". */
 function plural(n, forms, words) {

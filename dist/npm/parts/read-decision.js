@@ -1,4 +1,5 @@
-import { i as decodeRecord, o as fingerprintOf } from "./url-owners.js";
+import { n as fingerprintOf } from "./policy.js";
+import { t as decodeRecord } from "./record.js";
 // src/choice/read-decision.ts
 /** Clocks differ; a record from further in the future is unreadable. In milliseconds. */
 var SKEW = 3e5;

@@ -1,6 +1,6 @@
 import { t as RULES_VERSION } from "./rules-version.js";
 import { t as readEvidence } from "./evidence.js";
-import { i as decodeRecord } from "./url-owners.js";
+import { t as decodeRecord } from "./record.js";
 // src/choice/receipt.ts
 /**
 * The record of a visitor's choice; null before one. Never throws.

@@ -1,10 +1,14 @@
-import { i as KINDS, n as expirySeconds, r as BUILT_IN } from "./expiry.js";
-import { n as tagIn, r as textIn, t as baseLanguage } from "./text-in.js";
+import { d as KINDS, l as expirySeconds, u as BUILT_IN } from "./read-manifest.js";
+import { i as textIn, r as tagIn, t as baseLanguage } from "./text-in.js";
+import { t as fill } from "./fill.js";
 import { t as h } from "./markup.js";
-import { n as fill, t as categoryTexts } from "./category-texts.js";
+import { t as categoryTexts } from "./category-texts.js";
 import { t as plural } from "./plural.js";
 import { i as UK_REGULATOR, n as PARAGRAPHS } from "./uk-pecr-2026-02-05.js";
-import { n as countryNames, r as wordFor, t as soundManifest } from "./sound-manifest.js";
+import { t as wordFor } from "./word-for.js";
+import { t as countryNames } from "./country-name.js";
+import { t as soundManifest } from "./sound-manifest.js";
+import { t as dateWords } from "./date.js";
 // src/words/duration.ts
 /**
 * An expiry in words: `'2 years'` is "2 years" or "2 flynedd", `'session'` is "when you close the browser".
@@ -46,7 +50,7 @@ function choiceStates(known, words, decision) {
 /** A text of the manifest, marked where it is not in the language of the words around it. */
 function ownText(text, { lang, words }) {
 	const tag = tagIn(text, lang);
-	return tag && baseLanguage(tag) !== words.common.lang ? {
+	return tag && baseLanguage(tag) !== baseLanguage(words.common.lang) ? {
 		text: textIn(text, lang),
 		lang: tag
 	} : { text: textIn(text, lang) };
@@ -256,173 +260,6 @@ function columnsOf({ columns }, entries) {
 		"information"
 	];
 }
-// src/words/en/annex.ts
-var annex = {
-	caption: "Cookies we use",
-	captionOf: "Cookies we use: {categories}",
-	recipients: "Who receives your data",
-	none: "We use no cookies of this kind.",
-	columns: {
-		cookie: "Cookie",
-		where: "Where used",
-		expiry: "Expiry",
-		information: "Further information",
-		category: "Category",
-		provider: "Provider",
-		basis: "Why it is allowed",
-		country: "Country",
-		choice: "Your choice",
-		recipient: "Who",
-		data: "What data",
-		purpose: "Why",
-		safeguard: "What protects it"
-	},
-	types: {
-		localStorage: "local storage",
-		sessionStorage: "session storage",
-		indexedDB: "browser database",
-		cacheStorage: "browser cache",
-		serviceWorker: "service worker",
-		pixel: "pixel",
-		script: "script"
-	},
-	bases: {
-		necessary: "The website needs it",
-		communication: "It sends the page to you",
-		statistics: "Counting only, until you say no",
-		appearance: "Your settings, until you say no",
-		emergency: "It sends help in an emergency",
-		consent: "Only if you say yes"
-	},
-	law: "{why} (PECR Schedule A1, paragraph {paragraph})",
-	thisWebsite: "This website",
-	own: "Remembers your choice about cookies, so that we do not ask you on every page. It holds your yes or no and the time, and nothing else about you. Storage of the same name keeps how you chose and in which language, until you clear it. It also keeps your place if a page has to load again.",
-	ownLog: "Keeps your choice until we have noted it. It holds your answers, the time and a random number that is used for nothing else.",
-	durations: {
-		session: "when you close the browser",
-		untilCleared: "until you clear it",
-		units: {
-			second: {
-				one: "{n} second",
-				other: "{n} seconds"
-			},
-			minute: {
-				one: "{n} minute",
-				other: "{n} minutes"
-			},
-			hour: {
-				one: "{n} hour",
-				other: "{n} hours"
-			},
-			day: {
-				one: "{n} day",
-				other: "{n} days"
-			},
-			week: {
-				one: "{n} week",
-				other: "{n} weeks"
-			},
-			month: {
-				one: "{n} month",
-				other: "{n} months"
-			},
-			year: {
-				one: "{n} year",
-				other: "{n} years"
-			}
-		}
-	},
-	months: [
-		"January",
-		"February",
-		"March",
-		"April",
-		"May",
-		"June",
-		"July",
-		"August",
-		"September",
-		"October",
-		"November",
-		"December"
-	],
-	date: "{day} {month} {year}",
-	countries: {}
-};
-// src/words/en/notice.ts
-var notice$1 = {
-	what: {
-		title: "What cookies are",
-		text: "Cookies are small pieces of text that a website keeps on your phone, tablet or computer. There are other ways to keep or read things there. On this page we call all of them cookies."
-	},
-	use: {
-		title: "What we use cookies for",
-		kinds: {
-			none: "This is always on.",
-			asks: "This is off until you say yes.",
-			objects: "This is on until you say no."
-		}
-	},
-	refuse: {
-		title: "How to say no",
-		choose: "Open {settings} to say yes or no. You can change your mind at any time.",
-		object: "Open {settings} to turn off what is on. It is free, and you can change your mind at any time.",
-		remembered: "We remember your choice for {time}.",
-		then: {
-			asks: "Then we ask again.",
-			objects: "After that, what is on until you say no is on again, and we tell you so."
-		},
-		browser: "You can also delete cookies in the settings of your browser.",
-		nothing: "This website only uses cookies that it needs, so there is nothing to say yes or no to.",
-		gpc: {
-			asks: "Some browsers send a signal called Global Privacy Control. With or without it, what needs your yes stays off until you say yes.",
-			objects: "Some browsers send a signal called Global Privacy Control. If yours does, we keep off what would be on until you say no. We still ask you about the rest. What you then choose here counts."
-		}
-	},
-	without: {
-		title: "What may not work if you say no",
-		text: "You can still use this website if you say no. Some parts of it may not work."
-	},
-	who: {
-		title: "Who sets cookies",
-		us: "We set cookies ourselves.",
-		others: "We also use services of other organisations. They may set or read cookies, or receive data about your visit.",
-		by: "{name}, provided by {provider}.",
-		sets: "Cookies: {names}.",
-		roles: {
-			controller: "This organisation decides for itself how it uses the data.",
-			"joint controller": "This organisation and we decide together how the data is used.",
-			processor: "This organisation uses the data only as we tell it to."
-		},
-		country: "Where the data goes: {country}.",
-		safeguard: "What protects it: {safeguard}.",
-		more: "Read what {provider} says"
-	},
-	others: {
-		title: "Other websites",
-		text: "Our pages have links to other websites. When you follow one, read the notice of that website. Ours does not cover it."
-	},
-	changes: {
-		title: "Changes to this page",
-		updated: "Last updated: {date}.",
-		list: "What changed:",
-		again: "If something changes that you have chosen about, we ask you again.",
-		approved: "Approved by: {who}.",
-		review: "We will check this page again by {date}."
-	},
-	contact: {
-		title: "How to contact us",
-		text: "If you have a question about cookies, please contact us: {contact}.",
-		more: "To find out how we use your data, read {notice}.",
-		notice: "our privacy notice"
-	},
-	complain: {
-		title: "How to complain",
-		us: "If you are not happy with how we use cookies, please tell us first.",
-		regulator: "You can also complain to the regulator for data protection: {regulator}.",
-		former: "On {date} it took the place of the {former}."
-	}
-};
 // src/annex/annex.css?inline
 var annex_default = "latchkey-annex,latchkey-recipients,latchkey-notice,.latchkey-annex,.latchkey-recipients{display:block}latchkey-annex,latchkey-recipients,.latchkey-annex,.latchkey-recipients{contain-intrinsic-inline-size:18em;flex-grow:1;min-width:0;container-type:inline-size}:where(latchkey-notice,.latchkey-notice) :where(p,li){overflow-wrap:break-word;max-width:65ch}:where(.latchkey-annex__table){border-collapse:collapse;font-variant-numeric:tabular-nums;width:100%;margin-block-end:1.5em}:where(.latchkey-annex__table) :where(caption){text-align:start;padding-block-end:.5em;font-size:1.125em;font-weight:700}:where(.latchkey-annex__table) :where(th,td){border:0;border-block-end:1px solid var(--latchkey-line,#80808066);font-weight:inherit;text-align:start;vertical-align:baseline;overflow-wrap:break-word;padding-block-start:.5em;padding-block-end:.5em;padding-inline-start:0;padding-inline-end:1em}:where(.latchkey-annex__table) :where(thead th){vertical-align:bottom;border-block-end:2px solid;font-weight:700}:where(.latchkey-annex__table) :where(code){overflow-wrap:anywhere;font-family:ui-monospace,monospace;font-size:.875em}.latchkey-annex__table tbody th{color:inherit;text-align:start;background:0 0}:where(thead .latchkey-annex__cookie,thead .latchkey-annex__name){width:26%}:where(thead .latchkey-annex__where,thead .latchkey-annex__choice){width:12%}:where(thead .latchkey-annex__expiry){width:18%}:where(.latchkey-annex__table--wide th){width:auto}.latchkey-annex__expiry:first-letter{text-transform:uppercase}@media print{.latchkey-annex__table tr,.latchkey-annex__table .latchkey-annex__group{break-inside:avoid}latchkey-notice a[href^=http]:after,.latchkey-notice a[href^=http]:after{content:\" (\" attr(href) \")\";overflow-wrap:anywhere}}";
 // src/annex/stacked.css?inline
@@ -537,19 +374,6 @@ function captionOf(manifest, { common, annex }, { category, lang = common.lang }
 	}).title);
 	return titles.length ? fill(annex.captionOf, { categories: common.list(titles) }) : annex.caption;
 }
-// src/words/date.ts
-/** An ISO date such as `2026-11-01` in words: "1 November 2026". What is no date gives an empty string. */
-function dateWords(iso, words) {
-	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso ?? "") ?? [];
-	const name = words.months[Number(month) - 1];
-	const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-	if (!name || !Number(day) || Number(day) > days) return "";
-	return fill(words.date, {
-		day: Number(day),
-		month: name,
-		year: Number(year)
-	});
-}
 // src/annex/notice/paragraph.ts
 /** A paragraph; null where there is nothing to say. */
 function paragraph(...parts) {
@@ -569,7 +393,7 @@ function sentences(...all) {
 function changeParts({ site, changes, words, own }) {
 	const { updated, list, again, approved, review } = words.notice.changes;
 	const dated = (template, iso) => {
-		const date = dateWords(iso, words.annex);
+		const date = dateWords(iso, words.common);
 		return date && fill(template, { date });
 	};
 	const items = changes.filter(({ text }) => own(text).length).map(({ date, text }) => [dated("{date}: ", date), ...own(text)]);
@@ -653,7 +477,7 @@ function contactParts({ site, words }) {
 /** How to complain: to the site, and to the regulator. */
 function complainParts({ words, lang }, { name, url, former, since }) {
 	const { us, regulator, former: replaced } = words.notice.complain;
-	const date = dateWords(since, words.annex);
+	const date = dateWords(since, words.common);
 	const before = textIn(former, lang);
 	return [
 		paragraph(us),
@@ -783,4 +607,4 @@ function recipientsTable(manifest, words, { lang = words.common.lang, caption } 
 		words: common
 	});
 }
-export { annexTable as a, annex as c, members as d, annexEntries as f, durationWords as g, choiceStates as h, CHOICE as i, annexData as l, basisOf as m, notice as n, annexStyle as o, recordLifetime as p, dateWords as r, notice$1 as s, recipientsTable as t, COLUMNS$1 as u };
+export { annexStyle as a, members as c, basisOf as d, choiceStates as f, annexTable as i, annexEntries as l, notice as n, annexData as o, durationWords as p, CHOICE as r, COLUMNS$1 as s, recipientsTable as t, recordLifetime as u };

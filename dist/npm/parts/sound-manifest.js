@@ -1,28 +1,3 @@
-// src/words/word-for.ts
-/** Looks a word up by a key that a manifest gives; an unknown key, `constructor` among them, gives an empty string. */
-function wordFor(words, key) {
-	return key !== void 0 && {}.hasOwnProperty.call(words, key) ? words[key] : "";
-}
-// src/annex/country-name.ts
-/**
-* Looks up names of countries: in our own list where a language has one, since browsers do not know all languages, else
-* in the browser's. What is no ISO 3166-1 code is given back as it is.
-*/
-function countryNames({ common, annex }) {
-	let names;
-	return (country) => {
-		if (!/^[A-Z]{2}$/.test(country)) return country;
-		const code = country === "UK" ? "GB" : country;
-		const ours = annex.countries[code];
-		if (ours) return ours;
-		try {
-			names ?? (names = new Intl.DisplayNames([common.lang, "en"], { type: "region" }));
-			return names.of(code) ?? country;
-		} catch {
-			return country;
-		}
-	};
-}
 // src/annex/sound-manifest.ts
 var TEXTS = [
 	"name",
@@ -73,4 +48,4 @@ function isFields(value) {
 function isObject(value) {
 	return typeof value === "object" && value !== null;
 }
-export { countryNames as n, wordFor as r, soundManifest as t };
+export { soundManifest as t };

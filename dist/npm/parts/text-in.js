@@ -12,11 +12,15 @@ function textIn(text, lang) {
 function tagIn(text, lang) {
 	if (!text || typeof text !== "object") return void 0;
 	const tags = Object.keys(text).filter((tag) => typeof text[tag] === "string");
+	return tagAmong(tags, lang) ?? tagAmong(tags, "en") ?? tags[0];
+}
+/** The tag among others that a language goes by: the same whatever its case, else that of the base language. */
+function tagAmong(tags, lang) {
 	const find = (wanted) => tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase());
-	return find(lang) ?? find(baseLanguage(lang)) ?? find("en") ?? tags[0];
+	return find(lang) ?? find(baseLanguage(lang));
 }
 /** The language of a tag without script and region: `cy` for `cy-GB`. */
 function baseLanguage(tag) {
 	return tag.split(/[-_]/)[0].toLowerCase();
 }
-export { tagIn as n, textIn as r, baseLanguage as t };
+export { textIn as i, tagAmong as n, tagIn as r, baseLanguage as t };

@@ -45,8 +45,8 @@ var TRACKING = [
 var EMBEDS = ["media", "sharing"];
 /**
 * PECR, the Privacy and Electronic Communications Regulations 2003, as amended by the Data (Use and Access) Act 2025:
-* when a website may store or read something on a visitor's device. In our words, and no legal advice. When the law
-* changes, a file like this one with a new date takes its place.
+* when a website may store or read something on a visitor's device. In our words, and no legal advice; each source says
+* what it was read for. When the law changes, a file like this one with a new date takes its place.
 */
 var UK_PECR = {
 	version: RULES_VERSION,
@@ -65,7 +65,7 @@ var UK_PECR = {
 			date: "2026-02-05"
 		},
 		{
-			what: "The Act that put Schedule A1 there",
+			what: "The Act that put Schedule A1 there: paragraphs 1 to 3 were read in it, in full",
 			url: "https://www.legislation.gov.uk/ukpga/2025/18/schedule/12",
 			date: "2025-06-19"
 		},
@@ -75,7 +75,7 @@ var UK_PECR = {
 			date: "2026-02-05"
 		},
 		{
-			what: "How the regulator reads paragraphs 3 to 7: statistics in aggregate, by processors, nothing for advertising, no recordings of single visitors; how to object",
+			what: "How the regulator reads paragraphs 3 to 7, from which what is said of 4 to 7 was worded: statistics in aggregate, by processors, nothing for advertising, no recordings of single visitors; how to object",
 			url: `${ICO}what-are-the-exceptions/`,
 			date: "2026-04-29"
 		},
@@ -111,7 +111,7 @@ var UK_PECR = {
 		communication: {
 			paragraph: PARAGRAPHS.communication,
 			gives: "none",
-			covers: "what serves the sole purpose of sending a communication over a network",
+			covers: "what is stored or read with the sole purpose of sending a communication over a network",
 			beyond: "it is not needed to send the page",
 			refuses: TRACKING,
 			doubts: EMBEDS

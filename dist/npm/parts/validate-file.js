@@ -1,6 +1,5 @@
-import { a as isFields, r as readManifest } from "./read-manifest.js";
+import { a as isFields, f as text, r as readManifest } from "./read-manifest.js";
 import { t as namesNoHost } from "./names-no-host.js";
-import { a as text } from "./expiry.js";
 import { t as validate } from "./validate.js";
 // src/manifest/third-party-hosts.ts
 /** Hosts of others that this page has asked for something, or is about to, in alphabetical order. */
@@ -42,4 +41,4 @@ function explainFaults(input) {
 function count(faults, noun) {
 	return `${faults.length} ${noun}${faults.length === 1 ? "" : "s"}`;
 }
-export { explainFaults };
+export { explainFaults, validate };

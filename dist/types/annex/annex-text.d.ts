@@ -6,8 +6,7 @@ import type { AnnexOptions } from './annex-options.js';
  */
 export declare function annexMarkdown(manifest: Manifest, options?: AnnexOptions): string;
 /**
- * The annex as CSV after RFC 4180, with a heading row. A cell that a spreadsheet would run as a formula (it begins with
- * `=`, `+`, `-`, `@` or a control character) gets an apostrophe in front.
- * @see https://owasp.org/www-community/attacks/CSV_Injection
+ * The annex as CSV after RFC 4180, with a heading row. A cell that a spreadsheet would run as a formula gets an
+ * apostrophe in front.
  */
 export declare function annexCsv(manifest: Manifest, options?: AnnexOptions): string;

@@ -10,4 +10,5 @@ export type { RecipientsOptions } from './recipients-table.js';
 export type { Regulator } from '../manifest/rule-set.js';
 export { annexRows } from './annex-rows.js';
 export { renderAnnex, renderNotice, renderRecipients } from './render.js';
+export { renderSettings } from './render-settings.js';
 export { toIso27560, type Iso27560Record } from './to-iso-27560.js';

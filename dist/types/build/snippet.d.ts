@@ -6,6 +6,8 @@ export interface SnippetOptions {
     readonly lang?: string;
     /** Where the banner stands. Default: `flow`. */
     readonly banner?: RenderBannerOptions['layout'];
+    /** `none`: no button of ours where a page has no control, since the site has settings of its own. Default: `auto`. */
+    readonly control?: 'auto' | 'none';
     /** How much is held. Default: `guard`. */
     readonly level?: 'mark' | 'guard' | 'seal';
     /** Address of the folder with our other files. Default: `/latchkey/`. */

@@ -13,10 +13,11 @@ export interface DecisionEvent {
     /** Time of the decision, to the minute. */
     readonly time: string;
     readonly datacontenttype: 'application/json';
-    readonly data: Omit<Receipt, 'time'> & {
+    /** What could not be removed is known seconds later, and is no part of the decision. */
+    readonly data: Omit<Receipt, 'time' | 'left'> & {
         /** Of Latchkey. */
         readonly version: string;
     };
 }
-/** Makes the event of a decision. It holds the receipt and the site's origin, and nothing of the visitor or the page. */
+/** Makes the event of a decision. It holds what the receipt says of it and the site's origin, and nothing of the visitor or the page. */
 export declare function decisionEvent({ time, ...receipt }: Receipt, source: string): DecisionEvent;

@@ -23,3 +23,5 @@ export interface Finding extends Omit<Fault, 'path' | 'message'> {
 export declare function toFault({ path: steps, ...finding }: Finding): Fault;
 /** A value as a message shows it: short, on one line, and never an error whatever it is. */
 export declare function shown(value: unknown): string;
+/** A path as people write it: `services.vimeo.hosts[1]`. */
+export declare function pathText(path: Path): string;

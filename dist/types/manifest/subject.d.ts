@@ -21,6 +21,7 @@ export interface Subject {
     readonly declared: Declared;
     readonly site: Fields;
     readonly options: Fields;
+    readonly languages: Fields;
     readonly categories: readonly Entry<string>[];
     readonly services: readonly Entry<string>[];
     readonly cookies: readonly Entry<number>[];

@@ -140,6 +140,11 @@ export interface ManifestOptions {
      */
     readonly migrate?: readonly OldProduct[] | Readonly<Partial<Record<OldProduct, Readonly<Record<string, readonly string[]>>>>>;
     /**
+     * Tags of the languages that the site offers. Visitors whose browser asks for one of them find a link to it, and those
+     * of ours that no speaker has reviewed yet (`ur`, `pl`) are spoken only where they stand here. Default: none.
+     */
+    readonly languages?: readonly string[];
+    /**
      * Where the site's own log takes decisions: a path such as `/consent-log`, or an https address of a host in
      * `site.hosts`, without a query. Default: none, and nothing is posted.
      */
@@ -156,6 +161,11 @@ export interface Manifest {
     readonly recipients?: readonly Recipient[];
     readonly changes?: readonly Change[];
     readonly options?: ManifestOptions;
+    /**
+     * Languages that the site adds, or corrects, by tag: each the path of a JSON file of this site, or its texts, which
+     * `defineLanguage` checks. A text that it lacks is ours in that language, or English.
+     */
+    readonly languages?: Readonly<Record<string, string | object>>;
     /**
      * Only in a head part: where the whole manifest stands, `#id` of a JSON block in the page or a same-origin address.
      * Written by `headPart`, not by hand.

@@ -8,7 +8,7 @@ import type { BannerTexts } from './banner.js';
  * What the banner says and does where a choice stands and something is new or different since. It is about that alone:
  * whatever else was allowed or refused stays so.
  */
-export declare function askAgain({ choice, declared }: Pick<Visit, 'choice' | 'declared'>, manifest: Manifest, words: BannerLanguage & Partial<Pick<Words, 'again'>>): {
+export declare function askAgain({ choice, declared }: Pick<Visit, 'choice' | 'declared'>, manifest: Manifest, words: BannerLanguage & Pick<Words, 'again'>): {
     readonly texts: BannerTexts;
     readonly choice: BannerChoice;
 };

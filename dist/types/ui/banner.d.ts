@@ -30,7 +30,7 @@ export declare function firstBanner(manifest: Manifest, words: BannerLanguage, {
 }): MarkupElement;
 interface BannerSetting {
     readonly layout: BannerLayout;
-    readonly site: Manifest['site'];
+    readonly manifest: Manifest;
     readonly words: BannerLanguage;
     /** What it says instead where the browser sends Global Privacy Control. Default: the same. */
     readonly withGpc?: BannerTexts | undefined;
@@ -38,5 +38,5 @@ interface BannerSetting {
 /**
  * The whole banner with all that it may come to say, hidden: rendered ahead and made in the page it is the same.
  */
-export declare function bannerMarkup(texts: BannerTexts, { layout, site, words, withGpc }: BannerSetting): MarkupElement;
+export declare function bannerMarkup(texts: BannerTexts, { layout, manifest, words, withGpc }: BannerSetting): MarkupElement;
 export {};

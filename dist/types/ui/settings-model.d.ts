@@ -1,7 +1,7 @@
 import { type ReadonlySignal } from '@preact/signals';
 import type { Method } from '../choice/types.js';
 import type { Left } from '../gate/left.js';
-import type { Visit } from '../visit.js';
+import type { OtherLanguage, Visit } from '../visit.js';
 import type { PanelLanguage, SettingsRow, Situation } from './settings-rows.js';
 /** The state of one settings form, and what can be done with it. Nothing is decided before `save` or one of its kin. */
 export interface Settings {
@@ -13,10 +13,14 @@ export interface Settings {
     readonly outcome: ReadonlySignal<string>;
     /** What could not be removed after a decision. */
     readonly left: ReadonlySignal<readonly Left[]>;
+    /** The language of the visitor, where it is another than that of the settings and the site offers it. */
+    readonly other: ReadonlySignal<OtherLanguage | null>;
     toggle(id: string, isOn: boolean): void;
     save(): void;
     acceptAll(): void;
     rejectAll(): void;
+    /** Goes on in the other language. What is switched stays switched, and nothing is decided. */
+    speakOther(): void;
     /** Fills an element with a part of the annex; rejects where that cannot be had. */
     showAnnex(element: Element): Promise<() => void>;
     stop(): void;

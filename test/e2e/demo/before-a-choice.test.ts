@@ -36,7 +36,7 @@ describe('before a choice', () => {
   it('stays so when the visitor looks at the settings and closes them', async () => {
     const { page, leave } = await demo.newVisitor()
     await visit(page, demo.url)
-    await page.locator('.site-foot a[href="#latchkey-settings"]').click()
+    await page.locator('.site-foot a[href$="#latchkey-settings"]').click()
     await page.locator('#latchkey-panel').waitFor()
     await page.keyboard.press('Escape')
     await visit(page, `${demo.url}/news`)

@@ -154,7 +154,7 @@ describe('a Welsh page', () => {
         return copy.innerText
       })
       expect(ENGLISH.exec(text)?.[0] ?? '', path).toBe('')
-      await page.locator('.site-foot a[href="#latchkey-settings"]').click()
+      await page.locator('.site-foot a[href$="#latchkey-settings"]').click()
       const panel = page.locator('#latchkey-panel')
       await panel.waitFor()
       expect(await panel.innerText()).toContain('Cyfrif ymweliadau')

@@ -107,7 +107,7 @@ describe('the live log', () => {
     // A page in which something was typed is not loaded again, so the log stays.
     await page.evaluate(() => document.querySelector('main')!.append(document.createElement('textarea')))
     await page.fill('main textarea', 'My boiler')
-    await page.locator('.site-foot a[href="#latchkey-settings"]').click()
+    await page.locator('.site-foot a[href$="#latchkey-settings"]').click()
     await page.locator('#latchkey-panel [data-latchkey="reject"]').click()
     await expect.poll(() => log.innerText()).toMatch(/gone: _ga\b/)
     await leave()

@@ -16,7 +16,7 @@ beforeAll(async () => void (demo = await openDemo()))
 afterAll(() => demo.close())
 beforeEach(() => demo.reset())
 
-const FOOTER_LINK = '.site-foot a[href="#latchkey-settings"]'
+const FOOTER_LINK = '.site-foot a[href$="#latchkey-settings"]'
 const AUTOMATIC = 'body > button[data-latchkey="settings"]'
 
 async function expectQuiet(page: Page, path: string): Promise<void> {

@@ -3,6 +3,10 @@ import { words as cy } from '../../../src/words/cy/words.ts'
 import { again } from '../../../src/words/en/again.ts'
 import { annex } from '../../../src/words/en/annex.ts'
 import { banner } from '../../../src/words/en/banner.ts'
+import { check } from '../../../src/words/en/check.ts'
+import { check as cyCheck } from '../../../src/words/cy/check.ts'
+import { unscripted } from '../../../src/words/en/unscripted.ts'
+import { unscripted as cyUnscripted } from '../../../src/words/cy/unscripted.ts'
 import { changes } from '../../../src/words/en/changes.ts'
 import { changes as cyChanges } from '../../../src/words/cy/changes.ts'
 import { common } from '../../../src/words/en/common.ts'
@@ -23,9 +27,9 @@ function texts(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, part]) => texts(part, `${path}.${key}`))
 }
 
-// Those of the command line are no part of what pages load.
-const english = texts({ ...en, changes })
-const welsh = new Map(texts({ ...cy, changes: cyChanges }))
+// Those of the command line, of the check and of pages without script are no part of what visitors load.
+const english = texts({ ...en, changes, check, unscripted })
+const welsh = new Map(texts({ ...cy, changes: cyChanges, check: cyCheck, unscripted: cyUnscripted }))
 
 describe('Welsh', () => {
   it('is whole', () => {

@@ -6,7 +6,8 @@ export interface Sought {
     readonly lang: string | undefined;
 }
 /**
- * Reads what is to be found: a record, a cookie with its name, or a file with a receipt that holds a record.
+ * Reads what is to be found: a record, a cookie with its name, or a file with a receipt: as data, as an event of the log,
+ * or as visitors keep it.
  * @throws {Mistake} for anything else.
  */
 export declare function readSought(cwd: string, sought: string): Sought;

@@ -8,7 +8,7 @@ export declare const GROUNDS: readonly NecessaryGround[];
 export declare const UK_REGULATOR: Regulator;
 /**
  * PECR, the Privacy and Electronic Communications Regulations 2003, as amended by the Data (Use and Access) Act 2025:
- * when a website may store or read something on a visitor's device. In our words, and no legal advice. When the law
- * changes, a file like this one with a new date takes its place.
+ * when a website may store or read something on a visitor's device. In our words, and no legal advice; each source says
+ * what it was read for. When the law changes, a file like this one with a new date takes its place.
  */
 export declare const UK_PECR: RuleSet;

@@ -70,7 +70,9 @@ export declare const manifestSchema: v.ObjectWithRestSchema<{
         readonly migrate: v.OptionalSchema<v.UnionSchema<[v.ArraySchema<v.PicklistSchema<string[], undefined>, undefined>, v.ObjectWithRestSchema<{
             [k: string]: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>, undefined>;
         }, v.NeverSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly languages: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 2, undefined>]>, undefined>, undefined>;
         readonly record: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, undefined>;
     }, v.NeverSchema<undefined>, undefined>, undefined>;
+    readonly languages: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, v.LooseObjectSchema<{}, undefined>], undefined>, undefined>, undefined>;
     readonly texts: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, undefined>;
 }, v.NeverSchema<undefined>, undefined>;

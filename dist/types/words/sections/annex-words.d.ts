@@ -22,12 +22,6 @@ export interface AnnexWords {
     /** What waits there for the site's own log. */
     readonly ownLog: string;
     readonly durations: DurationWords;
-    /** January to December. */
-    readonly months: readonly string[];
-    /** How a date is put together: `{day} {month} {year}`. */
-    readonly date: string;
-    /** Names of countries by ISO 3166-1 code, where the browser does not know this language. */
-    readonly countries: Readonly<Record<string, string>>;
 }
 /** How long something stays, in words that can stand in a sentence. */
 export interface DurationWords {

@@ -13,6 +13,8 @@ export interface BriefWords {
     /** Tag of this language. */
     readonly lang: string;
     readonly direction: 'ltr' | 'rtl';
+    /** What it calls itself. */
+    readonly name: string;
     /** "Cookie settings" */
     readonly settings: string;
     readonly categories: Readonly<Record<BuiltInCategory, CategoryWords>>;
@@ -23,8 +25,8 @@ export interface BriefWords {
     /** A list in a sentence: "a", "a and b", "a, b and c". */
     readonly list: (items: readonly string[]) => string;
 }
-/** What more than one part of Latchkey says. */
-export interface CommonWords extends BriefWords {
+/** What more than one part says, but not the banner. */
+export interface DetailWords {
     readonly on: string;
     readonly off: string;
     readonly alwaysOn: string;
@@ -36,4 +38,12 @@ export interface CommonWords extends BriefWords {
     readonly descriptions: Readonly<Record<BuiltInCategory, string>>;
     /** What can be counted, for `plural` and `pluralInWords`. */
     readonly counted: Readonly<Record<'companies' | 'services' | 'cookies', Plurals>>;
+    /** January to December, as they stand in a date: browsers lack those of some languages. */
+    readonly months: readonly string[];
+    /** How a date is put together: `{day} {month} {year}`. */
+    readonly date: string;
+    /** Names of countries by ISO 3166-1 code, where browsers do not know this language. */
+    readonly countries: Readonly<Record<string, string>>;
 }
+/** What more than one part of Latchkey says. */
+export type CommonWords = BriefWords & DetailWords;

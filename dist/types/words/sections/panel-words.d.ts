@@ -23,10 +23,6 @@ export interface PanelWords {
     readonly chosen: string;
     /** The same where the visitor was told, and has objected to nothing: `{date}`. */
     readonly told: string;
-    /** A day by the visitor's own clock. */
-    readonly date: (date: Date) => string;
-    /** Names of countries by ISO 3166-1 code, where the browser does not know this language. */
-    readonly countries: Readonly<Record<string, string>>;
     /** The browser sends Global Privacy Control. */
     readonly gpc: string;
     /** What protects data that leave the country: `{safeguard}`. */

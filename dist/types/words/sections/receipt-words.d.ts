@@ -10,7 +10,7 @@ export interface ReceiptWords {
     readonly by: Readonly<Record<'banner' | 'panel' | 'form' | 'embed' | 'api' | 'moved' | 'unknown', string>>;
     /** In which language was asked: `{language}`. */
     readonly read: string;
-    readonly languages: Readonly<Record<'en' | 'cy', string>>;
+    readonly languages: Readonly<Record<'en' | 'cy' | 'ur' | 'pl', string>>;
     readonly gpc: string;
     /** `{date}` */
     readonly until: string;

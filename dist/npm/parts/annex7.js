@@ -1,0 +1,4 @@
+import { t as annex } from "./annex3.js";
+// src/words/ur/files/annex.ts
+var words = { annex };
+export { words };

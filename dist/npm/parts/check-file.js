@@ -1,0 +1,1112 @@
+import { t as adoptStyle } from "./adopt-style.js";
+import { l as native, n as isAlone, u as read } from "./cookies.js";
+import { t as toNode } from "./to-node.js";
+import { n as downloadText, t as printText } from "./print-text.js";
+import { t as dateWords } from "./date.js";
+import { t as fill } from "./fill.js";
+import { t as common } from "./common.js";
+import { t as common$1 } from "./common2.js";
+import { t as baseLanguage } from "./text-in.js";
+import { t as wholeManifest } from "./whole-manifest.js";
+import { i as spokenLanguage } from "./spoken-language.js";
+import { a as isFields, f as text } from "./read-manifest.js";
+import { n as SETTINGS_HASH, t as SETTINGS } from "./settings-control.js";
+import { t as h } from "./markup.js";
+// src/words/cy/check.ts
+var check$1 = {
+	title: "A yw Latchkey wedi’i osod fel y dylai fod?",
+	intro: "Mae hwn ar gyfer y bobl sy’n gofalu am y wefan hon. Nid yw’n dweud dim amdanoch chi, nid yw’n anfon dim, ac nid yw’n newid dim. Caewch ef, neu agorwch y dudalen heb “latchkey=check”, a bydd wedi mynd.",
+	states: {
+		ok: "Iawn",
+		mend: "I’w drwsio",
+		unknown: "Methu dweud"
+	},
+	whole: "Dim i’w drwsio.",
+	toMend: "I’w drwsio: {list}.",
+	titles: {
+		position: "Lle’r cod",
+		copies: "Nifer y copïau",
+		optimisers: "Offer sy’n cyflymu tudalennau",
+		barrier: "Rhwystr",
+		level: "Lefel",
+		rehearsal: "Ymarfer",
+		control: "Ffordd at y gosodiadau",
+		annex: "Tabl cwcis",
+		editor: "Beth a gadwodd y golygydd",
+		marks: "Cynnwys sy’n aros",
+		age: "Oedran y maniffest",
+		manifest: "Maniffest",
+		language: "Iaith",
+		files: "Ffeiliau eraill",
+		record: "Dewis yn y porwr hwn"
+	},
+	results: {
+		position: {
+			first: ["Cod Latchkey yw sgript gyntaf y dudalen hon."],
+			after: ["Mae’r sgriptiau hyn yn sefyll cyn Latchkey a gallant redeg cyn gofyn i neb: {scripts}.", "Symudwch floc Latchkey i ddechrau <head>, uwch eu pennau."],
+			perhapsAfter: ["Mae’r sgriptiau hyn yn sefyll cyn Latchkey nawr: {scripts}. Ni allem ddarllen y dudalen fel y mae eich gweinydd yn ei hanfon, felly efallai iddynt ddod wedyn.", "Edrychwch ar god y dudalen. Dylai bloc Latchkey sefyll ar ddechrau <head>."],
+			body: ["Mae cod Latchkey yng nghorff y dudalen hon. Mae’r hyn sydd o’i flaen wedi rhedeg erbyn hynny.", "Symudwch floc Latchkey i ddechrau <head>."],
+			late: ["Mae {how} ar dag Latchkey, felly mae porwyr yn ei redeg yn hwyr.", "Tynnwch {how}. Os nad chi a’i hysgrifennodd, offeryn sy’n cyflymu tudalennau a wnaeth: gadewch Latchkey allan yno."],
+			added: ["Mae eich gweinydd yn anfon y dudalen hon heb Latchkey. Sgript arall sy’n ei ychwanegu, fel rheolwr tagiau, ac mae hynny’n rhy hwyr.", "Rhowch floc Latchkey yn y dudalen ei hun, ar ddechrau <head>."],
+			bundled: ["Nid oes tag Latchkey yn y dudalen hon: mae’n rhan o sgript arall.", "Os eich datblygwyr a’i rhoddodd yno, gofynnwch a yw pob cynnwys dewisol wedi’i farcio. Os na wnaeth neb, mae offeryn cyflymu wedi’i uno: gadewch Latchkey allan yno."]
+		},
+		copies: {
+			one: ["Mae Latchkey yn y dudalen hon unwaith."],
+			several: ["Mae Latchkey yn y dudalen hon {count} gwaith. Dim ond y cyntaf sy’n gweithio.", "Tynnwch y lleill allan. Edrychwch yn y templed, mewn ategion ac yn y rheolwr tagiau."]
+		},
+		optimisers: {
+			none: ["Ni welwn offeryn sy’n symud, yn uno nac yn gohirio sgriptiau."],
+			marked: ["{tools}: ar waith yma. Mae tag Latchkey yn gofyn am gael llonydd."],
+			unmarked: ["{tools}: ar waith yma. Nid yw tag Latchkey yn gofyn am gael llonydd.", "Ychwanegwch at dag sgript Latchkey: {marks}. Neu gwnewch y pwt cod eto a’i ludo heb ei newid."],
+			setting: ["{tools}: ar waith yma. Nid yw’n adnabod marc i adael llonydd i sgript.", "Yn ei osodiadau, rhowch “latchkey-manifest” a “latchkey.js” lle bynnag y gellir gadael sgriptiau allan."]
+		},
+		barrier: {
+			first: ["Mae’r rhwystr yn sefyll cyn pob sgript ac arddull."],
+			later: ["Mae’r rhwystr yn sefyll ar ôl sgript neu arddull. Erbyn hynny mae’r porwr wedi dechrau nôl pethau.", "Symudwch linell <meta> bloc Latchkey uwch eu pennau."],
+			missing: ["Nid oes rhwystr, ac mae ar lefel seal angen un.", "Gludwch floc cyntaf cyfan y pwt cod: ei linell gyntaf, <meta>, yw’r rhwystr. Os oedd yno, golygydd neu offeryn a’i tynnodd."],
+			notNeeded: ["Nid oes un. Dim ond ar lefel seal y mae ei angen."]
+		},
+		level: {
+			mark: ["Lefel mark: mae’r hyn a farciwyd ar eich tudalennau yn aros. Ni chaiff dim arall ei rwystro."],
+			guard: ["Lefel guard: mae’r hyn a farciwyd ar eich tudalennau yn aros, a rhwystrir yr hyn y mae eich maniffest yn ei enwi."],
+			seal: ["Lefel seal: ni all dim lwytho nad yw eich maniffest yn ei ganiatáu."],
+			lowered: ["Mae’r dudalen yn gofyn am lefel {asked}, ond lefel {level} sydd mewn grym: daw’r maniffest o gyfeiriad, ac mae hynny’n rhy hwyr i seal.", "Rhowch y maniffest yn y dudalen. Mae’r pwt cod yn gwneud hynny i chi."],
+			noSuch: ["Mae’r dudalen yn gofyn am lefel “{asked}”. Nid oes lefel o’r fath.", "Ysgrifennwch data-level=\"mark\", \"guard\" neu \"seal\"."]
+		},
+		rehearsal: { on: ["Mae ymarfer o lefel {level} ar waith. Mae’n nodi beth y byddai’r lefel honno’n ei rwystro, ac nid yw’n rhwystro dim mwy.", "Pan fyddwch wedi gweld digon, ysgrifennwch data-level=\"{level}\" a thynnwch data-rehearse."] },
+		control: {
+			link: ["Gall ymwelwyr agor y gosodiadau o’r dudalen hon."],
+			added: ["Nid oes dolen at y gosodiadau i’w gweld ar y dudalen hon. Mae Latchkey wedi rhoi botwm ar ei diwedd."],
+			missing: ["Ni all ymwelwyr agor y gosodiadau o’r dudalen hon.", "Rhowch ddolen at #latchkey-settings yn y troedyn, gyda’r geiriau “Gosodiadau cwcis”."],
+			notNeeded: ["Ni ellir troi dim ymlaen nac i ffwrdd ar y wefan hon, felly nid oes gosodiadau."],
+			broken: ["Mae dolen yn arwain at {address}. Nid yw hynny’n agor y gosodiadau.", "Rhaid i’w chyfeiriad orffen â #latchkey-settings, heb ddim ar ei ôl."]
+		},
+		annex: {
+			here: ["Mae’r tabl cwcis ar y dudalen hon."],
+			linked: ["Mae’r dudalen hon yn cysylltu â’r dudalen breifatrwydd."],
+			elsewhere: ["Nid yw’r dudalen hon yn cysylltu â {address}, y mae’r maniffest yn ei enwi. Mae’n cysylltu â {other}, a all fod yr un peth mewn iaith arall.", "Agorwch y dudalen honno gyda “latchkey=check” hefyd, a gweld bod y tabl cwcis yno."],
+			lost: ["Dyma eich tudalen breifatrwydd, ond nid oes tabl cwcis arni.", "Gludwch <div class=\"latchkey-annex\">Cwcis</div> yng ngolwg cod eich golygydd, cadwch, ac edrychwch a yw’r dosbarth yno o hyd."],
+			missing: ["Nid oes tabl cwcis ar y dudalen hon, na dolen at y dudalen breifatrwydd.", "Rhowch ddolen at {address} yn y troedyn."],
+			empty: ["Mae lle i’r tabl cwcis, ond nid oes tabl ynddo.", "Edrychwch dan “Ffeiliau eraill” a “Maniffest” yn y rhestr hon."],
+			unknown: ["Nid oes tabl cwcis ar y dudalen hon, ac nid yw’r maniffest yn dweud ble mae eich tudalen breifatrwydd.", "Rhowch ei chyfeiriad yn y maniffest, dan site.privacyUrl."]
+		},
+		editor: {
+			fine: ["Ni welwn ôl golygydd a newidiodd ein tagiau na’n dosbarthiadau."],
+			misspelt: ["Nid ein dosbarthiadau ni yw’r rhain yn union: {names}.", "Defnyddiwch latchkey-annex, latchkey-notice, latchkey-recipients neu latchkey-settings, mewn llythrennau bach."],
+			escaped: ["Mae’r dudalen yn dangos un o’n tagiau fel testun. Ni chymerodd y golygydd ef fel HTML.", "Gludwch ef yng ngolwg cod eich golygydd, fel <div> gyda’n dosbarth ni."]
+		},
+		marks: {
+			fine: ["Gall pob cynnwys sydd wedi’i farcio i aros ar y dudalen hon aros."],
+			none: ["Nid oes dim ar y dudalen hon wedi’i farcio i aros."],
+			unknownId: ["Mae rhywfaint o gynnwys yn aros am enwau nad ydynt yn y maniffest: {ids}. Ni fydd byth yn llwytho.", "Cywirwch yr enwau yn data-consent, neu ychwanegwch nhw at y maniffest."],
+			running: ["Mae rhywfaint o gynnwys wedi’i farcio, ond byddai’n llwytho ohono’i hun: {tags}.", "Mae ar sgript angen type=\"text/plain\". Mae ar eraill angen data-src neu data-href yn lle src neu href."],
+			lost: ["Mae gan rai fframiau neu luniau data-src ond dim data-consent, felly nid ydynt byth yn llwytho: {tags}.", "Efallai i olygydd dynnu data-consent. Rhowch ef yn ôl, neu defnyddiwch ddolen gyffredin."]
+		},
+		age: {
+			fresh: ["Edrychir ar y maniffest eto erbyn {review}."],
+			overdue: ["Dylid bod wedi edrych ar y maniffest eto erbyn {review}.", "Gwiriwch fod y tabl yn wir o hyd. Yna gosodwch site.updated a site.review."],
+			old: ["Diweddarwyd y maniffest ddiwethaf ar {updated}, dros flwyddyn yn ôl.", "Gwiriwch fod y tabl yn wir o hyd. Yna gosodwch site.updated a site.review."],
+			noReview: ["Diweddarwyd y maniffest ar {updated}. Nid yw’n dweud pryd yr edrychir arno eto.", "Gosodwch site.review i ddiwrnod o fewn blwyddyn."],
+			none: ["Nid yw’r maniffest yn dweud pryd y cafodd ei ddiweddaru.", "Gosodwch site.updated, a site.review i ddiwrnod o fewn blwyddyn."]
+		},
+		manifest: {
+			sound: ["Nid oes gwallau yn y maniffest."],
+			faults: ["Gwallau yn y maniffest: {errors}. Rhybuddion: {warnings}. Mae’r hyn sydd â gwall yn aros ar gau.", "Rhowch y rhestr i bwy bynnag sy’n gofalu am y maniffest."],
+			unread: ["Ni ellir darllen y maniffest, felly ni ŵyr Latchkey am beth i ofyn.", "Gludwch y bloc eto, heb ei newid. Os oedd yn iawn, mae golygydd neu offeryn wedi’i newid."],
+			unknown: ["Ni ellid llwytho’r ffeil sy’n gwirio’r maniffest."]
+		},
+		language: {
+			offered: ["Mae’r dudalen hon mewn iaith y mae Latchkey yn ei siarad: {lang}."],
+			missing: ["Nid yw’r dudalen yn dweud ym mha iaith y mae, felly mae Latchkey yn siarad Saesneg.", "Rhowch yr iaith yn y tag cyntaf: <html lang=\"cy\">, neu \"en\" am Saesneg."],
+			notOffered: ["Nid yw Latchkey yn siarad iaith y dudalen hon, {lang}. Saesneg yw ei eiriau ei hun yma.", "Nid oes dim yn torri. Dangosir eich testunau eich hun yn yr iaith honno os ydynt yn y maniffest."],
+			snippet: ["Gwnaed y pwt cod ar gyfer tudalennau yn yr iaith {snippet}, ond mae’r dudalen hon yn {lang}. Mae’r faner yn dod yn hwyr.", "Gwnewch y pwt cod eto gyda --lang {lang} ar gyfer tudalennau o’r fath."]
+		},
+		files: {
+			whole: ["Gellir llwytho pob ffeil arall gan Latchkey, ac maent o’r fersiwn hon."],
+			failed: ["Mae’r ffeiliau hyn gan Latchkey ar goll, wedi’u newid neu wedi’u rhwystro: {files}.", "Copïwch ffolder dist/ gyfan un fersiwn i’ch gwefan, a pheidiwch â gadael i offeryn newid y ffeiliau."]
+		},
+		record: {
+			none: ["Nid oes neb wedi dewis yn y porwr hwn eto."],
+			kept: ["Gwnaed dewis yn y porwr hwn ar {date}, ac mae’n cyfrif."],
+			outdated: ["Gwnaed dewis yn y porwr hwn ar {date}. Mae rhywbeth wedi newid ers hynny, felly mae Latchkey yn gofyn eto."],
+			several: ["Mae gan y porwr hwn fwy nag un cofnod o ddewis.", "Cliriwch gwcis y wefan hon yn eich porwr. Os daw yn ôl, gofynnwch a yw dwy ran o’r wefan yn gosod options.domain yn wahanol."],
+			refused: ["Nid yw’r porwr hwn yn cadw cwcis, felly ni all gofio dewis.", "Edrychwch mewn porwr arall."]
+		}
+	},
+	list: "Dangos y rhestr",
+	inline: "sgript yn y dudalen ei hun",
+	checked: "Tudalen a wiriwyd: {page}, ar {date}.",
+	close: "Cau",
+	print: "Argraffu",
+	download: "Cadw fel testun",
+	file: "gwiriad-latchkey"
+};
+// src/words/en/check.ts
+var check = {
+	title: "Is Latchkey set up as it should be?",
+	intro: "This is for the people who look after this website. It says nothing about you, sends nothing, and changes nothing. Close it, or open the page without “latchkey=check”, and it is gone.",
+	states: {
+		ok: "OK",
+		mend: "To mend",
+		unknown: "Cannot tell"
+	},
+	whole: "Nothing to mend.",
+	toMend: "To mend: {list}.",
+	titles: {
+		position: "Place of the code",
+		copies: "Number of copies",
+		optimisers: "Tools that make pages faster",
+		barrier: "Barrier",
+		level: "Level",
+		rehearsal: "Rehearsal",
+		control: "Way to the settings",
+		annex: "Cookie table",
+		editor: "What the editor kept",
+		marks: "Content that waits",
+		age: "Age of the manifest",
+		manifest: "Manifest",
+		language: "Language",
+		files: "Other files",
+		record: "Choice in this browser"
+	},
+	results: {
+		position: {
+			first: ["Latchkey’s code is the first script of this page."],
+			after: ["These scripts stand before Latchkey and may run before anybody is asked: {scripts}.", "Move Latchkey’s block to the start of <head>, above them."],
+			perhapsAfter: ["These scripts stand before Latchkey now: {scripts}. We could not read the page as your server sends it, so they may have come later.", "Look at the source of the page. Latchkey’s block should stand at the start of <head>."],
+			body: ["Latchkey’s code stands in the body of this page. What comes before it has run by then.", "Move Latchkey’s block to the start of <head>."],
+			late: ["Latchkey’s tag carries {how}, so browsers run it late.", "Take {how} away. If you did not write it, a tool that makes pages faster did: leave Latchkey out there."],
+			added: ["Your server sends this page without Latchkey. Another script adds it, such as a tag manager, and that is too late.", "Put Latchkey’s block into the page itself, at the start of <head>."],
+			bundled: ["We find no tag of Latchkey in this page: it is part of another script.", "If your developers built it in, ask them if all optional content is marked. If nobody did, a tool that makes pages faster has merged it: leave Latchkey out there."]
+		},
+		copies: {
+			one: ["Latchkey is in this page once."],
+			several: ["Latchkey is in this page {count} times. Only the first one works.", "Take the others out. Look in the template, in plugins and in the tag manager."]
+		},
+		optimisers: {
+			none: ["We see no tool that moves, merges or delays scripts."],
+			marked: ["{tools}: at work here. Latchkey’s tag asks to be left alone."],
+			unmarked: ["{tools}: at work here. Latchkey’s tag does not ask to be left alone.", "Add to Latchkey’s script tag: {marks}. Or make the snippet again and paste it unchanged."],
+			setting: ["{tools}: at work here. It knows no mark by which it leaves a script alone.", "In its settings, enter “latchkey-manifest” and “latchkey.js” wherever scripts can be left out."]
+		},
+		barrier: {
+			first: ["The barrier stands before every script and style."],
+			later: ["The barrier stands after a script or a style. By then the browser has begun to fetch.", "Move the <meta> line of Latchkey’s block above them."],
+			missing: ["There is no barrier, and level seal needs one.", "Paste the whole first block of the snippet: its first line, <meta>, is the barrier. If it was there, an editor or a tool took it out."],
+			notNeeded: ["There is none. It is needed at level seal only."]
+		},
+		level: {
+			mark: ["Level mark: what your pages mark waits. Nothing else is stopped."],
+			guard: ["Level guard: what your pages mark waits, and what your manifest names is stopped."],
+			seal: ["Level seal: nothing that your manifest does not allow can load."],
+			lowered: ["The page asks for level {asked}, but level {level} is in force: the manifest comes from an address, and that is too late for seal.", "Put the manifest into the page. The snippet does that for you."],
+			noSuch: ["The page asks for level “{asked}”. There is no such level.", "Write data-level=\"mark\", \"guard\" or \"seal\"."]
+		},
+		rehearsal: { on: ["A rehearsal of level {level} is on. It writes down what that level would stop, and stops nothing more.", "When you have seen enough, write data-level=\"{level}\" and take data-rehearse away."] },
+		control: {
+			link: ["Visitors can open the settings from this page."],
+			added: ["This page has no link to the settings that can be seen. Latchkey has put a button at its end."],
+			missing: ["Visitors cannot open the settings from this page.", "Put a link to #latchkey-settings into the footer, with the words “Cookie settings”."],
+			notNeeded: ["Nothing on this website can be switched, so there are no settings."],
+			broken: ["A link leads to {address}. That does not open the settings.", "Its address must end in #latchkey-settings, with nothing after it."]
+		},
+		annex: {
+			here: ["The cookie table stands on this page."],
+			linked: ["This page links to the privacy page."],
+			elsewhere: ["This page does not link to {address}, which the manifest names. It links to {other}, which may be the same in another language.", "Open that page with “latchkey=check” too, and see that the cookie table stands there."],
+			lost: ["This is your privacy page, but it has no cookie table.", "Paste <div class=\"latchkey-annex\">Cookies</div> in the source view of your editor, save, and look if the class is still there."],
+			missing: ["This page has no cookie table and no link to the privacy page.", "Put a link to {address} into the footer."],
+			empty: ["There is a place for the cookie table, but no table in it.", "Look under “Other files” and “Manifest” in this list."],
+			unknown: ["This page has no cookie table, and the manifest does not say where your privacy page is.", "Write its address into the manifest, under site.privacyUrl."]
+		},
+		editor: {
+			fine: ["We see no trace of an editor that changed our tags or classes."],
+			misspelt: ["These classes are not quite ours: {names}.", "Use latchkey-annex, latchkey-notice, latchkey-recipients or latchkey-settings, in small letters."],
+			escaped: ["The page shows one of our tags as text. The editor did not take it as HTML.", "Paste it in the source view of your editor, as a <div> with our class."]
+		},
+		marks: {
+			fine: ["All content on this page that is marked to wait can wait."],
+			none: ["Nothing on this page is marked to wait."],
+			unknownId: ["Some content waits for names that the manifest does not have: {ids}. It will never load.", "Correct the names in data-consent, or add them to the manifest."],
+			running: ["Some content is marked, but would load by itself: {tags}.", "A script needs type=\"text/plain\". Others need data-src or data-href in place of src or href."],
+			lost: ["Some frames or pictures have data-src but no data-consent, so they never load: {tags}.", "An editor may have taken data-consent away. Put it back, or use a plain link."]
+		},
+		age: {
+			fresh: ["The manifest is looked at again by {review}."],
+			overdue: ["The manifest should have been looked at again by {review}.", "Check that the table is still true. Then set site.updated and site.review."],
+			old: ["The manifest was last updated on {updated}, more than a year ago.", "Check that the table is still true. Then set site.updated and site.review."],
+			noReview: ["The manifest was updated on {updated}. It does not say when it is looked at again.", "Set site.review to a day within a year."],
+			none: ["The manifest does not say when it was updated.", "Set site.updated, and site.review to a day within a year."]
+		},
+		manifest: {
+			sound: ["The manifest has no faults."],
+			faults: ["Errors in the manifest: {errors}. Warnings: {warnings}. What has an error stays shut.", "Give the list to whoever looks after the manifest."],
+			unread: ["The manifest cannot be read, so Latchkey does not know what to ask about.", "Paste the block again, unchanged. If it was right, an editor or a tool has changed it."],
+			unknown: ["The file that checks the manifest could not be loaded."]
+		},
+		language: {
+			offered: ["This page is in a language that Latchkey speaks: {lang}."],
+			missing: ["The page does not say which language it is in, so Latchkey speaks English.", "Write the language into the first tag: <html lang=\"en\">, or \"cy\" for Welsh."],
+			notOffered: ["Latchkey does not speak the language of this page, {lang}. Its own words are English here.", "Nothing breaks. Your own texts are shown in that language if the manifest has them."],
+			snippet: ["The snippet was made for pages in the language {snippet}, but this page is in {lang}. The banner comes late.", "Make the snippet again with --lang {lang} for such pages."]
+		},
+		files: {
+			whole: ["All other files of Latchkey can be loaded and are of this version."],
+			failed: ["These files of Latchkey are missing, changed or blocked: {files}.", "Copy the whole folder dist/ of one version to your site, and let no tool change the files."]
+		},
+		record: {
+			none: ["Nobody has chosen in this browser yet."],
+			kept: ["A choice was made in this browser on {date}, and it counts."],
+			outdated: ["A choice was made in this browser on {date}. Something has changed since, so Latchkey asks again."],
+			several: ["This browser holds more than one record of a choice.", "Clear the cookies of this website in your browser. If it comes back, ask if two parts of the site set options.domain differently."],
+			refused: ["This browser keeps no cookies, so it cannot remember a choice.", "Look in another browser."]
+		}
+	},
+	list: "Show the list",
+	inline: "a script in the page itself",
+	checked: "Page checked: {page}, on {date}.",
+	close: "Close",
+	print: "Print",
+	download: "Save as text",
+	file: "latchkey-check"
+};
+// src/check/check-language.ts
+/** The words of a report; English for languages that we do not speak. In no language file, which visitors load. */
+function checkLanguage(lang) {
+	return baseLanguage(lang) === "cy" ? {
+		check: check$1,
+		common
+	} : {
+		check,
+		common: common$1
+	};
+}
+// src/check/check.css?inline
+var check_default = ".latchkey-check:not(#_){all:revert!important;box-sizing:border-box!important;border:0 solid #2b7cc4!important;color:canvastext!important;text-align:start!important;overflow-wrap:anywhere!important;--lightningcss-light:initial!important;--lightningcss-dark: !important;color-scheme:light dark!important;background:canvas!important;border-block-start-width:.5em!important;border-block-end-width:.5em!important;margin:0!important;padding:1em!important;font:1rem/1.5 system-ui,-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Noto Sans,Ubuntu,Cantarell,Helvetica Neue,sans-serif!important;display:block!important;position:relative!important}@media (prefers-color-scheme:dark){.latchkey-check:not(#_){--lightningcss-light: ;--lightningcss-dark:initial}}.latchkey-check:not(#_) *{all:revert!important;color:inherit!important;font:inherit!important;text-align:inherit!important}.latchkey-check:not(#_) h2{margin:0 0 .5em!important;font-size:1.5rem!important;font-weight:700!important;line-height:1.25!important}.latchkey-check:not(#_) strong{font-weight:700!important}.latchkey-check:not(#_) p{max-width:44em!important;margin:0 0 .5em!important}.latchkey-check:not(#_)>ul{margin:1em 0!important;padding:0!important;list-style:none!important}.latchkey-check:not(#_)>ul>li{border:0 solid #7a8388!important;padding:0 0 0 .75em!important;border-inline-start-width:.35em!important;margin:0 0 .75em!important;padding-inline-start:.75em!important;padding-inline-end:0!important}.latchkey-check:not(#_)>ul>.latchkey-check__mend{border-color:#e0452c!important}.latchkey-check:not(#_)>ul>.latchkey-check__ok{border-color:#0f8a50!important}.latchkey-check:not(#_) summary{cursor:pointer!important;min-height:24px!important}.latchkey-check:not(#_) li ul{margin:0!important;padding-inline-start:1.25em!important;list-style:outside!important}.latchkey-check:not(#_) button{cursor:pointer!important;background:0 0!important;border:2px solid!important;border-radius:0!important;min-height:44px!important;margin:0 0 .25em!important;padding:.5em 1em!important}.latchkey-check:not(#_) button:hover{text-decoration:underline!important}.latchkey-check:not(#_) :focus-visible{outline-offset:3px!important;outline:3px solid!important}#latchkey-print{display:none}@media print{:root[data-latchkey-print] body>:not(#latchkey-print){display:none!important}:root[data-latchkey-print] #latchkey-print{color:#000;background:#fff;display:block}}";
+// src/check/gather/failed-files.ts
+/** All but this one and `page`, which are here. */
+var FILES = [
+	"banner",
+	"again",
+	"panel",
+	"annex",
+	"aftercare",
+	"validate",
+	"log",
+	"moving-in",
+	"language",
+	"own-language",
+	"cy"
+];
+/** Names of our files that cannot be loaded or are not of this version. Loading one does nothing: each only exports. */
+async function failedFiles({ load }) {
+	return (await Promise.all(FILES.map((name) => load(name, {}[name]).then(() => "", () => `${name}.js`)))).filter(Boolean);
+}
+// src/check/gather/read-annex.ts
+/** How often, and how long in milliseconds, is looked until tables stand where they belong. */
+var LOOKS = 30;
+var WAIT = 100;
+/** What privacy pages are called, in English and Welsh. */
+var NEARLY$1 = /\/.*(?:privacy|cookie|preifat|cwcis)/i;
+/** Whether our tables are here, or the page that has them is linked. */
+async function readAnnex(privacyUrl) {
+	const find = (selector) => [...native("querySelectorAll")(selector)];
+	const places = () => find("latchkey-annex,.latchkey-annex");
+	const tables = () => places().filter((place) => place.querySelector("table")).length;
+	for (let look = 0; look < LOOKS && tables() < places().length; look++) await new Promise((resolve) => setTimeout(resolve, WAIT));
+	const wanted = placeOf(privacyUrl);
+	const links = find("a[href]").filter((link) => !link.closest("#latchkey-check,#latchkey-banner")).map((link) => link.getAttribute("href"));
+	return {
+		places: places().length,
+		tables: tables(),
+		privacyUrl,
+		isPrivacyPage: !!wanted && placeOf(location.href) === wanted,
+		isLinked: !!wanted && links.some((href) => placeOf(href) === wanted),
+		other: links.find((href) => NEARLY$1.test(placeOf(href)))?.slice(0, 200) ?? ""
+	};
+}
+/** Host and path, since a query or a hash leads to the same page. */
+function placeOf(address) {
+	try {
+		const { host, pathname } = new URL(address, location.href);
+		return address ? host + pathname.replace(/(.)\/$/, "$1") : "";
+	} catch {
+		return "";
+	}
+}
+// src/check/gather/read-controls.ts
+/** What of the page opens the settings. */
+function readControls() {
+	const seen = [...native("querySelectorAll")(SETTINGS)].filter((control) => control.getClientRects()[0] && !control.closest("#latchkey-banner,#latchkey-check"));
+	const links = [...native("querySelectorAll")("a[href*=latchkey-settings i]")].map((link) => link.getAttribute("href"));
+	return {
+		control: seen.some((control) => !isAdded(control)) ? "page" : seen[0] ? "added" : "none",
+		brokenLinks: links.filter((href) => !href.endsWith(SETTINGS_HASH)).map((href) => href.slice(0, 200))
+	};
+}
+/** The button that we add stands directly in the body, and carries nothing else. */
+function isAdded(control) {
+	return control.localName === "button" && control.parentElement === read("body") && !control.className;
+}
+// src/check/gather/read-editor.ts
+/** Classes that people write in place of ours, and editors make of them. */
+var NEARLY = /^latch[-_]?key[-_]*(?:annex|notice|recipients?|settings?)(?:es|s)?$/i;
+var OURS = /^latchkey-(?:annex|notice|recipients|settings)$/;
+/** What an editor of the site has made of our tags and classes. */
+function readEditor() {
+	const classes = [...native("querySelectorAll")("[class*=latch i]")].flatMap(({ classList }) => [...classList]);
+	return {
+		misspelt: [...new Set(classes)].filter((name) => NEARLY.test(name) && !OURS.test(name)),
+		isEscaped: /<\/?latchkey-(?:annex|notice|recipients|settings)|class=.?latchkey-/.test(shownText())
+	};
+}
+/** The page's text, without what is code: a guide in <pre> or <code> may well show our tags. */
+function shownText() {
+	const walker = native("createTreeWalker")(read("body"), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, { acceptNode: (node) => node instanceof Element && node.matches("script,style,template,noscript,pre,code,textarea,#latchkey-check") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT });
+	let text = "";
+	while (walker.nextNode()) if (walker.currentNode instanceof Text) text += walker.currentNode.data;
+	return text;
+}
+// src/check/data/optimisers.ts
+/** docs/guides/snippet.md says where each mark is documented. */
+var OPTIMISERS = [
+	{
+		name: "WP Rocket",
+		trace: /rocketlazyloadscript|data-rocket-|\/cache\/(?:min|busting)\/|wp-rocket/,
+		marks: ["data-nowprocket", "data-no-minify"]
+	},
+	{
+		name: "LiteSpeed Cache",
+		trace: /litespeed/,
+		marks: ["data-no-optimize", "data-no-defer"]
+	},
+	{
+		name: "Cloudflare Rocket Loader",
+		trace: /rocket-loader|data-cf-settings|type="[\da-f]{16,}-(?:text\/javascript|module)"/,
+		marks: ["data-cfasync"]
+	},
+	{
+		name: "Autoptimize",
+		trace: /autoptimize/,
+		marks: ["data-noptimize"]
+	},
+	{
+		name: "Jetpack Boost",
+		trace: /jetpack-boost|boost-cache/,
+		marks: ["data-jetpack-boost"]
+	},
+	{
+		name: "PageSpeed",
+		trace: /text\/psajs|\.pagespeed\.|pagespeed_/,
+		marks: ["data-pagespeed-no-defer"]
+	},
+	{
+		name: "NitroPack",
+		trace: /nitropack|nitro-/,
+		marks: []
+	},
+	{
+		name: "SiteGround Optimizer",
+		trace: /siteground-optimizer/,
+		marks: []
+	}
+];
+// src/check/gather/read-tags.ts
+/** Where tools put the address of a script that they hold back. */
+var ADDRESSES = [
+	"src",
+	"data-src",
+	"data-rocket-src",
+	"data-litespeed-src"
+];
+/** The types of scripts that run; HTML knows more, but nobody writes them any more. */
+var JAVASCRIPT = /^$|^(?:text|application)\/(?:java|ecma)script$/;
+/** What has an address that waits, and nothing that says for what; other code that loads late is left out. */
+var UNMARKED = "iframe,video".replace(/\w+/g, "$&[data-src]:not([data-consent],[src],[class*=lazy i])");
+/** Reads what a document says of our set-up: the page, or one that was parsed from what the server sends. */
+function readTags(page) {
+	const all = (selector) => [...Document.prototype.querySelectorAll.call(page, selector)];
+	const scripts = all("script");
+	const own = scripts.filter(isOurs);
+	const earlier = own[0] ? scripts.slice(0, scripts.indexOf(own[0])) : [];
+	const policy = all("script,style,[rel=stylesheet],[http-equiv^=content-s i]").findIndex(({ localName }) => localName === "meta");
+	const traces = all("script,link").map((element) => tagText(element, own.includes(element))).join("\n");
+	const marked = all("[data-consent]");
+	return {
+		own: own.map(ownTag),
+		before: earlier.filter(runsAtOnce).map(addressOf),
+		barrier: policy < 0 ? "missing" : policy ? "later" : "first",
+		optimisers: OPTIMISERS.filter(({ trace }) => trace.test(traces)).map(({ name }) => name),
+		waitsFor: [...new Set(marked.map((element) => element.getAttribute("data-consent")))],
+		running: marked.filter(loadsByItself).map(shortTag),
+		unmarked: all(UNMARKED).map(shortTag)
+	};
+}
+/** By the same signs by which our code finds its own tag. */
+function isOurs(script) {
+	return script.hasAttribute("data-ui") || /\/latchkey\.js$/.test(addressOf(script));
+}
+function ownTag(script) {
+	const type = typeOf(script);
+	return {
+		isInHead: !!script.closest("head"),
+		late: [...script.hasAttribute("src") ? ["async", "defer"].filter((name) => script.hasAttribute(name)) : [], ...JAVASCRIPT.test(type) ? [] : [`type="${type}"`]],
+		attributes: script.getAttributeNames(),
+		level: script.getAttribute("data-level")
+	};
+}
+function runsAtOnce(script) {
+	return JAVASCRIPT.test(typeOf(script)) && !(script.hasAttribute("src") && script.hasAttribute("defer"));
+}
+function loadsByItself(element) {
+	const { localName } = element;
+	if (localName === "template") return false;
+	if (localName === "script") return JAVASCRIPT.test(typeOf(element)) || typeOf(element) === "module";
+	return element.hasAttribute(localName === "link" ? "href" : "src");
+}
+function typeOf(script) {
+	return (script.getAttribute("type") ?? "").trim().toLowerCase();
+}
+/** Without its query, which may hold what nobody else should see; on this site without the host. */
+function addressOf(element) {
+	const said = ADDRESSES.map((name) => element.getAttribute(name)).find(Boolean);
+	if (!said) return "";
+	try {
+		const { host, pathname, origin } = new URL(said, location.href);
+		return origin === location.origin ? pathname : host + pathname;
+	} catch {
+		return "";
+	}
+}
+/** Our own tag names the tools that it asks to leave it alone; only its type tells that one did not. */
+function tagText(element, isOwn) {
+	return element.getAttributeNames().filter((name) => !isOwn || name === "type").map((name) => `${name}="${element.getAttribute(name) ?? ""}"`).join(" ");
+}
+function shortTag(element) {
+	const said = element.getAttribute("data-src") ?? element.getAttribute("src");
+	const id = element.getAttribute("data-consent");
+	return `<${element.localName}${id === null ? "" : ` data-consent="${id.slice(0, 40)}"`}>${said ? ` ${hostOf(said)}` : ""}`;
+}
+function hostOf(address) {
+	try {
+		return new URL(address, location.href).host;
+	} catch {
+		return "";
+	}
+}
+// src/check/gather/served-page.ts
+/** How long a server may take to send the page once more, in milliseconds. */
+var PATIENCE = 1e4;
+/**
+* The page as the server sends it now, before any script has changed it; null where it cannot be had. Nothing in it
+* runs or loads, and no string becomes HTML, so no Trusted Types policy is needed.
+*/
+function servedPage() {
+	return new Promise((resolve) => {
+		const request = new XMLHttpRequest();
+		try {
+			request.open("GET", location.href.replace(/#.*/, ""));
+			request.responseType = "document";
+			request.timeout = PATIENCE;
+			request.onloadend = () => resolve(request.status === 200 ? request.responseXML : null);
+			request.send();
+		} catch {
+			resolve(null);
+		}
+	});
+}
+// src/check/gather/gather-facts.ts
+/** Looks at the page, its files and its manifest. Changes nothing. */
+async function gatherFacts(visit) {
+	const { declared, options, source, lang, load } = visit;
+	const [served, manifest, failed] = await Promise.all([
+		servedPage(),
+		wholeManifest(source),
+		failedFiles(visit)
+	]);
+	const site = fieldsOf(fieldsOf(manifest).site);
+	const snippet = fieldsOf(fieldsOf(source).snippet);
+	const faults = (failed.includes("validate.js") ? null : (await load("validate", {}.validate)).validate)?.(manifest);
+	const isHeadPart = "texts" in manifest;
+	const messages = (list) => list.map(({ message }) => message);
+	return {
+		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+		served: served && readTags(served),
+		live: readTags(document),
+		level: options.level ?? "guard",
+		rehearse: options.rehearse,
+		hasSwitch: [...declared.categories.values()].some(({ kind }) => kind !== "none"),
+		...readControls(),
+		annex: await readAnnex(text(site.privacyUrl)),
+		...readEditor(),
+		knownIds: [...declared.categories.keys(), ...declared.services.keys()],
+		updated: text(site.updated),
+		review: text(site.review),
+		isRead: isFields(source) && Object.keys(source).length > 0,
+		faults: faults ? {
+			errors: messages(faults.errors),
+			warnings: isHeadPart ? [] : messages(faults.warnings)
+		} : null,
+		pageLang: read("documentElement").lang,
+		lang,
+		spoken: spokenLanguage(lang, manifest),
+		snippetLang: text(snippet.lang),
+		failedFiles: failed,
+		...readChoice(visit)
+	};
+}
+function fieldsOf(value) {
+	return isFields(value) ? value : {};
+}
+function readChoice({ choice }) {
+	const { state, time } = choice.decision;
+	const chosen = time === null ? "" : new Date(time).toISOString().slice(0, 10);
+	if (!isAlone()) return {
+		record: "several",
+		chosen
+	};
+	if (time !== null) return {
+		record: state === "outdated" ? "outdated" : "kept",
+		chosen
+	};
+	return {
+		record: navigator.cookieEnabled ? "none" : "refused",
+		chosen
+	};
+}
+// src/check/checks/age.ts
+/** Whether the manifest is looked after. Days are compared as they are written. */
+function age({ updated, review, today, isRead }) {
+	const about = "age";
+	const values = {
+		updated,
+		review
+	};
+	if (!isRead) return null;
+	if (isDay(review)) return review < today ? {
+		about,
+		outcome: "overdue",
+		state: "mend",
+		values
+	} : {
+		about,
+		outcome: "fresh",
+		state: "ok",
+		values
+	};
+	if (!isDay(updated)) return {
+		about,
+		outcome: "none",
+		state: "mend"
+	};
+	return {
+		about,
+		outcome: updated < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}` ? "old" : "noReview",
+		state: "mend",
+		values
+	};
+}
+function isDay(value) {
+	return /^\d{4}-\d\d-\d\d$/.test(value);
+}
+// src/check/checks/annex.ts
+/** Whether visitors find the cookie table: here, or on the privacy page. */
+function annex({ annex: { places, tables, privacyUrl: address, isPrivacyPage, isLinked, other } }) {
+	const about = "annex";
+	if (places) return tables < places ? {
+		about,
+		outcome: "empty",
+		state: "mend"
+	} : {
+		about,
+		outcome: "here",
+		state: "ok"
+	};
+	if (!address) return {
+		about,
+		outcome: "unknown",
+		state: "unknown"
+	};
+	if (isPrivacyPage) return {
+		about,
+		outcome: "lost",
+		state: "mend"
+	};
+	if (isLinked) return {
+		about,
+		outcome: "linked",
+		state: "ok"
+	};
+	return other ? {
+		about,
+		outcome: "elsewhere",
+		state: "unknown",
+		values: {
+			address,
+			other
+		}
+	} : {
+		about,
+		outcome: "missing",
+		state: "mend",
+		values: { address }
+	};
+}
+// src/check/checks/barrier.ts
+/** Whether the browser is kept from fetching ahead. */
+function barrier({ served, live, level }) {
+	const about = "barrier";
+	const { barrier: outcome } = served ?? live;
+	if (outcome === "first") return {
+		about,
+		outcome,
+		state: "ok"
+	};
+	return level === "seal" ? {
+		about,
+		outcome,
+		state: "mend"
+	} : {
+		about,
+		outcome: "notNeeded",
+		state: "ok"
+	};
+}
+// src/check/checks/control.ts
+/** Whether visitors can open the settings from this page. */
+function control({ hasSwitch, control: found, brokenLinks }) {
+	const about = "control";
+	const broken = brokenLinks.map((address) => ({
+		about,
+		outcome: "broken",
+		state: "mend",
+		values: { address }
+	}));
+	if (!hasSwitch) return [...broken, {
+		about,
+		outcome: "notNeeded",
+		state: "ok"
+	}];
+	return [{
+		about,
+		outcome: {
+			page: "link",
+			added: "added",
+			none: "missing"
+		}[found],
+		state: found === "none" ? "mend" : "ok"
+	}, ...broken];
+}
+// src/check/checks/copies.ts
+/** Whether more than one Latchkey was put into the page; nothing where we find no tag at all. */
+function copies({ served, live }) {
+	const count = Math.max(served?.own.length ?? 0, live.own.length);
+	if (!count) return null;
+	return count > 1 ? {
+		about: "copies",
+		outcome: "several",
+		state: "mend",
+		values: { count }
+	} : {
+		about: "copies",
+		outcome: "one",
+		state: "ok"
+	};
+}
+// src/check/checks/editor.ts
+/** Whether an editor has changed our tags or classes. */
+function editor({ misspelt: names, isEscaped }) {
+	const about = "editor";
+	const found = [];
+	if (names[0]) found.push({
+		about,
+		outcome: "misspelt",
+		state: "mend",
+		values: { names }
+	});
+	if (isEscaped) found.push({
+		about,
+		outcome: "escaped",
+		state: "mend"
+	});
+	return found[0] ? found : [{
+		about,
+		outcome: "fine",
+		state: "ok"
+	}];
+}
+// src/check/checks/files.ts
+/** Whether our other files are where they should be, and as they were built. */
+function files({ failedFiles }) {
+	return failedFiles[0] ? {
+		about: "files",
+		outcome: "failed",
+		state: "mend",
+		values: { files: failedFiles }
+	} : {
+		about: "files",
+		outcome: "whole",
+		state: "ok"
+	};
+}
+// src/check/checks/language.ts
+/** Whether our words are in the language of the page. */
+function language({ pageLang, lang, spoken, snippetLang: snippet }) {
+	const about = "language";
+	const values = {
+		lang,
+		snippet
+	};
+	if (!pageLang) return {
+		about,
+		outcome: "missing",
+		state: "mend"
+	};
+	if (baseLanguage(spoken) !== baseLanguage(lang)) return {
+		about,
+		outcome: "notOffered",
+		state: "unknown",
+		values
+	};
+	return snippet && baseLanguage(snippet) !== baseLanguage(lang) ? {
+		about,
+		outcome: "snippet",
+		state: "mend",
+		values
+	} : {
+		about,
+		outcome: "offered",
+		state: "ok",
+		values
+	};
+}
+// src/check/checks/level.ts
+var LEVELS = [
+	"mark",
+	"guard",
+	"seal"
+];
+/** How much is stopped here, and whether that is what the page asks for. */
+function level({ live, served, level: inForce }) {
+	const about = "level";
+	const asked = (served?.own[0] ?? live.own[0])?.level ?? inForce;
+	const known = LEVELS.find((name) => name === inForce);
+	if (!known || !LEVELS.some((name) => name === asked)) return {
+		about,
+		outcome: "noSuch",
+		state: "mend",
+		values: { asked }
+	};
+	return asked === inForce ? {
+		about,
+		outcome: known,
+		state: "ok"
+	} : {
+		about,
+		outcome: "lowered",
+		state: "mend",
+		values: {
+			asked,
+			level: inForce
+		}
+	};
+}
+// src/check/checks/manifest.ts
+/** Whether the manifest is read, and sound. */
+function manifest({ isRead, faults }) {
+	const about = "manifest";
+	if (!isRead) return {
+		about,
+		outcome: "unread",
+		state: "mend"
+	};
+	if (!faults) return {
+		about,
+		outcome: "unknown",
+		state: "unknown"
+	};
+	const { errors, warnings } = faults;
+	const details = [...errors, ...warnings];
+	if (!details[0]) return {
+		about,
+		outcome: "sound",
+		state: "ok"
+	};
+	return {
+		about,
+		outcome: "faults",
+		state: "mend",
+		values: {
+			errors: errors.length,
+			warnings: warnings.length
+		},
+		details
+	};
+}
+// src/check/checks/marks.ts
+/** Whether what the page marks can wait, and is waited for. As sent: what has been released since says nothing. */
+function marks({ served, live, knownIds }) {
+	const about = "marks";
+	const { waitsFor, running, unmarked } = served ?? {
+		...live,
+		running: [],
+		unmarked: []
+	};
+	const ids = waitsFor.filter((id) => !knownIds.includes(id));
+	const found = [];
+	if (ids[0]) found.push({
+		about,
+		outcome: "unknownId",
+		state: "mend",
+		values: { ids }
+	});
+	if (running[0]) found.push({
+		about,
+		outcome: "running",
+		state: "mend",
+		values: { tags: running }
+	});
+	if (unmarked[0]) found.push({
+		about,
+		outcome: "lost",
+		state: "unknown",
+		values: { tags: unmarked }
+	});
+	return found[0] ? found : [{
+		about,
+		outcome: waitsFor[0] ? "fine" : "none",
+		state: "ok"
+	}];
+}
+// src/check/checks/optimisers.ts
+/** Whether a tool that moves scripts is at work, and leaves ours alone. */
+function optimisers({ served, live }) {
+	const about = "optimisers";
+	const seen = [...served?.optimisers ?? [], ...live.optimisers];
+	const found = OPTIMISERS.filter(({ name }) => seen.includes(name));
+	if (!found[0]) return [{
+		about,
+		outcome: "none",
+		state: "ok"
+	}];
+	const attributes = (served ?? live).own[0]?.attributes ?? [];
+	const has = (mark) => [mark, mark.replace("data-", "")].some((name) => attributes.includes(name));
+	return found.map(({ name: tools, marks }) => {
+		if (!marks[0]) return {
+			about,
+			outcome: "setting",
+			state: "unknown",
+			values: { tools }
+		};
+		const missing = marks.filter((mark) => !has(mark));
+		return missing[0] ? {
+			about,
+			outcome: "unmarked",
+			state: "mend",
+			values: {
+				tools,
+				marks: missing
+			}
+		} : {
+			about,
+			outcome: "marked",
+			state: "ok",
+			values: { tools }
+		};
+	});
+}
+// src/check/checks/position.ts
+/** Whether our code runs before every other script. */
+function position({ served, live }) {
+	const about = "position";
+	const [tag] = (served ?? live).own;
+	if (!tag) return live.own[0] ? {
+		about,
+		outcome: "added",
+		state: "mend"
+	} : {
+		about,
+		outcome: "bundled",
+		state: "unknown"
+	};
+	if (tag.late[0]) return {
+		about,
+		outcome: "late",
+		state: "mend",
+		values: { how: tag.late }
+	};
+	if (!tag.isInHead) return {
+		about,
+		outcome: "body",
+		state: "mend"
+	};
+	const { before: scripts } = served ?? live;
+	if (!scripts.length) return {
+		about,
+		outcome: "first",
+		state: "ok"
+	};
+	return served ? {
+		about,
+		outcome: "after",
+		state: "mend",
+		values: { scripts }
+	} : {
+		about,
+		outcome: "perhapsAfter",
+		state: "unknown",
+		values: { scripts }
+	};
+}
+// src/check/checks/record.ts
+/** What this browser has kept of a choice. */
+function record({ record: outcome, chosen: date }) {
+	return {
+		about: "record",
+		outcome,
+		state: {
+			none: "ok",
+			kept: "ok",
+			outdated: "ok",
+			several: "mend",
+			refused: "unknown"
+		}[outcome],
+		values: { date }
+	};
+}
+// src/check/checks/rehearsal.ts
+/** A rehearsal that was forgotten looks like protection; nothing where none is on. */
+function rehearsal({ rehearse: level }) {
+	return level ? {
+		about: "rehearsal",
+		outcome: "on",
+		state: "mend",
+		values: { level }
+	} : null;
+}
+// src/check/judge-facts.ts
+/** In the order in which they are read: what matters most, first. */
+var CHECKS = [
+	position,
+	copies,
+	optimisers,
+	level,
+	rehearsal,
+	barrier,
+	files,
+	manifest,
+	age,
+	control,
+	annex,
+	editor,
+	marks,
+	language,
+	record
+];
+/** What is whole, what is to mend and what cannot be told about a set-up. Pure: the same facts give the same findings. */
+function judgeFacts(facts) {
+	return CHECKS.flatMap((check) => check(facts) ?? []);
+}
+// src/check/report.ts
+var ORDER = [
+	"mend",
+	"unknown",
+	"ok"
+];
+/** Puts findings into the words of a language. */
+function report(findings, language) {
+	const { check, common } = language;
+	const items = findings.map((finding) => itemOf(finding, language));
+	const toMend = items.filter(({ state }) => state === "mend").map(({ title }) => title);
+	return {
+		summary: toMend[0] ? fill(check.toMend, { list: common.list([...new Set(toMend)]) }) : check.whole,
+		items: ORDER.flatMap((wanted) => items.filter(({ state }) => state === wanted))
+	};
+}
+function itemOf({ about, outcome, state, values, details }, language) {
+	const { check } = language;
+	const [says, todo = ""] = check.results[about][outcome];
+	const inWords = Object.fromEntries(Object.entries(values ?? {}).map(([place, value]) => [place, valueText(value, language)]));
+	return {
+		state,
+		verdict: check.states[state],
+		title: check.titles[about],
+		says: fill(says, inWords),
+		todo: fill(todo, inWords),
+		details: details ?? []
+	};
+}
+function valueText(value, { check, common }) {
+	if (typeof value === "number") return String(value);
+	if (typeof value === "string") return dateWords(value, common) || value;
+	return common.list([...new Set(value.map((one) => one || check.inline))]);
+}
+// src/check/report-lines.ts
+/** A report as lines of text, to be kept, printed or sent to somebody who can help. */
+function reportLines({ summary, items }) {
+	return [summary, ...items.flatMap(({ verdict, title, says, todo, details }) => [`${verdict}: ${title}. ${[says, todo].filter(Boolean).join(" ")}`, ...details.map((detail) => `- ${detail}`)])];
+}
+// src/check/report-markup.ts
+/** How many details are shown; the text that can be saved has all. */
+var MOST = 50;
+/** A report as a region of a page: a heading, one line that sums it up, and the list. All of it is text. */
+function reportMarkup({ summary, items }, { check, common }) {
+	return h("section", {
+		id: "latchkey-check",
+		class: "latchkey-check",
+		lang: common.lang,
+		dir: common.direction,
+		"aria-labelledby": "latchkey-check-title"
+	}, h("h2", {
+		id: "latchkey-check-title",
+		tabindex: "-1"
+	}, check.title), h("p", null, h("strong", null, summary)), h("p", null, check.intro), h("ul", { role: "list" }, items.map(({ state, verdict, title, says, todo, details }) => h("li", { class: `latchkey-check__${state}` }, h("p", null, h("strong", null, `${verdict}: ${title}`)), h("p", null, says), todo ? h("p", null, todo) : null, details[0] ? h("details", null, h("summary", null, check.list), h("ul", {
+		lang: "en",
+		dir: "ltr"
+	}, details.slice(0, MOST).map((detail) => h("li", null, detail)))) : null))), h("p", null, h("button", {
+		type: "button",
+		"data-do": "download"
+	}, check.download), " ", h("button", {
+		type: "button",
+		"data-do": "print"
+	}, check.print), " ", h("button", {
+		type: "button",
+		"data-do": "close"
+	}, check.close)));
+}
+// src/check/check-file.ts
+/**
+* Says at the top of the page whether the set-up is whole, to whoever opened it with `?latchkey=check`. It only tells:
+* it decides nothing, stores nothing, and shows neither cookies nor queries of addresses.
+* @returns the function that takes the report away.
+*/
+async function showCheck(visit) {
+	const language = checkLanguage(visit.lang);
+	const { check, common } = language;
+	const facts = await gatherFacts(visit);
+	const found = report(judgeFacts(facts), language);
+	const page = location.origin + location.pathname;
+	const date = dateWords(facts.today, common);
+	const lines = [fill(check.checked, {
+		page,
+		date
+	}), ...reportLines(found)];
+	const region = toNode(reportMarkup(found, language));
+	const remove = () => region.remove();
+	const actions = {
+		download: () => downloadText([
+			check.title,
+			"",
+			...lines,
+			""
+		].join("\r\n"), `${check.file}.txt`),
+		print: () => printText(check.title, lines, common),
+		close: remove
+	};
+	for (const button of region.querySelectorAll("button")) button.addEventListener("click", () => actions[button.dataset.do]?.());
+	adoptStyle(check_default, visit.nonce);
+	read("body").prepend(region);
+	region.querySelector("h2")?.focus();
+	return remove;
+}
+export { showCheck };

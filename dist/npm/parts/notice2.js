@@ -1,0 +1,152 @@
+// src/words/en/annex.ts
+var annex = {
+	caption: "Cookies we use",
+	captionOf: "Cookies we use: {categories}",
+	recipients: "Who receives your data",
+	none: "We use no cookies of this kind.",
+	columns: {
+		cookie: "Cookie",
+		where: "Where used",
+		expiry: "Expiry",
+		information: "Further information",
+		category: "Category",
+		provider: "Provider",
+		basis: "Why it is allowed",
+		country: "Country",
+		choice: "Your choice",
+		recipient: "Who",
+		data: "What data",
+		purpose: "Why",
+		safeguard: "What protects it"
+	},
+	types: {
+		localStorage: "local storage",
+		sessionStorage: "session storage",
+		indexedDB: "browser database",
+		cacheStorage: "browser cache",
+		serviceWorker: "service worker",
+		pixel: "pixel",
+		script: "script"
+	},
+	bases: {
+		necessary: "The website needs it",
+		communication: "It sends the page to you",
+		statistics: "Counting only, until you say no",
+		appearance: "Your settings, until you say no",
+		emergency: "It sends help in an emergency",
+		consent: "Only if you say yes"
+	},
+	law: "{why} (PECR Schedule A1, paragraph {paragraph})",
+	thisWebsite: "This website",
+	own: "Remembers your choice about cookies, so that we do not ask you on every page. It holds your yes or no and the time, and nothing else about you. Storage of the same name keeps how you chose and in which language, until you clear it. It also keeps your place if a page has to load again.",
+	ownLog: "Keeps your choice until we have noted it. It holds your answers, the time and a random number that is used for nothing else.",
+	durations: {
+		session: "when you close the browser",
+		untilCleared: "until you clear it",
+		units: {
+			second: {
+				one: "{n} second",
+				other: "{n} seconds"
+			},
+			minute: {
+				one: "{n} minute",
+				other: "{n} minutes"
+			},
+			hour: {
+				one: "{n} hour",
+				other: "{n} hours"
+			},
+			day: {
+				one: "{n} day",
+				other: "{n} days"
+			},
+			week: {
+				one: "{n} week",
+				other: "{n} weeks"
+			},
+			month: {
+				one: "{n} month",
+				other: "{n} months"
+			},
+			year: {
+				one: "{n} year",
+				other: "{n} years"
+			}
+		}
+	}
+};
+// src/words/en/notice.ts
+var notice = {
+	what: {
+		title: "What cookies are",
+		text: "Cookies are small pieces of text that a website keeps on your phone, tablet or computer. There are other ways to keep or read things there. On this page we call all of them cookies."
+	},
+	use: {
+		title: "What we use cookies for",
+		kinds: {
+			none: "This is always on.",
+			asks: "This is off until you say yes.",
+			objects: "This is on until you say no."
+		}
+	},
+	refuse: {
+		title: "How to say no",
+		choose: "Open {settings} to say yes or no. You can change your mind at any time.",
+		object: "Open {settings} to turn off what is on. It is free, and you can change your mind at any time.",
+		remembered: "We remember your choice for {time}.",
+		then: {
+			asks: "Then we ask again.",
+			objects: "After that, what is on until you say no is on again, and we tell you so."
+		},
+		browser: "You can also delete cookies in the settings of your browser.",
+		nothing: "This website only uses cookies that it needs, so there is nothing to say yes or no to.",
+		gpc: {
+			asks: "Some browsers send a signal called Global Privacy Control. With or without it, what needs your yes stays off until you say yes.",
+			objects: "Some browsers send a signal called Global Privacy Control. If yours does, we keep off what would be on until you say no. We still ask you about the rest. What you then choose here counts."
+		}
+	},
+	without: {
+		title: "What may not work if you say no",
+		text: "You can still use this website if you say no. Some parts of it may not work."
+	},
+	who: {
+		title: "Who sets cookies",
+		us: "We set cookies ourselves.",
+		others: "We also use the work of other organisations. They may set or read cookies, or learn of your visit.",
+		by: "{name}, from {provider}.",
+		sets: "Cookies: {names}.",
+		roles: {
+			controller: "This organisation makes its own choice of how to use the data.",
+			"joint controller": "This organisation and we make a shared choice of how to use the data.",
+			processor: "This organisation must use the data just as we tell it to."
+		},
+		country: "Where the data goes: {country}.",
+		safeguard: "What protects it: {safeguard}.",
+		more: "Read what {provider} says"
+	},
+	others: {
+		title: "Other websites",
+		text: "Our pages have links to other websites. When you follow one, read the notice of that website. Ours does not cover it."
+	},
+	changes: {
+		title: "Changes to this page",
+		updated: "Last updated: {date}.",
+		list: "What changed:",
+		again: "If something changes that you have chosen about, we ask you again.",
+		approved: "Approved by: {who}.",
+		review: "We will check this page again by {date}."
+	},
+	contact: {
+		title: "How to contact us",
+		text: "If you have a question about cookies, please contact us: {contact}.",
+		more: "To find out how we use your data, read {notice}.",
+		notice: "our privacy notice"
+	},
+	complain: {
+		title: "How to complain",
+		us: "If you are not happy with how we use cookies, please tell us first.",
+		regulator: "You can also complain to {regulator}, which looks after people’s data rights.",
+		former: "On {date} it took the place of the {former}."
+	}
+};
+export { annex as n, notice as t };

@@ -1,0 +1,10 @@
+export { Allowed } from './Allowed.js';
+export { LatchkeyProvider } from './LatchkeyProvider.js';
+export { useAllows, useBanner, useDecision, useLatchkey, useSettings } from './hooks.js';
+export type { AllowedProps } from './Allowed.js';
+export type { LatchkeyProviderProps } from './LatchkeyProvider.js';
+export type { AskingBanner, BannerParts, ClosedBanner, ConfirmingBanner } from '../headless/banner-parts.js';
+export type { PartButton } from '../headless/part-button.js';
+export type { SettingsParts, SettingsRowParts } from '../headless/settings-parts.js';
+export type { HeadlessWords } from '../headless/site.js';
+export type { RegisteredId } from '../manifest/define-manifest.js';

@@ -1,0 +1,2 @@
+import type { CheckWords } from '../sections/check-words.js';
+export declare const check: CheckWords;

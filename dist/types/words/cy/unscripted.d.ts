@@ -1,0 +1,2 @@
+import type { UnscriptedWords } from '../sections/unscripted-words.js';
+export declare const unscripted: UnscriptedWords;

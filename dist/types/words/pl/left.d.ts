@@ -1,0 +1,2 @@
+import type { LeftWords } from '../sections/left-words.js';
+export declare const left: LeftWords;

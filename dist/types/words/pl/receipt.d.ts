@@ -1,0 +1,2 @@
+import type { ReceiptWords } from '../sections/receipt-words.js';
+export declare const receipt: ReceiptWords;

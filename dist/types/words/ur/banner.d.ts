@@ -1,0 +1,2 @@
+import type { BannerWords } from '../sections/banner-words.js';
+export declare const banner: BannerWords;

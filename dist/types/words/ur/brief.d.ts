@@ -1,0 +1,2 @@
+import type { BriefWords } from '../sections/common-words.js';
+export declare const brief: BriefWords;

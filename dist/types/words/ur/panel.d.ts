@@ -1,0 +1,2 @@
+import type { PanelWords } from '../sections/panel-words.js';
+export declare const panel: PanelWords;

@@ -1,0 +1,2 @@
+import type { ReloadWords } from '../sections/reload-words.js';
+export declare const reload: ReloadWords;

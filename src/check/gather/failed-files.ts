@@ -1,0 +1,29 @@
+import type { LazyFiles, Visit } from '../../visit.ts'
+
+/** All but this one and `page`, which are here. */
+const FILES = [
+  'banner',
+  'again',
+  'panel',
+  'annex',
+  'aftercare',
+  'validate',
+  'log',
+  'moving-in',
+  'language',
+  'own-language',
+  'cy',
+] as const satisfies readonly (keyof LazyFiles)[]
+
+/** Names of our files that cannot be loaded or are not of this version. Loading one does nothing: each only exports. */
+export async function failedFiles({ load }: Pick<Visit, 'load'>): Promise<string[]> {
+  const failed = await Promise.all(
+    FILES.map(name =>
+      load(name, __INTEGRITY__[name]).then(
+        () => '',
+        () => `${name}.js`,
+      ),
+    ),
+  )
+  return failed.filter(Boolean)
+}
