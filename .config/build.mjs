@@ -26,7 +26,7 @@ const LAZY = [
     aftercare: 'src/aftercare-file.ts',
     'moving-in': 'src/moving/moving-in-file.ts',
   },
-  { panel: 'src/ui/panel-file.ts' },
+  { panel: 'src/ui/panel-file.ts', placeholder: 'src/ui/placeholder-file.ts' },
   // All that the head asks for: each hash costs every page view 45 bytes.
   { banner: 'src/banner-file.ts', page: 'src/page-file.ts' },
 ]

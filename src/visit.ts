@@ -97,6 +97,13 @@ export interface LazyFiles {
     /** Prints every fault of a manifest to the console, once. */
     explainFaults(input: unknown): void
   }
+  placeholder: {
+    /**
+     * Puts a placeholder before each embed that waits, and takes away those that are not needed any more; the first call
+     * returns the function that takes them all away.
+     */
+    drawPlaceholders(visit: Visit, waiting: readonly HTMLElement[]): Stop
+  }
   /** All of a page that can wait; it knows the files behind it. */
   page: { startPage(visit: Visit, head: Head): Page }
   banner: {

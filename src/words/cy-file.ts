@@ -5,9 +5,21 @@ import { common } from './cy/common.ts'
 import { left } from './cy/left.ts'
 import { notice } from './cy/notice.ts'
 import { panel } from './cy/panel.ts'
+import { placeholder } from './cy/placeholder.ts'
 import { receipt } from './cy/receipt.ts'
 import { reload } from './cy/reload.ts'
 import type { Words } from './words.ts'
 
 /** Welsh, whole: the lazy file that a Welsh page loads. */
-export const words: Words = { common, banner, panel, annex, notice, reload, again, left, receipt }
+export const words: Words = {
+  common,
+  banner,
+  panel,
+  annex,
+  notice,
+  reload,
+  again,
+  left,
+  placeholder,
+  receipt,
+}
