@@ -5,11 +5,7 @@ let demo: Demo
 beforeAll(async () => void (demo = await openDemo()))
 afterAll(() => demo.close())
 
-async function filesOfOurs(
-  setup: string,
-  answer: 'accept' | 'reject',
-  path = '/repairs',
-): Promise<string[]> {
+async function filesOfOurs(setup: string, answer: 'accept' | 'reject', path = '/repairs'): Promise<string[]> {
   const { page, leave } = await demo.newVisitor()
   await visit(page, demo.url + setup)
   await press(page, answer)
