@@ -47,7 +47,9 @@ export function findLink(
 /** An embed, or the block that an editor or a theme has put around it alone. */
 function placeOf(embed: Element): Element {
   let place = embed
-  for (let parent = place.parentElement; parent?.matches('p,div,figure,span'); parent = place.parentElement) {
+  for (;;) {
+    const parent = place.parentElement
+    if (!parent || !/^(p|div|figure|span)$/.test(parent.localName)) break
     if ([...parent.children].some(child => child !== place && child.localName !== TAG)) break
     place = parent
   }
@@ -61,7 +63,8 @@ function markedBeside(place: Element): Element[] {
   // Through the prototype: a form's fields shadow its own methods.
   const links = [...Element.prototype.querySelectorAll.call(parent, OWN)].filter(
     ({ parentElement: block }) =>
-      block === parent || (block?.parentElement === parent && !block.querySelector('[data-consent]')),
+      block === parent ||
+      (block?.parentElement === parent && !Element.prototype.querySelector.call(block, '[data-consent]')),
   )
   const follows = (link: Element): number =>
     Number(place.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING)
@@ -81,7 +84,7 @@ function onlyLinkOf(element: Element): HTMLAnchorElement | null {
 function webAddress(address: string | null): URL | null {
   try {
     const url = new URL(address as string, read('baseURI'))
-    return address && /^https?:$/.test(url.protocol) ? url : null
+    return address?.trim() && /^https?:$/.test(url.protocol) ? url : null
   } catch {
     // No address.
     return null

@@ -57,22 +57,22 @@ function contents(offer: Offer, { words, lang }: Setting): Markup[] {
       ),
       says.map(text => h('p', null, text)),
       offer.isDecided && h('p', null, reload.fromNext),
-      h(
-        'div',
-        { class: 'latchkey-actions' },
-        !offer.isDecided && [button('show', placeholder.show, title), button('always', offer.always)],
-        link &&
-          h(
-            'a',
-            {
-              href: link.href,
-              rel: 'noreferrer',
-              'aria-label': `${linkText}: ${title}`,
-              lang: pages(!link.text),
-            },
-            linkText,
-          ),
-      ),
+    ),
+    h(
+      'div',
+      { class: 'latchkey-actions' },
+      !offer.isDecided && [button('show', placeholder.show, title), button('always', offer.always)],
+      link &&
+        h(
+          'a',
+          {
+            href: link.href,
+            rel: 'noreferrer',
+            'aria-label': `${linkText}: ${title}`,
+            lang: pages(!link.text),
+          },
+          linkText,
+        ),
     ),
   ]
 }

@@ -4,7 +4,7 @@ import { isEmbed } from '../../gate/is-embed.ts'
 import type { Manifest } from '../../manifest/types.ts'
 import { toNode } from '../../markup/to-node.ts'
 import type { Visit } from '../../visit.ts'
-import { fit, fitTemplate, grow, measure, needsToGrow, type Box } from './fit.ts'
+import { canGrow, fit, fitTemplate, grow, isCut, measure, type Box } from './fit.ts'
 import { handFocus } from './hand-focus.ts'
 import { placeholderMarkup, type PlaceholderLanguage } from './placeholder-markup.ts'
 import { readOffer, type Offer } from './read-offer.ts'
@@ -154,10 +154,16 @@ export function createPlaceholders(setting: Setting): Placeholders {
   }
 
   function growAll(embeds: readonly HTMLElement[]): void {
-    const low = embeds
-      .map(embed => drawn.get(embed))
-      .filter((one): one is Drawn & { box: Box } => !!one?.box && needsToGrow(one.root))
-    for (const { root, box } of low) grow(root, box)
+    const all = embeds.flatMap(embed => drawn.get(embed) ?? [])
+    const cut = all.filter(({ box, root }) => box && isCut(root))
+    const growing = new Set(cut.filter(({ root }) => canGrow(root)))
+    for (const one of all) {
+      const text = one.root.querySelector('.latchkey-text')
+      if (growing.has(one)) grow(one.root, one.box as Box)
+      // What scrolls can be reached by keyboard.
+      else if (cut.includes(one)) text?.setAttribute('tabindex', '0')
+      else text?.removeAttribute('tabindex')
+    }
   }
 
   const deafen = listen('resize', refit)
