@@ -113,6 +113,7 @@ describe('accepting', () => {
     await visit(page, `${demo.url}/films/gas-safety`)
     await page.getByRole('button', { name: 'Show this one: Film: what our gas engineer checks' }).click()
     await page.frameLocator('#gas-film').getByRole('button', { name: 'Play' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('gas-film')
     expect(demo.thirdParty().filter(url => !url.startsWith('player.vimeo.localhost'))).toEqual([])
     demo.reset()
     await page.reload()
