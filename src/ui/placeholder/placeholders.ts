@@ -45,12 +45,17 @@ export function createPlaceholders(setting: Setting): Placeholders {
   const drawn = new Map<HTMLElement, Drawn>()
   const links = new Set<Element>()
   const widths = new WeakMap<Element, number>()
+  /** What cannot be offered, or is hidden: not looked at again before its size changes, however often a page adds something. */
+  const idle = new WeakSet<Element>()
   let waiting: readonly HTMLElement[] = []
 
   const resized = new ResizeObserver(entries => {
     const isNew = ({ target }: ResizeObserverEntry): boolean => widths.get(target) !== target.clientWidth
     if (!entries.some(isNew)) return
-    for (const { target } of entries) widths.set(target, target.clientWidth)
+    for (const { target } of entries) {
+      widths.set(target, target.clientWidth)
+      idle.delete(target)
+    }
     refit()
     // What was hidden may have come into sight.
     update()
@@ -77,7 +82,9 @@ export function createPlaceholders(setting: Setting): Placeholders {
       takeDown(embed, one)
       if (hadFocus) focused = embed
     }
-    const fresh = [...wanted].filter(([embed]) => !drawn.has(embed) && !isInControl(embed))
+    const fresh = [...wanted].filter(
+      ([embed]) => !drawn.has(embed) && !idle.has(embed) && !isInControl(embed),
+    )
     const boxes = fresh.map(([embed]) => measure(embed))
     fresh.forEach(([embed, element], index) => draw(embed, element, boxes[index] as Box | null))
     if (fresh[0]) {
@@ -90,6 +97,7 @@ export function createPlaceholders(setting: Setting): Placeholders {
   function draw(embed: HTMLElement, element: HTMLElement, box: Box | null): void {
     const isTemplate = embed instanceof HTMLTemplateElement
     const parent = embed.parentElement as Element
+    idle.add(embed)
     if (!isTemplate && !box) return watch(embed)
     const offer = readOffer(element, embed, { ...setting, isTaken: link => links.has(link) })
     if (!offer) return
@@ -108,6 +116,7 @@ export function createPlaceholders(setting: Setting): Placeholders {
       links.add(link)
       link.setAttribute(TAKEN, 'link')
     }
+    idle.delete(embed)
     drawn.set(embed, one)
     watch(parent)
     moved.observe(parent, { childList: true })

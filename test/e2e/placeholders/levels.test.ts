@@ -112,6 +112,19 @@ describe('a film that waits', () => {
     await leave()
   })
 
+  it('is shown at once in a sealed page to which the visitor came by a link, since it was not touched', async () => {
+    const { page, errors, leave } = await tracked.open('seal', {
+      manifest: MANIFEST,
+      body: `<a id="to" href="${tracked.put('seal', { manifest: MANIFEST, body: filmPage(tracked.site) })}">Film</a>`,
+    })
+    await page.click('#to')
+    await page.getByRole('button', SHOW).click()
+    await tracked.asked(film)
+    expect(await page.locator('.latchkey-reload').count()).toBe(0)
+    expect(errors).toEqual([])
+    await leave()
+  })
+
   it('stays shut where page content plays our part', async () => {
     const fake = `<latchkey-placeholder><button data-latchkey="show" id="fake">Show this one</button>
       <button data-latchkey="always">Always show Films</button></latchkey-placeholder>`
