@@ -20,7 +20,7 @@ const LANGUAGES = ['cy', 'ur', 'pl']
 const LAZY = [
   Object.fromEntries(
     LANGUAGES.flatMap(name =>
-      ['later', 'details', 'settings', 'receipt', 'annex', 'notice'].map(part => [
+      ['later', 'details', 'settings', 'placeholder', 'receipt', 'annex', 'notice'].map(part => [
         `${name}-${part}`,
         `src/words/${name}/files/${part}.ts`,
       ]),
@@ -40,7 +40,7 @@ const LAZY = [
     aftercare: 'src/aftercare-file.ts',
     'moving-in': 'src/moving/moving-in-file.ts',
   },
-  { panel: 'src/ui/panel-file.ts' },
+  { panel: 'src/ui/panel-file.ts', placeholder: 'src/ui/placeholder-file.ts' },
   // Loads all of those before it, to see whether they are there.
   { check: 'src/check/check-file.ts' },
   // With the banner all that the head asks for: each hash costs every page view 45 bytes.

@@ -37,6 +37,8 @@ export const LAYERS = {
     'visit.ts',
     'options.ts',
     'gate/held.ts',
+    'gate/is-embed.ts',
+    'gate/marked.ts',
     'gate/left.ts',
   ],
   headless: [

@@ -9,6 +9,7 @@ import { whenReady } from './browser/when-ready.ts'
 import { startControls } from './controls/controls.ts'
 import { checkBarrier } from './gate/check-barrier.ts'
 import { createGate } from './gate/gate.ts'
+import { isEmbed } from './gate/is-embed.ts'
 import { watchLeftovers } from './gate/watch-leftovers.ts'
 import { offersLanguages } from './languages/spoken-language.ts'
 import { SERVED } from './words/our-languages.ts'
@@ -25,6 +26,7 @@ export function startPage(visit: Visit, head: Head): Page {
   let timer: unknown
   let cost = 0
   let isReady = false
+  let drawing: Promise<LazyFiles['placeholder']> | false = false
   let isOver = false
   let onWrite = (): void => {}
   let allowed: readonly string[] = choice.decision.allowed
@@ -54,8 +56,15 @@ export function startPage(visit: Visit, head: Head): Page {
     keep,
   })
 
-  function update(): void {
+  /** Releases what is allowed. Once a page is parsed, what shows something and waits gets a placeholder. */
+  function release(): void {
     gate.update()
+    const { waiting } = gate
+    if (isReady && (drawing ||= waiting().some(isEmbed) && load('placeholder', __INTEGRITY__.placeholder)))
+      void use(drawing, file => file.drawPlaceholders(visit, waiting()))
+  }
+  function update(): void {
+    release()
     guard.guardFrames(window)
     if (isReady) controls.findElements()
     // The parser brings more, and an observer of it would cost more than to look.
@@ -128,7 +137,7 @@ export function startPage(visit: Visit, head: Head): Page {
       if (options.level !== 'mark') {
         guard.inspect(native('querySelectorAll')('iframe,frame,object,embed'))
       }
-      gate.update()
+      release()
       const before = allowed
       allowed = choice.decision.allowed
       const isNeeded = seal

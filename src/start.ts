@@ -16,6 +16,7 @@ const PARTS: { [Name in keyof LazyFiles]: () => Promise<LazyFiles[Name]> } = {
   aftercare: () => import('./aftercare-file.ts'),
   log: () => import('./log-file.ts'),
   annex: () => import('./annex/annex-file.ts'),
+  placeholder: () => import('./ui/placeholder-file.ts'),
   validate: () => import('./manifest/validate-file.ts'),
   'moving-in': () => import('./moving/moving-in-file.ts'),
   check: () => import('./check/check-file.ts'),

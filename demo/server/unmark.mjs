@@ -6,7 +6,7 @@
 export function unmark(html) {
   return html
     .replace(/<script type="text\/plain" data-consent="[\w-]+"/g, '<script')
-    .replace(/<template data-consent="[\w-]+">([\s\S]*?)<\/template>/g, '$1')
+    .replace(/<template data-consent="[\w-]+"[^>]*>([\s\S]*?)<\/template>/g, '$1')
     .replace(/ data-consent="[\w-]+"(?=[^>]* data-src=)/g, '')
     .replace(/ data-src=/g, ' src=')
 }

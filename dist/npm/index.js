@@ -1,11 +1,13 @@
 import { c as report, i as readRecord, l as native, o as writeRecord, s as cookieIn, u as read } from "./parts/cookies.js";
-import { r as listen, t as readSession } from "./parts/session.js";
-import { a as SAFE, c as urlsIn, f as scriptUrl, g as whenSeen, h as whenReady, l as swap, m as isPrerendering, n as ADDRESSES, p as trustedHtml, t as runningScript, u as isTrusted } from "./parts/held.js";
+import { t as listen } from "./parts/listen.js";
+import { t as readSession } from "./parts/session.js";
+import { a as scriptUrl, c as whenReady, l as whenSeen, n as swap, o as trustedHtml, r as isTrusted, s as isPrerendering, t as runningScript } from "./parts/held.js";
 import { n as fingerprintOf, t as policyOf } from "./parts/policy.js";
 import { t as readDecision } from "./parts/read-decision.js";
 import { n as encodeRecord } from "./parts/record.js";
 import { t as receiptOf } from "./parts/receipt.js";
 import { t as createJudge } from "./parts/judge.js";
+import { i as SAFE, s as urlsIn, t as ADDRESSES } from "./parts/marked.js";
 import { n as createNameOwners, t as createUrlOwners } from "./parts/url-owners.js";
 import { r as readManifest } from "./parts/read-manifest.js";
 // src/languages/language-imports.ts
@@ -15,6 +17,7 @@ var LANGUAGE_IMPORTS = {
 	"cy-later": () => import("./parts/later.js"),
 	"cy-details": () => import("./parts/details4.js"),
 	"cy-settings": () => import("./parts/settings.js"),
+	"cy-placeholder": () => import("./parts/placeholder5.js"),
 	"cy-receipt": () => import("./parts/receipt6.js"),
 	"cy-annex": () => import("./parts/annex5.js"),
 	"cy-notice": () => import("./parts/notice5.js"),
@@ -22,6 +25,7 @@ var LANGUAGE_IMPORTS = {
 	"ur-later": () => import("./parts/later3.js"),
 	"ur-details": () => import("./parts/details6.js"),
 	"ur-settings": () => import("./parts/settings3.js"),
+	"ur-placeholder": () => import("./parts/placeholder7.js"),
 	"ur-receipt": () => import("./parts/receipt8.js"),
 	"ur-annex": () => import("./parts/annex7.js"),
 	"ur-notice": () => import("./parts/notice7.js"),
@@ -29,6 +33,7 @@ var LANGUAGE_IMPORTS = {
 	"pl-later": () => import("./parts/later2.js"),
 	"pl-details": () => import("./parts/details5.js"),
 	"pl-settings": () => import("./parts/settings2.js"),
+	"pl-placeholder": () => import("./parts/placeholder6.js"),
 	"pl-receipt": () => import("./parts/receipt7.js"),
 	"pl-annex": () => import("./parts/annex6.js"),
 	"pl-notice": () => import("./parts/notice6.js")
@@ -871,6 +876,7 @@ var PARTS = {
 	aftercare: () => import("./parts/aftercare-file.js"),
 	log: () => import("./parts/log-file.js"),
 	annex: () => import("./parts/annex-file.js"),
+	placeholder: () => import("./parts/placeholder-file.js"),
 	validate: () => import("./parts/validate-file.js"),
 	"moving-in": () => import("./parts/moving-in-file.js"),
 	check: () => import("./parts/check-file.js"),

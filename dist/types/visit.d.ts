@@ -100,6 +100,13 @@ export interface LazyFiles extends LanguageFiles {
         /** Finds every fault of a manifest. */
         validate(input: unknown): Faults;
     };
+    placeholder: {
+        /**
+         * Puts a placeholder before each embed that waits, and takes away those that are not needed any more; the first call
+         * returns the function that takes them all away.
+         */
+        drawPlaceholders(visit: Visit, waiting: readonly HTMLElement[]): Stop;
+    };
     /** All of a page that can wait; it knows the files behind it. */
     page: {
         startPage(visit: Visit, head: Head): Page;

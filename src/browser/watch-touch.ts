@@ -43,6 +43,7 @@ function wasTouched(): boolean {
     }) ||
     some<HTMLMediaElement>('video,audio', film => film.currentTime) ||
     // Of these nothing tells what was done in them.
-    some('[contenteditable],iframe')
+    // A frame that waits shows nothing yet.
+    some('[contenteditable],iframe:not([data-consent])')
   )
 }

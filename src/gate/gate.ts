@@ -25,6 +25,8 @@ export interface Gate {
   update(): void
   /** What waits now, at most 500 records. */
   held(): readonly Held[]
+  /** The elements that wait for nothing but the visitor's choice, in the order of the document. */
+  waiting(): readonly HTMLElement[]
   /** Whether code that was released here is no longer allowed: nothing can stop it. */
   runsOn(): boolean
 }
@@ -52,6 +54,7 @@ export function createGate(
   const told = new WeakMap<Element, string>()
   const ran: Marked[] = []
   let waiting: Held[] = []
+  let elements: HTMLElement[] = []
 
   const queue = createScriptQueue((script, isOrdered) => {
     const marked = readMarked(script)
@@ -65,7 +68,7 @@ export function createGate(
     return running
   })
 
-  function hold(element: Element, id: string, [why, address]: Refusal): void {
+  function hold(element: HTMLElement, id: string, [why, address]: Refusal): void {
     const what = element.localName
     const url = address ? address.href : null
     const record: Held = {
@@ -81,6 +84,7 @@ export function createGate(
     // A page may mark any number of things.
     if (waiting.length >= MOST) return
     waiting.push(record)
+    if (why === 'not allowed yet') elements.push(element)
     if (told.get(element) === why + url) return
     told.set(element, why + url)
     if (why !== 'not allowed yet') report(`<${what} data-consent="${id}"> ${url}: ${why}`)
@@ -112,6 +116,7 @@ export function createGate(
 
   function update(): void {
     waiting = []
+    elements = []
     const all = [...native('querySelectorAll')(MARKED)]
     const isParsing = read('readyState') === 'loading'
     // The parser may not be done with the last one while nothing follows it.
@@ -134,6 +139,7 @@ export function createGate(
   return {
     update,
     held: () => waiting,
+    waiting: () => elements,
     runsOn: () => ran.some(marked => refusal(rules, marked)),
   }
 }

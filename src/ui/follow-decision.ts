@@ -77,11 +77,18 @@ async function offer(visit: Visit, isGrant: boolean, go: () => void): Promise<vo
 /** A selector that finds an element again in the same page; empty where nothing has the focus. */
 function selectorOf(element: Element | null): string {
   const steps: string[] = []
-  for (let at = element; at && at !== read('body') && at !== read('documentElement'); at = at.parentElement) {
+  // After the reload the embed stands there instead, or what was in its template.
+  const embed = element?.closest('latchkey-placeholder')?.nextElementSibling
+  const then = embed?.localName === 'template' ? '+*' : ''
+  for (
+    let at = embed ?? element;
+    at && at !== read('body') && at !== read('documentElement');
+    at = at.parentElement
+  ) {
     if (at.closest('#latchkey-banner,#latchkey-panel')) return ''
     const own = at
     const siblings = [...(at.parentElement?.children ?? [])].filter(one => one.localName === own.localName)
     steps.unshift(`${CSS.escape(at.localName)}:nth-of-type(${siblings.indexOf(at) + 1})`)
   }
-  return steps[0] ? `body>${steps.join('>')}` : ''
+  return steps[0] ? `body>${steps.join('>')}${then}` : ''
 }

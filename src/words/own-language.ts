@@ -5,6 +5,7 @@ import type { BriefWords, DetailWords } from './sections/common-words.ts'
 import type { LeftWords } from './sections/left-words.ts'
 import type { NoticeWords } from './sections/notice-words.ts'
 import type { PanelWords } from './sections/panel-words.ts'
+import type { PlaceholderWords } from './sections/placeholder-words.ts'
 import type { ReceiptWords } from './sections/receipt-words.ts'
 import type { ReloadWords } from './sections/reload-words.ts'
 
@@ -28,6 +29,7 @@ export interface Language {
     DetailWords
   readonly banner: BannerWords
   readonly panel: PanelWords
+  readonly placeholder: PlaceholderWords
   readonly receipt: Omit<ReceiptWords, 'languages'> & { readonly languages: Readonly<Record<string, string>> }
   readonly annex: AnnexWords
   readonly notice: NoticeWords

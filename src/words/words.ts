@@ -5,6 +5,7 @@ import type { CommonWords } from './sections/common-words.ts'
 import type { LeftWords } from './sections/left-words.ts'
 import type { NoticeWords } from './sections/notice-words.ts'
 import type { PanelWords } from './sections/panel-words.ts'
+import type { PlaceholderWords } from './sections/placeholder-words.ts'
 import type { ReceiptWords } from './sections/receipt-words.ts'
 import type { ReloadWords } from './sections/reload-words.ts'
 
@@ -19,4 +20,5 @@ export interface Words {
   readonly reload: ReloadWords
   readonly again: AgainWords
   readonly left: LeftWords
+  readonly placeholder: PlaceholderWords
 }

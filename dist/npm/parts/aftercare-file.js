@@ -1,5 +1,6 @@
 import { c as report, i as readRecord, l as native, r as listCookieNames, u as read } from "./cookies.js";
-import { n as writeSession, r as listen, t as readSession } from "./session.js";
+import { t as listen } from "./listen.js";
+import { n as writeSession, t as readSession } from "./session.js";
 import { t as optionOf } from "./option-of.js";
 import { t as OWN_PATH } from "./own-path.js";
 import { a as isFields, f as text, s as readHost } from "./read-manifest.js";
@@ -777,13 +778,15 @@ async function offer(visit, isGrant, go) {
 /** A selector that finds an element again in the same page; empty where nothing has the focus. */
 function selectorOf(element) {
 	const steps = [];
-	for (let at = element; at && at !== read("body") && at !== read("documentElement"); at = at.parentElement) {
+	const embed = element?.closest("latchkey-placeholder")?.nextElementSibling;
+	const then = embed?.localName === "template" ? "+*" : "";
+	for (let at = embed ?? element; at && at !== read("body") && at !== read("documentElement"); at = at.parentElement) {
 		if (at.closest("#latchkey-banner,#latchkey-panel")) return "";
 		const own = at;
 		const siblings = [...at.parentElement?.children ?? []].filter((one) => one.localName === own.localName);
 		steps.unshift(`${CSS.escape(at.localName)}:nth-of-type(${siblings.indexOf(at) + 1})`);
 	}
-	return steps[0] ? `body>${steps.join(">")}` : "";
+	return steps[0] ? `body>${steps.join(">")}${then}` : "";
 }
 // src/ui/tell-left.ts
 /** Says that something could not be removed: in the banner where its confirmation still stands, else at the end of the page. */

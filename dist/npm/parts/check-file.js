@@ -290,6 +290,7 @@ var FILES = [
 	"again",
 	"panel",
 	"annex",
+	"placeholder",
 	"aftercare",
 	"validate",
 	"log",

@@ -11,6 +11,7 @@ var parts = {
 	later: {}["cy-later"],
 	details: {}["cy-details"],
 	settings: {}["cy-settings"],
+	placeholder: {}["cy-placeholder"],
 	receipt: {}["cy-receipt"],
 	annex: {}["cy-annex"],
 	notice: {}["cy-notice"]

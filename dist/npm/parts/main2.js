@@ -10,6 +10,7 @@ var parts = {
 	later: {}["pl-later"],
 	details: {}["pl-details"],
 	settings: {}["pl-settings"],
+	placeholder: {}["pl-placeholder"],
 	receipt: {}["pl-receipt"],
 	annex: {}["pl-annex"],
 	notice: {}["pl-notice"]

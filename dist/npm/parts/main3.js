@@ -10,6 +10,7 @@ var parts = {
 	later: {}["ur-later"],
 	details: {}["ur-details"],
 	settings: {}["ur-settings"],
+	placeholder: {}["ur-placeholder"],
 	receipt: {}["ur-receipt"],
 	annex: {}["ur-annex"],
 	notice: {}["ur-notice"]

@@ -1,9 +1,12 @@
 import { c as report, l as native, n as isAlone, t as cookieText, u as read } from "./cookies.js";
-import { r as listen, t as readSession } from "./session.js";
+import { t as readSession } from "./session.js";
+import { t as listen } from "./listen.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
-import { d as scriptText, f as scriptUrl, h as whenReady, i as MARKED, l as swap, n as ADDRESSES, o as isModule, s as readMarked } from "./held.js";
+import { a as scriptUrl, c as whenReady, i as scriptText, n as swap } from "./held.js";
 import { r as addSettingsControl } from "./settings-control.js";
 import { t as createUrlOwners } from "./url-owners.js";
+import { a as isModule, o as readMarked, r as MARKED, t as ADDRESSES } from "./marked.js";
+import { t as isEmbed } from "./is-embed.js";
 import { n as TYPES } from "./read-manifest.js";
 import { n as offersLanguages } from "./spoken-language.js";
 import { t as SERVED } from "./our-languages.js";
@@ -53,7 +56,7 @@ function wasTouched() {
 	return some("input,textarea", (field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked) || some("select", ({ multiple, options }) => {
 		const hasDefault = [...options].some((option) => option.defaultSelected);
 		return [...options].some((option) => option.selected !== (hasDefault ? option.defaultSelected : !multiple && option.index === 0));
-	}) || some("video,audio", (film) => film.currentTime) || some("[contenteditable],iframe");
+	}) || some("video,audio", (film) => film.currentTime) || some("[contenteditable],iframe:not([data-consent])");
 }
 // src/controls/controls.ts
 /** Selects our elements, by tag or, since editors strip unknown tags, by class. */
@@ -254,6 +257,7 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 	const told = /* @__PURE__ */ new WeakMap();
 	const ran = [];
 	let waiting = [];
+	let elements = [];
 	const queue = createScriptQueue((script, isOrdered) => {
 		const marked = readMarked(script);
 		if (!script.isConnected || refusal(rules, marked)) return;
@@ -277,6 +281,7 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 		};
 		if (waiting.length >= 500) return;
 		waiting.push(record);
+		if (why === "not allowed yet") elements.push(element);
 		if (told.get(element) === why + url) return;
 		told.set(element, why + url);
 		if (why !== "not allowed yet") report(`<${what} data-consent="${id}"> ${url}: ${why}`);
@@ -303,6 +308,7 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 	}
 	function update() {
 		waiting = [];
+		elements = [];
 		const all = [...native("querySelectorAll")(MARKED)];
 		const isParsing = read("readyState") === "loading";
 		if (isParsing && !all[all.length - 1]?.nextSibling) all.pop();
@@ -318,6 +324,7 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 	return {
 		update,
 		held: () => waiting,
+		waiting: () => elements,
 		runsOn: () => ran.some((marked) => refusal(rules, marked))
 	};
 }
@@ -362,6 +369,7 @@ function startPage(visit, head) {
 	let timer;
 	let cost = 0;
 	let isReady = false;
+	let drawing = false;
 	let isOver = false;
 	let onWrite = () => {};
 	let allowed = choice.decision.allowed;
@@ -384,8 +392,14 @@ function startPage(visit, head) {
 		},
 		keep
 	});
-	function update() {
+	/** Releases what is allowed. Once a page is parsed, what shows something and waits gets a placeholder. */
+	function release() {
 		gate.update();
+		const { waiting } = gate;
+		if (isReady && (drawing || (drawing = waiting().some(isEmbed) && load("placeholder", {}.placeholder)))) use(drawing, (file) => file.drawPlaceholders(visit, waiting()));
+	}
+	function update() {
+		release();
 		guard.guardFrames(window);
 		if (isReady) controls.findElements();
 		else updateSoon();
@@ -436,7 +450,7 @@ function startPage(visit, head) {
 		replaceRecord: (text, maxAgeMs) => afterwards((file) => file.replaceRecord(text, maxAgeMs, declared.isShared)),
 		follow(by) {
 			if (options.level !== "mark") guard.inspect(native("querySelectorAll")("iframe,frame,object,embed"));
-			gate.update();
+			release();
 			const before = allowed;
 			allowed = choice.decision.allowed;
 			const isNeeded = seal ? seal.shut.size > seal.shutAtFirst || [...seal.shut].some(choice.allows) : mayReload && gate.runsOn();

@@ -1,9 +1,3 @@
-// src/browser/listen.ts
-/** Listens, to the page where nothing else is named; gives the function that ends it. */
-function listen(type, callback, target = window) {
-	target.addEventListener(type, callback);
-	return () => target.removeEventListener(type, callback);
-}
 // src/browser/session.ts
 /** What was kept. Never throws; what cannot be read is nothing. */
 function readSession() {
@@ -27,4 +21,4 @@ function writeSession(session) {
 		return false;
 	}
 }
-export { writeSession as n, listen as r, readSession as t };
+export { writeSession as n, readSession as t };

@@ -6,6 +6,7 @@ import { t as banner } from "./banner2.js";
 import { t as common$2 } from "./common2.js";
 import { n as left, t as receipt } from "./receipt3.js";
 import { t as panel } from "./panel2.js";
+import { t as placeholder } from "./placeholder2.js";
 import { t as reload } from "./reload2.js";
 import { n as again$1, t as reload$1 } from "./reload3.js";
 import { t as annex$1 } from "./annex2.js";
@@ -14,6 +15,7 @@ import { t as details } from "./details2.js";
 import { n as left$1, t as receipt$1 } from "./receipt4.js";
 import { t as notice$1 } from "./notice3.js";
 import { t as panel$1 } from "./panel3.js";
+import { t as placeholder$1 } from "./placeholder3.js";
 import { t as baseLanguage } from "./text-in.js";
 import { n as again$2, t as reload$2 } from "./reload4.js";
 import { t as annex$2 } from "./annex3.js";
@@ -22,6 +24,7 @@ import { t as details$1 } from "./details3.js";
 import { n as left$2, t as receipt$2 } from "./receipt5.js";
 import { t as notice$2 } from "./notice4.js";
 import { t as panel$2 } from "./panel4.js";
+import { t as placeholder$2 } from "./placeholder4.js";
 import { t as ownTexts } from "./own-texts.js";
 import { i as spokenLanguage, r as ownLanguages } from "./spoken-language.js";
 // src/words/en/words.ts
@@ -35,6 +38,7 @@ var words$2 = {
 	reload,
 	again,
 	left,
+	placeholder,
 	receipt
 };
 // src/words/pl/words.ts
@@ -51,6 +55,7 @@ var words$1 = {
 	reload: reload$1,
 	again: again$1,
 	left: left$1,
+	placeholder: placeholder$1,
 	receipt: receipt$1
 };
 // src/words/ur/words.ts
@@ -67,6 +72,7 @@ var words = {
 	reload: reload$2,
 	again: again$2,
 	left: left$2,
+	placeholder: placeholder$2,
 	receipt: receipt$2
 };
 // src/languages/words-in.ts

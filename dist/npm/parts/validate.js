@@ -1,6 +1,7 @@
 import { i as nearest, n as knownHost, o as shown, s as toFault, t as createSubject } from "./subject.js";
 import { a as isFields, c as YEAR, d as KINDS, f as text, i as saysSomething, l as expirySeconds, n as TYPES, o as HOST, s as readHost, t as ID, u as BUILT_IN } from "./read-manifest.js";
 import { r as UK_PECR, t as GROUNDS } from "./uk-pecr-2026-02-05.js";
+import { t as isOwnService } from "./is-own-service.js";
 import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
 import { t as OLD_PRODUCTS } from "./old-products.js";
 import { n as UNREVIEWED, t as SERVED } from "./our-languages.js";
@@ -77,12 +78,6 @@ function* badScheme(path, address) {
 		received: shown(address),
 		advice: "Correct it: no link is made of it."
 	};
-}
-// src/manifest/is-own-service.ts
-/** Whether a service runs on the site's own hosts alone, so that nobody else has what it collects. */
-function isOwnService({ services, siteHosts }, id) {
-	const hosts = services.get(id)?.hosts ?? [];
-	return hosts.length > 0 && hosts.every((host) => siteHosts.includes(host));
 }
 // src/manifest/law.ts
 var RULES$1 = new Map(Object.entries(UK_PECR.bases));

@@ -5,6 +5,7 @@ import { t as common } from "../parts/common.js";
 import { n as left, t as receipt } from "../parts/receipt2.js";
 import { t as notice } from "../parts/notice.js";
 import { t as panel } from "../parts/panel.js";
+import { t as placeholder } from "../parts/placeholder.js";
 // src/words/cy/words.ts
 /** Welsh, whole. */
 var words = {
@@ -16,6 +17,7 @@ var words = {
 	reload,
 	again,
 	left,
+	placeholder,
 	receipt
 };
 export { words };

@@ -4,7 +4,7 @@ import type { Words } from './words.js';
 /** The languages that are lazy files; English is in each file that speaks. */
 export type LanguageName = 'cy' | 'ur' | 'pl';
 /** The parts of a language, each a file that is loaded when a surface needs it. */
-export type LanguagePart = 'later' | 'details' | 'settings' | 'receipt' | 'annex' | 'notice';
+export type LanguagePart = 'later' | 'details' | 'settings' | 'placeholder' | 'receipt' | 'annex' | 'notice';
 /** What the file of a language gives. */
 export interface LanguageFile {
     readonly words: {

@@ -5,6 +5,7 @@ import type { BriefWords, DetailWords } from './sections/common-words.js';
 import type { LeftWords } from './sections/left-words.js';
 import type { NoticeWords } from './sections/notice-words.js';
 import type { PanelWords } from './sections/panel-words.js';
+import type { PlaceholderWords } from './sections/placeholder-words.js';
 import type { ReceiptWords } from './sections/receipt-words.js';
 import type { ReloadWords } from './sections/reload-words.js';
 /** What a language of the site's own says where ours has a function or a tag. */
@@ -24,6 +25,7 @@ export interface Language {
     readonly common: OwnCommon & Omit<BriefWords, 'lang' | 'direction' | 'number' | 'plural' | 'list'> & DetailWords;
     readonly banner: BannerWords;
     readonly panel: PanelWords;
+    readonly placeholder: PlaceholderWords;
     readonly receipt: Omit<ReceiptWords, 'languages'> & {
         readonly languages: Readonly<Record<string, string>>;
     };

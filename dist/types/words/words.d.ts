@@ -5,6 +5,7 @@ import type { CommonWords } from './sections/common-words.js';
 import type { LeftWords } from './sections/left-words.js';
 import type { NoticeWords } from './sections/notice-words.js';
 import type { PanelWords } from './sections/panel-words.js';
+import type { PlaceholderWords } from './sections/placeholder-words.js';
 import type { ReceiptWords } from './sections/receipt-words.js';
 import type { ReloadWords } from './sections/reload-words.js';
 /** Everything that Latchkey says in one language. A missing text does not compile. */
@@ -18,4 +19,5 @@ export interface Words {
     readonly reload: ReloadWords;
     readonly again: AgainWords;
     readonly left: LeftWords;
+    readonly placeholder: PlaceholderWords;
 }

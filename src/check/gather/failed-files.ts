@@ -6,6 +6,7 @@ const FILES = [
   'again',
   'panel',
   'annex',
+  'placeholder',
   'aftercare',
   'validate',
   'log',

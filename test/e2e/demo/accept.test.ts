@@ -66,12 +66,13 @@ describe('accepting', () => {
   it('shows embeds, and lets the real player library follow the film', async () => {
     const { page, errors, leave } = await demo.newVisitor()
     await visit(page, `${demo.url}/films/gas-safety`)
-    expect(await page.locator('.offer').isVisible()).toBe(true)
+    expect(await page.locator('latchkey-placeholder').isVisible()).toBe(true)
+    expect(await page.locator('#gas-film').isVisible()).toBe(false)
     await press(page, 'accept')
     const frame = page.frameLocator('#gas-film')
     await frame.getByRole('button', { name: 'Play' }).click()
     await expect.poll(() => page.locator('.said [aria-current="true"]').count()).toBe(1)
-    expect(await page.locator('.offer').isVisible()).toBe(false)
+    expect(await page.locator('latchkey-placeholder').count()).toBe(0)
 
     await visit(page, `${demo.url}/your-views`)
     const survey = page.frameLocator('.survey-frame')
@@ -110,8 +111,9 @@ describe('accepting', () => {
   it('may be for one film only, and is then forgotten', async () => {
     const { page, leave } = await demo.newVisitor()
     await visit(page, `${demo.url}/films/gas-safety`)
-    await page.getByRole('button', { name: 'Show this film' }).click()
+    await page.getByRole('button', { name: 'Show this one: Film: what our gas engineer checks' }).click()
     await page.frameLocator('#gas-film').getByRole('button', { name: 'Play' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('gas-film')
     expect(demo.thirdParty().filter(url => !url.startsWith('player.vimeo.localhost'))).toEqual([])
     demo.reset()
     await page.reload()

@@ -5,7 +5,7 @@ let demo: Demo
 beforeAll(async () => void (demo = await openDemo()))
 afterAll(() => demo.close())
 
-async function filesOfOurs(setup: string, answer: 'accept' | 'reject'): Promise<string[]> {
+async function filesOfOurs(setup: string, answer: 'accept' | 'reject', path = '/repairs'): Promise<string[]> {
   const { page, leave } = await demo.newVisitor()
   await visit(page, demo.url + setup)
   await press(page, answer)
@@ -15,7 +15,7 @@ async function filesOfOurs(setup: string, answer: 'accept' | 'reject'): Promise<
     const { pathname } = new URL(request.url())
     if (pathname.startsWith('/latchkey/')) files.push(pathname)
   })
-  await visit(page, `${demo.url}/news${setup}`)
+  await visit(page, demo.url + path + setup)
   await leave()
   return files
 }
@@ -30,5 +30,14 @@ describe('a visitor who comes back', () => {
 
   it('downloads only what can wait where the head code is inline', async () => {
     expect(await filesOfOurs('?snippet', 'reject')).toEqual(['/latchkey/page.js'])
+  })
+
+  it('downloads the placeholder as well where something waits, and not where it is shown', async () => {
+    expect(await filesOfOurs('', 'reject', '/news')).toEqual([
+      '/latchkey/latchkey.js',
+      '/latchkey/page.js',
+      '/latchkey/placeholder.js',
+    ])
+    expect(await filesOfOurs('', 'accept', '/news')).toEqual(['/latchkey/latchkey.js', '/latchkey/page.js'])
   })
 })

@@ -128,7 +128,7 @@ describe('withdrawing', () => {
     await page.frameLocator('#gas-film').getByRole('button', { name: 'Play' }).waitFor()
     await rejectAll(page, FOOTER_LINK)
     expect(await page.locator('#gas-film').getAttribute('src')).toBeNull()
-    expect(await page.locator('.offer').isVisible()).toBe(true)
+    expect(await page.locator('latchkey-placeholder').isVisible()).toBe(true)
     expect(page.frames().filter(frame => frame.url().includes('vimeo'))).toEqual([])
     await leave()
   })

@@ -13,11 +13,12 @@ import { common } from '../../../src/words/en/common.ts'
 import { left } from '../../../src/words/en/left.ts'
 import { notice } from '../../../src/words/en/notice.ts'
 import { panel } from '../../../src/words/en/panel.ts'
+import { placeholder } from '../../../src/words/en/placeholder.ts'
 import { receipt } from '../../../src/words/en/receipt.ts'
 import { reload } from '../../../src/words/en/reload.ts'
 import type { Words } from '../../../src/words/words.ts'
 
-const en: Words = { common, banner, panel, annex, notice, reload, again, left, receipt }
+const en: Words = { common, banner, panel, annex, notice, reload, again, left, placeholder, receipt }
 
 /** Every string of a language by its path, of plurals one: there are as many as a language needs, as of countries. */
 function texts(value: unknown, path = ''): [string, string][] {

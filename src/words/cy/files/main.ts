@@ -10,6 +10,7 @@ export const parts: LanguageFile['parts'] = {
   later: __INTEGRITY__['cy-later'],
   details: __INTEGRITY__['cy-details'],
   settings: __INTEGRITY__['cy-settings'],
+  placeholder: __INTEGRITY__['cy-placeholder'],
   receipt: __INTEGRITY__['cy-receipt'],
   annex: __INTEGRITY__['cy-annex'],
   notice: __INTEGRITY__['cy-notice'],

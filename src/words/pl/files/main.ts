@@ -10,6 +10,7 @@ export const parts: LanguageFile['parts'] = {
   later: __INTEGRITY__['pl-later'],
   details: __INTEGRITY__['pl-details'],
   settings: __INTEGRITY__['pl-settings'],
+  placeholder: __INTEGRITY__['pl-placeholder'],
   receipt: __INTEGRITY__['pl-receipt'],
   annex: __INTEGRITY__['pl-annex'],
   notice: __INTEGRITY__['pl-notice'],

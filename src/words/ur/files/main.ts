@@ -10,6 +10,7 @@ export const parts: LanguageFile['parts'] = {
   later: __INTEGRITY__['ur-later'],
   details: __INTEGRITY__['ur-details'],
   settings: __INTEGRITY__['ur-settings'],
+  placeholder: __INTEGRITY__['ur-placeholder'],
   receipt: __INTEGRITY__['ur-receipt'],
   annex: __INTEGRITY__['ur-annex'],
   notice: __INTEGRITY__['ur-notice'],

@@ -1,0 +1,1 @@
+export { drawPlaceholders } from './placeholder/draw-placeholders.ts'
