@@ -34,6 +34,9 @@ const LAZY = [
 /** What runs in the head: the file for a script tag, and the code that the snippet writes into the page. */
 const HEAD = { latchkey: 'src/script-tag.ts', snippet: 'src/snippet-tag.ts' }
 
+/** What the snippet has done already when it is made, and what then stands in its place in the page. */
+const MADE_AHEAD = [{ find: /^.*\/fingerprint\.ts$/, replacement: `${root}src/choice/fingerprint-ahead.ts` }]
+
 /** The entries of the package, by file name. */
 const ENTRIES = {
   index: 'src/index.ts',
@@ -60,7 +63,7 @@ const EXTERNAL = [
 const TERSER = {
   ecma: 2020,
   module: true,
-  compress: { passes: 2, unsafe_arrows: true, pure_getters: true, hoist_funs: true },
+  compress: { passes: 4, unsafe_arrows: true, pure_getters: true, hoist_funs: true },
   format: { ecma: 2020, comments: false },
 }
 
@@ -157,6 +160,7 @@ async function buildFiles(files, format, integrity = {}) {
     await build({
       ...shared,
       define: { __VERSION__: JSON.stringify(version), __INTEGRITY__: JSON.stringify(integrity) },
+      resolve: { alias: name === 'snippet' ? MADE_AHEAD : [] },
       plugins: [...shared.plugins, minifier(format === 'iife' || name === 'page')],
       build: browserBuild({ name, entry, format }),
     })
