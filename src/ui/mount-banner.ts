@@ -1,5 +1,5 @@
 import { adoptStyle } from '../browser/adopt-style.ts'
-import { read } from '../browser/natives.ts'
+import { native, read } from '../browser/natives.ts'
 import { wholeManifest } from '../browser/whole-manifest.ts'
 import { toNode } from '../markup/to-node.ts'
 import type { BannerLayout } from '../options.ts'
@@ -26,7 +26,9 @@ export async function mountBanner(visit: Visit): Promise<() => void> {
   const { asks, tells } = choice.decision
   // Somebody may have decided by other means in the meantime.
   if (asks.length + tells.length === 0) return () => {}
-  const layout = layoutOf(options.banner)
+  const wanted = layoutOf(options.banner)
+  // It comes late: what the visitor already reads or works in must not move.
+  const layout = wanted === 'flow' && isInUse() ? 'bottom' : wanted
   const asked = again?.askAgain(visit, manifest, words)
   const markup = asked
     ? bannerMarkup(asked.texts, { layout, site: manifest.site, words })
@@ -40,4 +42,10 @@ export async function mountBanner(visit: Visit): Promise<() => void> {
 /** An attribute may say anything; what we do not know is the default. */
 function layoutOf(layout: BannerLayout | undefined): BannerLayout {
   return layout === 'bottom' || layout === 'corner' ? layout : 'flow'
+}
+
+/** Whether the visitor has gone on from the top of the page: by scrolling, to where its address leads, or by focus. */
+function isInUse(): unknown {
+  const focused = read('activeElement')?.localName ?? 'body'
+  return scrollY > 0 || native('querySelector')(':target') || !/^(body|html)$/.test(focused)
 }
