@@ -4,9 +4,15 @@ import preact from '@preact/preset-vite'
 import { CHROMIUM_ARGS, findBrowser } from './test/support/find-browser.mjs'
 
 /** Tests that measure how fast a page is, or install and start servers: nothing may run beside them. */
-const ALONE = ['cost.test.ts', 'floods.test.ts', 'header/*.test.ts', 'keep/*.test.ts', '*intake.test.ts'].map(
-  path => `test/e2e/**/${path}`,
-)
+const ALONE = [
+  'cost.test.ts',
+  'floods.test.ts',
+  'press.test.ts',
+  'idle.test.ts',
+  'header/*.test.ts',
+  'keep/*.test.ts',
+  '*intake.test.ts',
+].map(path => `test/e2e/**/${path}`)
 
 /**
  * The kinds of tests. `npm test` runs them all but `engines`, which needs Firefox and WebKit; `leaks` is no test: it

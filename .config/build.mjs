@@ -50,6 +50,9 @@ const LAZY = [
 /** What runs in the head: the file for a script tag, and the code that the snippet writes into the page. */
 const HEAD = { latchkey: 'src/script-tag.ts', snippet: 'src/snippet-tag.ts' }
 
+/** What the snippet has done already when it is made, and what then stands in its place in the page. */
+const MADE_AHEAD = [{ find: /^.*\/fingerprint\.ts$/, replacement: `${root}src/choice/fingerprint-ahead.ts` }]
+
 /** The entries of the package, by file name. */
 const ENTRIES = {
   index: 'src/index.ts',
@@ -77,7 +80,7 @@ const EXTERNAL = [
 const TERSER = {
   ecma: 2020,
   module: true,
-  compress: { passes: 2, unsafe_arrows: true, pure_getters: true, hoist_funs: true },
+  compress: { passes: 4, unsafe_arrows: true, pure_getters: true, hoist_funs: true },
   format: { ecma: 2020, comments: false },
 }
 
@@ -183,6 +186,7 @@ async function buildFiles(files, format, integrity = {}) {
         __INTEGRITY__: JSON.stringify(integrity),
         __LANGUAGES__: JSON.stringify(Object.fromEntries(LANGUAGES.map(one => [one, integrity[one]]))),
       },
+      resolve: { alias: name === 'snippet' ? MADE_AHEAD : [] },
       plugins: [...shared.plugins, minifier(format === 'iife' || name === 'page')],
       build: browserBuild({ name, entry, format }),
     })

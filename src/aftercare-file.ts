@@ -1,6 +1,7 @@
 import { readRecord } from './browser/cookies.ts'
 import { listen } from './browser/listen.ts'
 import { readSession } from './browser/session.ts'
+import { wholeManifest } from './browser/whole-manifest.ts'
 import { keepRecord } from './choice/keep-record.ts'
 import { keepLeft } from './choice/keep-evidence.ts'
 import { noteBeyond } from './gate/beyond.ts'
@@ -90,5 +91,5 @@ export async function begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefine
 /** Has the file that explains faults print those of the page's manifest, and what it lacks. */
 async function explain({ load, source }: Pick<Visit, 'source' | 'load'>): Promise<void> {
   const { explainFaults } = await load('validate', __INTEGRITY__.validate)
-  explainFaults(source)
+  explainFaults(await wholeManifest(source))
 }

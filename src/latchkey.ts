@@ -13,7 +13,7 @@ import { createSeal } from './gate/seal.ts'
 import { startGuard } from './gate/start-guard.ts'
 import { createNameOwners } from './manifest/name-owners.ts'
 import { createUrlOwners, SITE } from './manifest/url-owners.ts'
-import { readManifest } from './manifest/read-manifest.ts'
+import type { Declared } from './manifest/declared.ts'
 import type { Manifest } from './manifest/types.ts'
 import type { Held } from './gate/held.ts'
 import type { Options } from './options.ts'
@@ -38,6 +38,8 @@ export type ShowRendered = (visit: Visit) => Promise<Stop>
 
 /** What a run is given by its surroundings: the script tag, or a bundler. */
 export interface Surroundings {
+  /** Reads what was put in; never throws, and shuts what is faulty. */
+  readonly readManifest: (input: unknown) => Declared
   readonly load: Visit['load']
   /** The nonce of our own script. Default: none. */
   readonly nonce?: string
@@ -58,7 +60,7 @@ type Place = { [INSTANCE]?: Latchkey }
 export function run(
   input: unknown,
   options: Options,
-  { load, nonce = '', worker, ours = '', showRendered }: Surroundings,
+  { readManifest, load, nonce = '', worker, ours = '', showRendered }: Surroundings,
 ): Latchkey {
   const place = document as Place
   const running = place[INSTANCE]

@@ -1,3 +1,4 @@
+import { afterPaint } from './browser/after-paint.ts'
 import { cookieText, isAlone } from './browser/cookies.ts'
 import { native } from './browser/natives.ts'
 import { report } from './browser/report.ts'
@@ -28,6 +29,7 @@ export function startPage(visit: Visit, head: Head): Page {
   let isReady = false
   let drawing: Promise<LazyFiles['placeholder']> | false = false
   let isOver = false
+  let isFollowing = false
   let onWrite = (): void => {}
   let allowed: readonly string[] = choice.decision.allowed
 
@@ -72,7 +74,8 @@ export function startPage(visit: Visit, head: Head): Page {
   }
   // A page that adds without end gets most of the time for itself.
   function updateSoon(): void {
-    if (isOver) return
+    // What follows a decision looks by itself, once the answer to the visitor is painted.
+    if (isOver || isFollowing) return
     timer ||= setTimeout(() => {
       timer = 0
       const start = performance.now()
@@ -132,12 +135,19 @@ export function startPage(visit: Visit, head: Head): Page {
     held: () => [...gate.held(), ...guard.refused],
     replaceRecord: (text, maxAgeMs) =>
       afterwards(file => file.replaceRecord(text, maxAgeMs, declared.isShared)),
-    follow(by) {
+    async follow(by) {
+      isFollowing = true
+      clearTimeout(timer as number)
+      timer = 0
+      // A press is answered first. Where it was made elsewhere, nobody waits for an answer here.
+      if (by !== 'other') await afterPaint()
+      isFollowing = false
+      if (isOver) return
       // What came unmarked while it was allowed and shows in a frame of its own can be taken back.
       if (options.level !== 'mark') {
         guard.inspect(native('querySelectorAll')('iframe,frame,object,embed'))
       }
-      release()
+      update()
       const before = allowed
       allowed = choice.decision.allowed
       const isNeeded = seal

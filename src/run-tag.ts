@@ -2,7 +2,8 @@ import { createLoader } from './browser/load-file.ts'
 import { read } from './browser/natives.ts'
 import { readJson } from './browser/read-json.ts'
 import { report } from './browser/report.ts'
-import { run, type Latchkey, type ShowRendered } from './latchkey.ts'
+import { run, type Latchkey } from './latchkey.ts'
+import { readManifest } from './manifest/read-manifest.ts'
 import type { Options } from './options.ts'
 import type { Visit } from './visit.ts'
 
@@ -13,7 +14,7 @@ declare global {
 }
 
 /** Starts Latchkey from its own script element, as its attributes say. */
-export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void {
+export function runTag(): void {
   // The current script is ours, unless an optimiser runs our code from another: `data-ui` or the file's name tells.
   const current = read('currentScript') as HTMLScriptElement | null
   const script =
@@ -40,11 +41,11 @@ export function runTag(showRendered?: (manifest: unknown) => ShowRendered): void
 
   function begin(source: unknown): void {
     const latchkey = run(source, options as Options, {
+      readManifest,
       load: createLoader(folder, nonce) as Visit['load'],
       nonce,
       ours: script?.src ?? '',
       worker: new URL('worker.js', folder).href,
-      showRendered: showRendered?.(source),
     })
     // Defined, not assigned: page content with that name must not get in the way.
     Object.defineProperty(window, 'Latchkey', { value: latchkey, configurable: true })

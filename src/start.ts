@@ -4,6 +4,7 @@ import { LANGUAGE_IMPORTS } from './languages/language-imports.ts'
 import { run, type Latchkey } from './latchkey.ts'
 import type { Options } from './options.ts'
 import type { Ids } from './manifest/define-manifest.ts'
+import { readManifest } from './manifest/read-manifest.ts'
 import type { Manifest } from './manifest/types.ts'
 import type { LazyFiles, Visit } from './visit.ts'
 
@@ -44,5 +45,5 @@ export function start<const M extends Manifest>(manifest: M, options: Options = 
         'Mark it with data-consent, or put the script tag first in <head>',
     )
   }
-  return run(manifest, options, { load }) as Latchkey<Ids<M>>
+  return run(manifest, options, { readManifest, load }) as Latchkey<Ids<M>>
 }

@@ -61,8 +61,8 @@ export interface Page {
   onNodes(): void
   /** Is told that something tried to write what it may not. */
   onWrite(): void
-  /** Does what a decision leads to. `by` says through what it was made. */
-  follow(by: Method): void
+  /** Does what a decision leads to, once the answer to it is painted. `by` says through what it was made. */
+  follow(by: Method): Promise<void>
   openSettings(): Promise<void>
   /** Takes over what the visitor told another consent product. Never rejects. */
   moveIn(): Promise<void>

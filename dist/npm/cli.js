@@ -2130,6 +2130,65 @@ function mapValues(entries, change) {
 	if (!isFields(entries)) return entries;
 	return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, isFields(entry) ? change(entry) : entry]));
 }
+// src/build/head-ahead.ts
+/**
+* The head part of a manifest as the snippet writes it. What `readManifest` makes of the manifest stands in it, so that no
+* page has to check it again: `readAhead` gives the same. Whoever looks for texts finds those of a head part.
+* @param texts Where the whole stands: `#id` of a JSON block in the page, or a same-origin address.
+*/
+function headAhead(manifest, texts) {
+	const part = fieldsOf(headPart(manifest, texts));
+	const declared = readManifest(manifest);
+	const { categories, services, siteHosts, lifetime, isShared, heedsDnt, faults } = declared;
+	const hasSwitch = (category) => /asks|objects/.test(categories.get(category ?? "")?.kind ?? "");
+	const decided = [...[...categories.keys()].filter(hasSwitch), ...[...services.values()].filter(({ category }) => hasSwitch(category)).map(({ id }) => id)];
+	const named = fieldsOf(part.services);
+	return {
+		site: siteHosts[0] ? { hosts: siteHosts } : void 0,
+		services: Object.fromEntries([...services].map(([id, { category, hosts, provider, role, country }]) => [id, {
+			name: fieldsOf(named[id]).name,
+			category,
+			hosts,
+			provider,
+			role,
+			country
+		}])),
+		cookies: Array.isArray(part.cookies) ? part.cookies.flatMap((row) => rowAhead(row, part)) : [],
+		..."options" in part && { options: part.options },
+		texts: part.texts,
+		ahead: {
+			categories: [...categories.values()],
+			lifetime,
+			isShared,
+			heedsDnt,
+			faults,
+			marks: Object.fromEntries(decided.map((id) => [id, fingerprintOf(declared, id)]))
+		}
+	};
+}
+/** A row as it is read alone; none where it names nothing. */
+function rowAhead(row, part) {
+	const names = readManifest({
+		...part,
+		cookies: [row]
+	}).names;
+	if (!names[0]) return [];
+	const { type, category, service, seconds, place } = names[0];
+	const { expiry, httpOnly } = fieldsOf(row);
+	return [{
+		name: names.map(({ pattern }) => pattern),
+		type,
+		category,
+		service,
+		seconds,
+		expiry,
+		httpOnly,
+		...place
+	}];
+}
+function fieldsOf(value) {
+	return isFields(value) ? value : {};
+}
 // src/build/inline.ts
 /**
 * Writes a value as JSON that can stand in a script element. Nothing in it can end the element or open a comment:
@@ -2146,6 +2205,38 @@ function inlineJson(value) {
 */
 function inlineScript(code) {
 	return code.replace(/<(?=!--|\/script)/gi, "\\x3c");
+}
+// src/build/style-for.ts
+/**
+* Leaves out of the banner's style sheet what can never apply in a layout: a page that was made by the snippet has one.
+* @param css as the build has minified it: without comments, and without braces in texts.
+*/
+function styleFor(layout, css) {
+	return blocksOf(css).map(([before, inside]) => {
+		if (!before.startsWith("@")) return canMatch(before, layout) ? `${before}{${inside}}` : "";
+		if (!inside.includes("{")) return `${before}{${inside}}`;
+		const rest = styleFor(layout, inside);
+		return rest && `${before}{${rest}}`;
+	}).join("");
+}
+/** Whether one of the selectors of a rule can match a banner of this layout. */
+function canMatch(selectors, layout) {
+	return selectors.split(/,(?![^(]*\))/).some((selector) => [...selector.matchAll(/(:not\()?\[data-layout=["']?(\w+)/g)].every(([, not, named]) => named === layout === !not));
+}
+/** The outermost blocks of a style sheet: what stands before each brace, and inside of it. */
+function blocksOf(css) {
+	const blocks = [];
+	let depth = 0;
+	let start = 0;
+	let open = 0;
+	for (const { 0: brace, index } of css.matchAll(/[{}]/g)) {
+		if (brace === "{" && depth++ === 0) open = index;
+		if (brace === "}" && --depth === 0) {
+			blocks.push([css.slice(start, open), css.slice(open + 1, index)]);
+			start = index + 1;
+		}
+	}
+	return blocks;
 }
 // src/build/snippet.ts
 var BARRIER = "<meta http-equiv=\"Content-Security-Policy\" content=\"base-uri *\">";
@@ -2172,12 +2263,12 @@ function snippet(manifest, options = {}) {
 		lang,
 		layout: banner
 	});
-	const part = headPart(manifest, texts ?? `#${TEXTS_ID}`);
+	const part = headAhead(manifest, texts ?? `#${TEXTS_ID}`);
 	const head = bannerHtml ? {
 		...part,
 		snippet: {
 			lang,
-			style: bannerStyle
+			style: styleFor(banner, bannerStyle)
 		}
 	} : part;
 	const settings = {

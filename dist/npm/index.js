@@ -746,7 +746,7 @@ function startGuard({ judge, declared, allows, level, ours, worker, keep, onNode
 /** Non-clobberable place of the one instance: page content can shadow names, never symbols. */
 var INSTANCE = Symbol.for("latchkey");
 /** Shuts the gate and joins the layers. Everything is wired here and nowhere else. */
-function run(input, options, { load, nonce = "", worker, ours = "", showRendered }) {
+function run(input, options, { readManifest, load, nonce = "", worker, ours = "", showRendered }) {
 	const place = document;
 	const running = place[INSTANCE];
 	if (running) {
@@ -895,7 +895,10 @@ var load = (name) => PARTS[name]();
 function start(manifest, options = {}) {
 	const unmarked = [...native("querySelectorAll")("script[src]:not([data-consent])")].find(({ src }) => /^https?:/.test(src) && !src.startsWith(location.origin));
 	if (unmarked) report(`start() in a module runs after parsing: an unmarked script such as ${unmarked.src} has loaded already. Mark it with data-consent, or put the script tag first in <head>`);
-	return run(manifest, options, { load });
+	return run(manifest, options, {
+		readManifest,
+		load
+	});
 }
 // src/manifest/define-manifest.ts
 /**

@@ -1,5 +1,6 @@
 import { type Receipt } from './choice/receipt.js';
 import type { Choice } from './choice/types.js';
+import type { Declared } from './manifest/declared.js';
 import type { Options } from './options.js';
 import type { Stop, Visit } from './visit.js';
 /** A running Latchkey, typed by the site's own ids. */
@@ -19,6 +20,8 @@ export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, '
 export type ShowRendered = (visit: Visit) => Promise<Stop>;
 /** What a run is given by its surroundings: the script tag, or a bundler. */
 export interface Surroundings {
+    /** Reads what was put in; never throws, and shuts what is faulty. */
+    readonly readManifest: (input: unknown) => Declared;
     readonly load: Visit['load'];
     /** The nonce of our own script. Default: none. */
     readonly nonce?: string;
@@ -30,4 +33,4 @@ export interface Surroundings {
     readonly showRendered?: ShowRendered | undefined;
 }
 /** Shuts the gate and joins the layers. Everything is wired here and nowhere else. */
-export declare function run(input: unknown, options: Options, { load, nonce, worker, ours, showRendered }: Surroundings): Latchkey;
+export declare function run(input: unknown, options: Options, { readManifest, load, nonce, worker, ours, showRendered }: Surroundings): Latchkey;

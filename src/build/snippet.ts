@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { headPart } from '../manifest/head-part.ts'
 import type { Manifest } from '../manifest/types.ts'
 import type { Attributes } from '../markup/markup.ts'
 import { toHtml } from '../markup/to-html.ts'
 import { bannerStyle, renderBanner, type RenderBannerOptions } from '../ui/index.ts'
+import { headAhead } from './head-ahead.ts'
 import { inlineJson, inlineScript } from './inline.ts'
 import { packageFile } from './package-file.ts'
+import { styleFor } from './style-for.ts'
 
 /** How a page is to be set up. */
 export interface SnippetOptions {
@@ -62,8 +63,8 @@ export function snippet(manifest: Manifest, options: SnippetOptions = {}): Snipp
   const script = inlineScript(options.script ?? readFileSync(packageFile('dist/snippet.js'), 'utf8'))
   const bannerHtml = renderBanner(manifest, { lang, layout: banner })
 
-  const part = headPart(manifest, texts ?? `#${TEXTS_ID}`)
-  const head = bannerHtml ? { ...part, snippet: { lang, style: bannerStyle } } : part
+  const part = headAhead(manifest, texts ?? `#${TEXTS_ID}`)
+  const head = bannerHtml ? { ...part, snippet: { lang, style: styleFor(banner, bannerStyle) } } : part
   const settings: Attributes = {
     'data-ui': ui.endsWith('/') ? ui : `${ui}/`,
     'data-level': level,

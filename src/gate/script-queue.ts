@@ -8,6 +8,9 @@ const PATIENCE_BEFORE_INLINE = 8000
 
 type Script = HTMLScriptElement
 
+/** How long scripts may follow each other before the visitor has a turn, in milliseconds. */
+const TURN = 50
+
 /** Scripts in the order in which a browser would have run them. */
 export interface ScriptQueue {
   /** Takes scripts in document order. */
@@ -39,9 +42,16 @@ export function createScriptQueue(run: (script: Script, isOrdered: boolean) => S
       while ((script = next(0))) run(script, isOrdered)
       if (isBusy) return
       isBusy = true
+      let start = performance.now()
       while ((script = next(read('readyState') === 'loading' ? 1 : 2))) {
         const running = run(script, isOrdered)
-        if (!running?.src || running.noModule) continue
+        if (!running?.src || running.noModule) {
+          if (performance.now() - start > TURN) {
+            await new Promise(resolve => setTimeout(resolve))
+            start = performance.now()
+          }
+          continue
+        }
         const [after] = queue
         const isNeeded = after && !after.src && after.dataset.consent === script.dataset.consent
         const patience = isNeeded ? PATIENCE_BEFORE_INLINE : PATIENCE

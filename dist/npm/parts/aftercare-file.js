@@ -1,6 +1,7 @@
 import { c as report, i as readRecord, l as native, r as listCookieNames, u as read } from "./cookies.js";
 import { t as listen } from "./listen.js";
 import { n as writeSession, t as readSession } from "./session.js";
+import { t as wholeManifest } from "./whole-manifest.js";
 import { t as optionOf } from "./option-of.js";
 import { t as OWN_PATH } from "./own-path.js";
 import { a as isFields, f as text, s as readHost } from "./read-manifest.js";
@@ -860,6 +861,6 @@ async function begin(visit, rehearsed) {
 /** Has the file that explains faults print those of the page's manifest, and what it lacks. */
 async function explain({ load, source }) {
 	const { explainFaults } = await load("validate", {}.validate);
-	explainFaults(source);
+	explainFaults(await wholeManifest(source));
 }
 export { begin, followDecision, followLeft, mendRecord, replaceRecord, sweep };

@@ -96,8 +96,15 @@ function attachBanner(choice, banner) {
 async function mountBanner(visit) {
 	const made = await makeBanner(visit);
 	if (!made) return () => {};
+	const { element, choice } = made;
+	if (element.dataset.layout === "flow" && isInUse()) element.dataset.layout = "bottom";
 	adoptStyle(banner_default, visit.nonce);
-	read("body").prepend(made.element);
-	return attachBanner(made.choice, made.element);
+	read("body").prepend(element);
+	return attachBanner(choice, element);
+}
+/** Whether the visitor has gone on from the top of the page: by scrolling, to where its address leads, or by focus. */
+function isInUse() {
+	const focused = read("activeElement")?.localName ?? "body";
+	return scrollY > 0 || native("querySelector")(":target") || !/^(body|html)$/.test(focused);
 }
 export { makeBanner, mountBanner };

@@ -11,6 +11,16 @@ import { n as TYPES } from "./read-manifest.js";
 import { n as offersLanguages } from "./spoken-language.js";
 import { t as SERVED } from "./our-languages.js";
 import { t as baseLanguage } from "./text-in.js";
+// src/browser/after-paint.ts
+/** How long a page that nobody sees, and that is therefore not painted, has to wait. In milliseconds. */
+var PATIENCE$1 = 100;
+/** Fulfilled once the browser has painted what was changed just now: whatever takes time comes after that. */
+function afterPaint() {
+	return new Promise((resolve) => {
+		requestAnimationFrame(() => setTimeout(resolve));
+		setTimeout(resolve, PATIENCE$1);
+	});
+}
 // src/browser/watch-elsewhere.ts
 /** Firefox tells of what is stored before a changed cookie can be read in another tab. In milliseconds. */
 var LATER = 400;
@@ -185,6 +195,8 @@ function keepPage(run) {
 var PATIENCE = 3e3;
 /** The same where the next one is inline and marked alike: it hardly works alone. */
 var PATIENCE_BEFORE_INLINE = 8e3;
+/** How long scripts may follow each other before the visitor has a turn, in milliseconds. */
+var TURN = 50;
 /**
 * Makes the queue: `async` at once, classic scripts one after the other, then `defer` and modules after parsing.
 * @param run runs a script, after those that were run in order if so asked, and gives the element that it runs as.
@@ -204,9 +216,16 @@ function createScriptQueue(run) {
 			while (script = next(0)) run(script, isOrdered);
 			if (isBusy) return;
 			isBusy = true;
+			let start = performance.now();
 			while (script = next(read("readyState") === "loading" ? 1 : 2)) {
 				const running = run(script, isOrdered);
-				if (!running?.src || running.noModule) continue;
+				if (!running?.src || running.noModule) {
+					if (performance.now() - start > TURN) {
+						await new Promise((resolve) => setTimeout(resolve));
+						start = performance.now();
+					}
+					continue;
+				}
 				const [after] = queue;
 				if (!await settled(running, after && !after.src && after.dataset.consent === script.dataset.consent ? PATIENCE_BEFORE_INLINE : PATIENCE)) isOrdered = false;
 			}
@@ -371,6 +390,7 @@ function startPage(visit, head) {
 	let isReady = false;
 	let drawing = false;
 	let isOver = false;
+	let isFollowing = false;
 	let onWrite = () => {};
 	let allowed = choice.decision.allowed;
 	const use = (file, work) => file.then(work).then(keep).catch((error) => report("cannot load", error));
@@ -405,7 +425,7 @@ function startPage(visit, head) {
 		else updateSoon();
 	}
 	function updateSoon() {
-		if (isOver) return;
+		if (isOver || isFollowing) return;
 		timer || (timer = setTimeout(() => {
 			timer = 0;
 			const start = performance.now();
@@ -448,9 +468,15 @@ function startPage(visit, head) {
 		},
 		held: () => [...gate.held(), ...guard.refused],
 		replaceRecord: (text, maxAgeMs) => afterwards((file) => file.replaceRecord(text, maxAgeMs, declared.isShared)),
-		follow(by) {
+		async follow(by) {
+			isFollowing = true;
+			clearTimeout(timer);
+			timer = 0;
+			if (by !== "other") await afterPaint();
+			isFollowing = false;
+			if (isOver) return;
 			if (options.level !== "mark") guard.inspect(native("querySelectorAll")("iframe,frame,object,embed"));
-			release();
+			update();
 			const before = allowed;
 			allowed = choice.decision.allowed;
 			const isNeeded = seal ? seal.shut.size > seal.shutAtFirst || [...seal.shut].some(choice.allows) : mayReload && gate.runsOn();

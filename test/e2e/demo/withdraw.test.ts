@@ -34,6 +34,8 @@ async function rejectAll(page: Page, control: string): Promise<void> {
   await page.locator(control).click()
   await page.locator('#latchkey-panel [data-latchkey="reject"]').click()
   await page.locator('#latchkey-panel').waitFor({ state: 'hidden' })
+  // The page may load again, once the answer is painted: what is asked of it in that moment is lost.
+  await page.waitForTimeout(300)
   await settle(page)
 }
 

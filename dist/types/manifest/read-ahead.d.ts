@@ -1,0 +1,27 @@
+import type { Declared, DeclaredCategory, DeclaredName, DeclaredService } from './declared.js';
+/**
+ * A head part that was read when the snippet was made, and need not be checked again in each page. What was faulty has no
+ * category.
+ */
+export interface HeadAhead {
+    readonly site?: {
+        readonly hosts: readonly string[];
+    } | undefined;
+    readonly services: Readonly<Record<string, Omit<DeclaredService, 'id'>>>;
+    readonly cookies: readonly RowAhead[];
+    /** What else the head goes by. */
+    readonly ahead: Omit<Declared, 'categories' | 'services' | 'names' | 'siteHosts'> & {
+        readonly categories: readonly DeclaredCategory[];
+        /** By id of what can be decided: its fingerprint. */
+        readonly marks: Readonly<Record<string, string>>;
+    };
+}
+/** One row of the annex; what else it holds is for those who look for texts. */
+export type RowAhead = DeclaredName['place'] & Pick<DeclaredName, 'type' | 'category' | 'service'> & {
+    readonly name: readonly string[];
+    /** In JSON there is no Infinity: null stands for it. */
+    readonly seconds: number | null;
+    readonly [text: string]: unknown;
+};
+/** Gives what `readManifest` gave for the whole manifest. Never throws: where it cannot, everything optional is shut. */
+export declare function readAhead(input: unknown): Declared;

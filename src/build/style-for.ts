@@ -1,0 +1,45 @@
+import type { RenderBannerOptions } from '../ui/index.ts'
+
+type Layout = NonNullable<RenderBannerOptions['layout']>
+
+/**
+ * Leaves out of the banner's style sheet what can never apply in a layout: a page that was made by the snippet has one.
+ * @param css as the build has minified it: without comments, and without braces in texts.
+ */
+export function styleFor(layout: Layout, css: string): string {
+  return blocksOf(css)
+    .map(([before, inside]) => {
+      if (!before.startsWith('@')) return canMatch(before, layout) ? `${before}{${inside}}` : ''
+      if (!inside.includes('{')) return `${before}{${inside}}`
+      const rest = styleFor(layout, inside)
+      return rest && `${before}{${rest}}`
+    })
+    .join('')
+}
+
+/** Whether one of the selectors of a rule can match a banner of this layout. */
+function canMatch(selectors: string, layout: Layout): boolean {
+  return selectors
+    .split(/,(?![^(]*\))/)
+    .some(selector =>
+      [...selector.matchAll(/(:not\()?\[data-layout=["']?(\w+)/g)].every(
+        ([, not, named]) => (named === layout) === !not,
+      ),
+    )
+}
+
+/** The outermost blocks of a style sheet: what stands before each brace, and inside of it. */
+function blocksOf(css: string): [before: string, inside: string][] {
+  const blocks: [string, string][] = []
+  let depth = 0
+  let start = 0
+  let open = 0
+  for (const { 0: brace, index } of css.matchAll(/[{}]/g)) {
+    if (brace === '{' && depth++ === 0) open = index
+    if (brace === '}' && --depth === 0) {
+      blocks.push([css.slice(start, open), css.slice(open + 1, index)])
+      start = index + 1
+    }
+  }
+  return blocks
+}

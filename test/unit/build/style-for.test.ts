@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { styleFor } from '../../../src/build/style-for.ts'
+
+const CSS =
+  '#b{color:red}#b[data-layout=corner]{width:26em}#b:not([data-layout=flow]) p{margin:0}' +
+  'a:has(#b:not([data-layout=flow]):not([hidden])),#b h2{padding:0}' +
+  '@media (min-height:30em){@supports selector(:has(a)){#b[data-layout=corner]{top:auto}}}' +
+  '@media print{#b{display:none}}@property --x{syntax:"*";inherits:false}'
+
+describe('the style of one layout', () => {
+  it('leaves out rules of the other layouts, and blocks that are empty without them', () => {
+    expect(styleFor('flow', CSS)).toBe(
+      '#b{color:red}a:has(#b:not([data-layout=flow]):not([hidden])),#b h2{padding:0}' +
+        '@media print{#b{display:none}}@property --x{syntax:"*";inherits:false}',
+    )
+    expect(styleFor('bottom', CSS)).toBe(
+      '#b{color:red}#b:not([data-layout=flow]) p{margin:0}' +
+        'a:has(#b:not([data-layout=flow]):not([hidden])),#b h2{padding:0}' +
+        '@media print{#b{display:none}}@property --x{syntax:"*";inherits:false}',
+    )
+  })
+
+  it('leaves everything where nothing is of another layout', () => {
+    expect(styleFor('corner', CSS)).toBe(CSS)
+  })
+
+  it('reads selectors with quotes too', () => {
+    expect(styleFor('flow', `#b[data-layout='corner']{top:0}#b[data-layout="flow"]{top:1px}`)).toBe(
+      '#b[data-layout="flow"]{top:1px}',
+    )
+  })
+
+  it('leaves out something of the style that ships, for each layout but the last', async () => {
+    const { bannerStyle } = (await import(new URL('../../../dist/npm/ui.js', import.meta.url).href)) as {
+      readonly bannerStyle: string
+    }
+    const [flow, bottom, corner] = (['flow', 'bottom', 'corner'] as const).map(
+      layout => styleFor(layout, bannerStyle).length,
+    )
+    expect([flow! < bottom!, bottom! < corner!, corner! <= bannerStyle.length]).toEqual([true, true, true])
+  })
+})
