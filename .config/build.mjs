@@ -20,8 +20,10 @@ const LAZY = [
     cy: 'src/words/cy-file.ts',
     again: 'src/again-file.ts',
     log: 'src/log-file.ts',
+    armour: 'src/ui/armour-file.ts',
   },
   {
+    theme: 'src/ui/theme-file.ts',
     annex: 'src/annex/annex-file.ts',
     aftercare: 'src/aftercare-file.ts',
     'moving-in': 'src/moving/moving-in-file.ts',
