@@ -15,13 +15,14 @@ export const FRAMEWORKS = {
     div, p, h2, h3, form, section { padding: 9px; margin: 14px; background: #fee; border: 3px dotted; float: left; width: 40% }
     button, input, summary, label { all: unset; opacity: 0.3; text-transform: uppercase; font: italic 8px serif; display: block; width: 100% }
     h2, h3 { color: red; font: 50px/1 fantasy; text-align: right } a { color: #eee; pointer-events: none }
-    button::before, h2::after, p::first-letter { content: "»"; color: red; font-size: 3em }
     [hidden] { display: block } dialog { position: static; inset: auto; max-width: 60px }`,
 } as const
 
 /** Style sheets that mean it. */
 export const HOSTILE = {
-  'unsets all, importantly': '* { all: unset !important }',
-  'unsets all, importantly, in a layer': '@layer page { * { all: unset !important } }',
+  'unsets all': '* { all: unset !important }',
+  'unsets all in a layer': '@layer page { * { all: unset !important } }',
   'unsets all with the weight of ids': '*:not(#a):not(#b):not(#c) { all: unset !important }',
+  'puts letters in front of everything':
+    'body *::before, p::first-letter { content: "»" !important; color: red !important; font-size: 3em !important }',
 } as const

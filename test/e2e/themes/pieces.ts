@@ -1,53 +1,68 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator } from 'playwright-core'
 import demo from '../../../demo/manifest.ts'
+import type { Manifest } from '../../../src/manifest/types.ts'
 import { visitor, type Visitor } from '../../support/browser.ts'
 import type { Site } from '../../support/site.ts'
 
-/** What of ours stands in a page. */
-export const PIECES = ['flow', 'bottom', 'corner', 'panel', 'form', 'annex'] as const
-export type Piece = (typeof PIECES)[number]
-
-const SELECTORS: Readonly<Record<Piece, string>> = {
-  flow: '#latchkey-banner',
-  bottom: '#latchkey-banner',
-  corner: '#latchkey-banner',
-  panel: '#latchkey-panel',
-  form: '.latchkey-choices',
-  annex: 'latchkey-annex',
-}
+export type Layout = 'flow' | 'bottom' | 'corner'
 
 export interface Dress {
+  readonly layout?: Layout
   /** Style sheets of the page, in their order. */
-  readonly styles: readonly string[]
-  /** Attributes of the root. */
-  readonly root?: string
+  readonly styles?: readonly string[]
+  /** HTML at the start of the page. Default: the settings and the annex. */
+  readonly body?: string
+  readonly manifest?: Manifest
+  /** Attributes of the script. */
+  readonly attributes?: string
   readonly context?: BrowserContextOptions
 }
 
-/** A page with one piece of ours in a dress, shown to a new visitor once its look has been judged. */
-export async function openPiece(
+export interface Pieces extends Visitor {
+  readonly banner: Locator
+  readonly form: Locator
+  readonly annex: Locator
+  openPanel(): Promise<Locator>
+  /** What we said in the console. */
+  said(): readonly string[]
+}
+
+/** Longer than something has before it is measured. In milliseconds. */
+const JUDGED = 300
+
+/** A page with all that is ours, as a new visitor sees it once its look has been judged. */
+export async function openPieces(
   { browser, site }: { readonly browser: Browser; readonly site: Site },
-  piece: Piece,
-  { styles, root = 'lang="en"', context }: Dress,
-): Promise<Visitor & { readonly element: ReturnType<Page['locator']> }> {
-  const layout = piece === 'bottom' || piece === 'corner' ? piece : piece === 'flow' ? 'flow' : 'none'
+  { layout = 'flow', styles = [], manifest = demo, attributes = '', context, ...dress }: Dress,
+): Promise<Pieces> {
+  const { body = '<latchkey-settings></latchkey-settings><latchkey-annex></latchkey-annex>' } = dress
   site.page(
     '/',
-    `<!doctype html><html ${root}><head><meta charset="utf-8"><title>Home</title>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Home</title>
 ${styles.map(css => `<style>${css}</style>`).join('\n')}
-<script type="application/json" id="latchkey-manifest">${JSON.stringify(demo).replace(/</g, '\\u003c')}</script>
-<script src="/latchkey/latchkey.js" data-banner="${layout}" data-control="none"></script></head>
-<body>${piece === 'form' ? '<latchkey-settings></latchkey-settings>' : ''}${
-      piece === 'annex' ? '<latchkey-annex></latchkey-annex>' : ''
-    }<main><h1>Home</h1><p><a href="#latchkey-settings">Cookie settings</a></p></main></body></html>`,
+<script type="application/json" id="latchkey-manifest">${JSON.stringify(manifest).replace(/</g, '\\u003c')}</script>
+<script src="/latchkey/latchkey.js" data-banner="${layout}" ${attributes}></script></head>
+<body>${body}<main><h1>Home</h1><p><a href="#latchkey-settings">Cookie settings</a></p></main></body></html>`,
   )
   const guest = await visitor(browser, { viewport: { width: 1280, height: 800 }, ...context })
-  await guest.page.goto(site.url)
-  if (piece === 'panel')
-    await guest.page.evaluate(() => (document.querySelector('main a') as HTMLElement).click())
-  const element = guest.page.locator(SELECTORS[piece])
-  await element.locator('button,td').first().waitFor({ state: 'attached' })
-  // It is measured a moment after it stands there.
-  await guest.page.waitForTimeout(350)
-  return { ...guest, element }
+  const { page } = guest
+  await page.goto(site.url)
+  const banner = page.locator('#latchkey-banner')
+  await banner.waitFor({ state: 'attached' })
+  if (body.includes('-annex')) await page.locator('td').first().waitFor({ state: 'attached' })
+  await page.waitForTimeout(JUDGED)
+  return {
+    ...guest,
+    banner,
+    form: page.locator('latchkey-settings > .latchkey-choices'),
+    annex: page.locator('latchkey-annex'),
+    async openPanel() {
+      await page.evaluate(() => document.querySelector<HTMLElement>('main a')?.click())
+      const panel = page.locator('#latchkey-panel')
+      await panel.waitFor({ state: 'attached' })
+      await page.waitForTimeout(JUDGED)
+      return panel
+    },
+    said: () => guest.console.filter(line => line.startsWith('latchkey: ')),
+  }
 }
