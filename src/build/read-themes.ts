@@ -23,7 +23,8 @@ interface Declaration {
 
 /**
  * Finds in a style sheet what it sets of our custom properties, for light and dark and for visitors who ask for more
- * contrast: for dark only where it speaks of that, since a page without it is never dark. Of several rules the last one counts; rules for parts of a site are taken as if they were for all of it.
+ * contrast: for dark only where it speaks of that, since a page without it is never dark. Of several rules the last one
+ * counts; rules for parts of a site are taken as if they were for all of it.
  */
 export function readThemes(css: string): ReadThemes {
   const declarations = declarationsIn(css)
