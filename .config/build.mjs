@@ -32,10 +32,12 @@ const LAZY = [
     'own-language': 'src/languages/own-language-file.ts',
     again: 'src/again-file.ts',
     log: 'src/log-file.ts',
+    armour: 'src/ui/armour-file.ts',
   },
   { banner: 'src/banner-file.ts' },
   { language: 'src/languages/language-file.ts' },
   {
+    theme: 'src/ui/theme-file.ts',
     annex: 'src/annex/annex-file.ts',
     aftercare: 'src/aftercare-file.ts',
     'moving-in': 'src/moving/moving-in-file.ts',

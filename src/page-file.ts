@@ -91,7 +91,7 @@ export function startPage(visit: Visit, head: Head): Page {
     update()
     controls.complete()
     // Where there are no services there are no hosts. Visitors who have decided need not pay for what is said to that.
-    const { asks } = choice.decision
+    const { asks, tells } = choice.decision
     const { rehearse, level } = options
     const isBack = readSession().focus !== undefined || namesAtOnce('localStorage').includes('latchkey-log')
     if (rehearse || declared.faults || (asks[0] && !declared.services.size) || isBack) {
@@ -103,6 +103,8 @@ export function startPage(visit: Visit, head: Head): Page {
     if (isOther && offersLanguages(source)) {
       void use(load('language', __INTEGRITY__.language), file => file.offerLanguage(visit))
     }
+    if (options.banner !== 'none' && (asks[0] ?? tells[0]))
+      void use(load('theme', __INTEGRITY__.theme), file => file.watchBanner(visit))
     if (!isAlone()) afterwards(file => file.mendRecord(visit))
     // For whoever looks after the site.
     if (/latchkey=check/.test(location.search)) {

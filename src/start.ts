@@ -13,6 +13,8 @@ const PARTS: { [Name in keyof LazyFiles]: () => Promise<LazyFiles[Name]> } = {
   page: () => import('./page-file.ts'),
   banner: () => import('./banner-file.ts'),
   again: () => import('./again-file.ts'),
+  theme: () => import('./ui/theme-file.ts'),
+  armour: () => import('./ui/armour-file.ts'),
   panel: () => import('./ui/panel-file.ts'),
   aftercare: () => import('./aftercare-file.ts'),
   log: () => import('./log-file.ts'),

@@ -7,7 +7,7 @@ import { i as nearest, s as toFault, t as createSubject } from "./parts/subject.
 import { n as textFields, t as validate } from "./parts/validate.js";
 import { i as textIn, t as baseLanguage } from "./parts/text-in.js";
 import { a as renderRecipients, c as annexMarkdown, i as renderNotice, n as renderSettings, r as renderAnnex, s as annexCsv } from "./parts/annex4.js";
-import { c as members, n as notice, p as durationWords, s as COLUMNS$1, t as recipientsTable } from "./parts/recipients-table.js";
+import { f as durationWords, n as notice, o as COLUMNS$1, s as members, t as recipientsTable } from "./parts/recipients-table.js";
 import { n as wordsIn, r as words, t as toHtml } from "./parts/to-html.js";
 import { t as h } from "./parts/markup.js";
 import { r as firstTexts } from "./parts/banner3.js";
@@ -19,7 +19,8 @@ import { t as countryNames } from "./parts/country-name.js";
 import { t as annex } from "./parts/annex.js";
 import { t as common$1 } from "./parts/common.js";
 import { n as annex$1 } from "./parts/notice2.js";
-import { n as renderBanner, t as bannerStyle } from "./parts/ui.js";
+import { n as bannerStyle, r as renderBanner, t as checkTheme } from "./parts/ui.js";
+import { a as ratioText } from "./parts/color.js";
 import { t as missingTexts } from "./parts/missing-texts.js";
 import { n as UNREVIEWED, t as SERVED } from "./parts/our-languages.js";
 import process from "node:process";
@@ -1071,7 +1072,7 @@ function changeEntries({ differences }, manifests, date) {
 	});
 }
 /** The name of a category, from the manifest that has it. */
-function titleOf(id, { before, after }, words = common) {
+function titleOf$1(id, { before, after }, words = common) {
 	const { categories } = readManifest(after).categories.has(id) ? after : before;
 	return categoryTexts(id, categories?.[id], words).title;
 }
@@ -1084,7 +1085,7 @@ function expiryText(seconds, { cookies = [] }) {
 	return cookies.find(({ expiry }) => expirySeconds(expiry) === seconds)?.expiry ?? "";
 }
 function entryText({ id, fate, reasons }, manifests, words) {
-	const title = titleOf(id, manifests, words.common);
+	const title = titleOf$1(id, manifests, words.common);
 	if (fate === "gone") return fill(words.changes.isGone, { title });
 	return [...fate === "asked" || fate === "told" ? [fill(words.changes.isNew, { title })] : [], ...reasons.map((reason) => sentence(reason, {
 		id,
@@ -1323,7 +1324,7 @@ var FATES = {
 /** Tells an editor what comes of publishing a manifest after another: who is asked again and why, and who is not. */
 function report(comparison, manifests, width) {
 	const { differences, same, services } = comparison;
-	const called = (id) => `${titleOf(id, manifests)} (${id})`;
+	const called = (id) => `${titleOf$1(id, manifests)} (${id})`;
 	const parts = Object.keys(FATES).flatMap((fate) => {
 		const some = differences.filter((difference) => difference.fate === fate);
 		const lines = some.flatMap(({ id, reasons }) => [`  ${called(id)}`, ...reasons.flatMap((reason) => reasonLines(reason, manifests)).map((line) => wrap(`- ${line}`, width, "    "))]);
@@ -2408,6 +2409,113 @@ function adviceFor({ body, scriptHash }, ui) {
 function defined(options) {
 	return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== void 0));
 }
+// src/build/read-themes.ts
+/**
+* Finds in a style sheet what it sets of our custom properties, for light and dark and for visitors who ask for more
+* contrast: for dark only where it speaks of that, since a page without it is never dark. Of several rules the last one
+* counts; rules for parts of a site are taken as if they were for all of it.
+*/
+function readThemes(css) {
+	const declarations = declarationsIn(css);
+	const ours = declarations.filter(({ name }) => name.startsWith("--latchkey-"));
+	const isAbout = (around, feature) => around.some((part) => feature.test(part));
+	const themes = [];
+	for (const hasMoreContrast of [false, true]) for (const scheme of /\bdark\b/.test(css) ? ["light", "dark"] : ["light"]) {
+		const isWorn = ({ around }) => !isAbout(around, scheme === "dark" ? /prefers-color-scheme:\s*light/ : /prefers-color-scheme:\s*dark/) && (hasMoreContrast || !isAbout(around, /prefers-contrast:\s*more/)) && !isAbout(around, /forced-colors:\s*active|^@media print/);
+		const worn = ours.filter(isWorn);
+		const isOwn = worn.some(({ around }) => isAbout(around, /prefers-contrast:\s*more/)) || !hasMoreContrast;
+		if (worn[0] && isOwn) {
+			const values = worn.map(({ name, value }) => [name, inScheme(value, scheme)]);
+			themes.push({
+				scheme,
+				hasMoreContrast,
+				theme: Object.fromEntries(values)
+			});
+		}
+	}
+	const unequal = declarations.map(({ around }) => around.at(-1) ?? "").filter((selector) => /data-latchkey\W{0,3}(?:accept|reject)/.test(selector)).filter((selector) => !(selector.includes("accept") && selector.includes("reject")));
+	return {
+		themes,
+		unequal: [...new Set(unequal)]
+	};
+}
+/** `light-dark(a, b)` is a in light and b in dark; either may hold commas in brackets. */
+function inScheme(value, scheme) {
+	const inside = /^light-dark\((.*)\)$/.exec(value)?.[1];
+	if (inside === void 0) return value;
+	const [light = "", dark = ""] = inside.split(/,(?![^()]*\))/);
+	return (scheme === "light" ? light : dark).trim();
+}
+function declarationsIn(css) {
+	const found = [];
+	const around = [];
+	for (const [, text = "", end] of css.replace(/\/\*.*?\*\//gs, "").matchAll(/([^{};]*)([{};])/g)) {
+		const [name = "", ...value] = text.split(":");
+		if (end === "{") around.push(text.trim());
+		else if (value[0]) found.push({
+			around: [...around],
+			name: name.trim(),
+			value: value.join(":").trim()
+		});
+		if (end === "}") around.pop();
+	}
+	return found;
+}
+// src/build/commands/theme.ts
+var themeCommand = {
+	name: "theme",
+	summary: "Compute the contrast of your own colours for the banner",
+	details: "FILE is a style sheet that sets --latchkey properties. It is judged as pages do it: text needs 4.5 to 1, edges and the ring of the focus 3 to 1, and no rule may be about Accept or Reject alone. What it does not set is taken for black on white or, in dark, white on #121212.",
+	takes: "FILE",
+	options: { json: {
+		type: "boolean",
+		help: "print the figures as JSON, for other programs"
+	} },
+	examples: [["theme cookies.css", "check this style sheet"], ["theme cookies.css --json", "the same, for another program"]],
+	run({ named: [file], has, terminal }) {
+		if (!file) throw new Mistake("Name the style sheet: latchkey theme FILE.", 2);
+		const { themes, unequal } = readThemes(read(resolve(terminal.cwd, file), file));
+		if (!themes[0] && !unequal[0]) throw new Mistake(`${file}: expected --latchkey properties, received none.`, 1);
+		const reports = themes.map((worn) => ({
+			worn,
+			...checkTheme(worn.theme, worn)
+		}));
+		const unlike = unequal.map((selector) => `${selector}: is about one of Accept and Reject alone. Write rules for both, or for neither.`);
+		if (has("json")) {
+			const data = reports.map(({ worn, figures, faults }) => ({
+				...worn,
+				figures,
+				faults
+			}));
+			terminal.out(JSON.stringify({
+				themes: data,
+				faults: unlike
+			}, null, 2));
+		} else {
+			for (const { worn, figures } of reports) {
+				terminal.out(`${titleOf(worn)}\n`);
+				for (const { what, colors, ratio, needed, isMet } of figures) {
+					const figure = ratio === null ? "unknown" : `${ratioText(ratio)} to 1`;
+					terminal.out(`  ${isMet ? "ok   " : "fault"}  ${what}: ${colors.join(" on ")}, ${figure}, needs ${needed}\n`);
+				}
+				terminal.out("\n");
+			}
+			const faults = [...reports.flatMap(({ worn, faults }) => faults.map((fault) => `${titleOf(worn)}: ${fault}`)), ...unlike];
+			terminal.out(faults.length ? `${faults.join("\n")}\n` : `${file}: will be worn\n`);
+		}
+		return Promise.resolve(unlike[0] || reports.some(({ faults }) => faults[0]) ? 1 : 0);
+	}
+};
+function titleOf({ scheme, hasMoreContrast }) {
+	return hasMoreContrast ? `${scheme}, with more contrast` : scheme;
+}
+function read(path, file) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		throw new Mistake(`${file} cannot be read.`, 2);
+	}
+}
 // src/build/language-faults.ts
 /** How many are named one by one. */
 var MOST = 8;
@@ -2478,6 +2586,7 @@ var commands = [
 	recipientsCommand,
 	noticeCommand,
 	snippetCommand,
+	themeCommand,
 	cspCommand,
 	changesCommand,
 	archiveCommand

@@ -1,1 +1,1 @@
-export { t as bannerStyle, n as renderBanner } from "./parts/ui.js";
+export { n as bannerStyle, t as checkTheme, r as renderBanner } from "./parts/ui.js";

@@ -111,6 +111,18 @@ export interface LazyFiles extends LanguageFiles {
     page: {
         startPage(visit: Visit, head: Head): Page;
     };
+    theme: {
+        /** Refuses a look of the banner in which something cannot be read, or Reject is weaker than Accept. */
+        watchBanner(visit: Visit): () => void;
+        /** The same for the panel, and for a form in the page. */
+        watchLook(visit: Pick<Visit, 'load' | 'nonce'>, surface: HTMLElement): () => void;
+    };
+    armour: {
+        /** Puts our own look in place of what a page makes of banner and settings. */
+        wearOurs(nonce: string): void;
+        /** The same for tables and notice. */
+        wearTables(nonce: string): void;
+    };
     banner: {
         /** Makes the banner and puts it in the page; returns the function that takes it away. */
         mountBanner(visit: Visit): Promise<() => void>;

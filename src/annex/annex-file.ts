@@ -47,6 +47,11 @@ function mountElement(visit: Visit, element: Element): () => void {
       if (isWhole || !element.firstElementChild)
         show(element, elementMarkup(element, { manifest, words, lang, decision }))
       update(decision)
+      // A page that takes from tables what makes them tables.
+      const table = element.querySelector('.latchkey-annex__table')
+      if (table && getComputedStyle(table).display === 'inline') {
+        void visit.load('armour', __INTEGRITY__.armour).then(file => file.wearTables(visit.nonce))
+      }
       stop = visit.choice.onChange(update)
     })
     .catch((error: unknown) => report('an annex or a notice could not be shown', error))

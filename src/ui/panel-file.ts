@@ -1,6 +1,7 @@
 import { h, render } from 'preact'
 import { adoptStyle } from '../browser/adopt-style.ts'
 import { native, read } from '../browser/natives.ts'
+import { report } from '../browser/report.ts'
 import type { Visit } from '../visit.ts'
 import { ownLanguages } from '../languages/spoken-language.ts'
 import { announce, silence } from './announce.ts'
@@ -40,6 +41,7 @@ export async function openPanel(visit: Visit, opener: Element | null): Promise<v
   }
   const remove = (): void => {
     panels.delete(visit)
+    stopWatching()
     settings.stop()
     render(null, dialog)
     dialog.remove()
@@ -68,6 +70,20 @@ export async function openPanel(visit: Visit, opener: Element | null): Promise<v
   read('body').append(dialog)
   show(dialog, close)
   dialog.querySelector('h2')?.focus()
+  const stopWatching = watchLook(visit, dialog)
+}
+
+/** Has the file that judges looks watch ours, once it is there. */
+function watchLook(visit: Visit, surface: HTMLElement): () => void {
+  const watching = visit.load('theme', __INTEGRITY__.theme).then(theme => theme.watchLook(visit, surface))
+  watching.catch((error: unknown) => report('cannot load', error))
+  return () =>
+    void watching.then(
+      stop => stop(),
+      () => {
+        // It never came, so there is nothing to stop.
+      },
+    )
 }
 
 /** What the settings say. Where a language is the site's own, what it lacks is marked. */
@@ -126,7 +142,9 @@ export function mountSettings(visit: Visit, host: Element): () => void {
     const scope = `latchkey-form-${Math.random().toString(36).slice(2)}`
     render(h(SettingsForm, { settings, scope, isNamed: true }), place)
     host.replaceChildren(place)
+    const stopWatching = watchLook(visit, place)
     unmount = () => {
+      stopWatching()
       settings.stop()
       render(null, place)
       host.replaceChildren(...before)

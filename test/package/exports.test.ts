@@ -17,7 +17,7 @@ const HOOKS = [
 /** Everything that can be imported, entry by entry. A change here is a change of the public contract. */
 const EXPORTS: Record<string, string[]> = {
   '.': ['defineManifest', 'readChoice', 'start'],
-  './ui': ['bannerStyle', 'renderBanner'],
+  './ui': ['bannerStyle', 'checkTheme', 'renderBanner'],
   './annex': [
     'annexCsv',
     'annexMarkdown',

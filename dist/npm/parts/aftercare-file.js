@@ -17,6 +17,7 @@ import { t as namesNoHost } from "./names-no-host.js";
 import { t as adoptStyle } from "./adopt-style.js";
 import { n as isEnglish } from "./in-english.js";
 import { t as announce } from "./announce.js";
+import { t as reload_default } from "./reload5.js";
 import { t as banner } from "./banner2.js";
 import { t as brief } from "./brief2.js";
 import { t as reload } from "./reload2.js";
@@ -708,8 +709,6 @@ function settle(state, left) {
 	state.left = left;
 	state.listeners.forEach((listener) => listener(left));
 }
-// src/ui/reload.css?inline
-var reload_default = ".latchkey-reload{z-index:1040;box-sizing:border-box;background:var(--latchkey-surface,Canvas);color:var(--latchkey-text,CanvasText);font:var(--latchkey-font,inherit);text-align:start;overflow-wrap:anywhere;border:0 solid;border-top-width:2px;margin:0;padding:.75em 1.125em;line-height:1.5;position:sticky;bottom:0}.latchkey-reload button{all:revert;box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-button-surface,transparent);min-width:44px;min-height:max(2.75em,44px);color:var(--latchkey-button-text,var(--latchkey-accent,inherit));font:inherit;cursor:pointer;border:2px solid;padding:.375em .75em;font-weight:700}.latchkey-reload button:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-reload button:focus-visible{outline:2px solid var(--latchkey-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px canvas}html:has(.latchkey-reload){scroll-padding-bottom:6em}@media print{.latchkey-reload{display:none}}";
 // src/ui/follow-decision.ts
 var ENGLISH = {
 	common: brief,

@@ -5,7 +5,8 @@ import { t as wordsOf } from "./words-of.js";
 import { t as toNode } from "./to-node.js";
 import { n as annex, t as notice } from "./notice2.js";
 import { t as common } from "./common2.js";
-import { a as annexStyle, f as choiceStates, i as annexTable, n as notice$1, r as CHOICE, t as recipientsTable } from "./recipients-table.js";
+import { t as annexStyle } from "./annex-style.js";
+import { d as choiceStates, i as annexTable, n as notice$1, r as CHOICE, t as recipientsTable } from "./recipients-table.js";
 import { t as soundManifest } from "./sound-manifest.js";
 // src/markup/keep-nodes.ts
 /**
@@ -113,6 +114,8 @@ function mountElement(visit, element) {
 			decision
 		}));
 		update(decision);
+		const table = element.querySelector(".latchkey-annex__table");
+		if (table && getComputedStyle(table).display === "inline") visit.load("armour", {}.armour).then((file) => file.wearTables(visit.nonce));
 		stop = visit.choice.onChange(update);
 	}).catch((error) => report("an annex or a notice could not be shown", error));
 	return () => stop();

@@ -1,5 +1,5 @@
 import { n as markdownTable, t as csvTable } from "./table-text.js";
-import { d as basisOf, i as annexTable, l as annexEntries, n as notice, o as annexData, t as recipientsTable, u as recordLifetime } from "./recipients-table.js";
+import { a as annexData, c as annexEntries, i as annexTable, l as recordLifetime, n as notice, t as recipientsTable, u as basisOf } from "./recipients-table.js";
 import { n as wordsIn, t as toHtml } from "./to-html.js";
 import { t as h } from "./markup.js";
 import { l as expirySeconds, r as readManifest } from "./read-manifest.js";

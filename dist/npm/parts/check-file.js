@@ -291,6 +291,8 @@ var FILES = [
 	"panel",
 	"annex",
 	"placeholder",
+	"theme",
+	"armour",
 	"aftercare",
 	"validate",
 	"log",

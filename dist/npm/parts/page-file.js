@@ -439,12 +439,13 @@ function startPage(visit, head) {
 		isReady = true;
 		update();
 		controls.complete();
-		const { asks } = choice.decision;
+		const { asks, tells } = choice.decision;
 		const { rehearse, level } = options;
 		const isBack = readSession().focus !== void 0 || namesAtOnce("localStorage").includes("latchkey-log");
 		if (rehearse || declared.faults || asks[0] && !declared.services.size || isBack) afterwards((file) => file.begin(visit, rehearse));
 		const [wanted = ""] = navigator.languages;
 		if ((baseLanguage(wanted) !== baseLanguage(lang) || !SERVED.includes(baseLanguage(lang))) && offersLanguages(source)) use(load("language", {}.language), (file) => file.offerLanguage(visit));
+		if (options.banner !== "none" && (asks[0] ?? tells[0])) use(load("theme", {}.theme), (file) => file.watchBanner(visit));
 		if (!isAlone()) afterwards((file) => file.mendRecord(visit));
 		if (/latchkey=check/.test(location.search)) use(load("check", {}.check), (file) => file.showCheck(visit));
 		if (level !== "mark") onWrite = watchLeftovers(guard.judge, sweep, keep);

@@ -3,6 +3,7 @@ import { c as report, i as readRecord, l as native, u as read } from "./cookies.
 import { n as offersLanguages, r as ownLanguages } from "./spoken-language.js";
 import { n as silence, t as announce } from "./announce.js";
 import { r as spoken } from "./in-english.js";
+import { t as panel_default } from "./panel5.js";
 import { t as countryNames } from "./country-name.js";
 import { t as soundManifest } from "./sound-manifest.js";
 import { t as fill } from "./fill.js";
@@ -63,8 +64,6 @@ function marked(child) {
 		dir: "ltr"
 	}, text) : text) : child;
 }
-// src/ui/panel.css?inline
-var panel_default = ".latchkey-choices:not(#_){box-sizing:border-box;color:var(--latchkey-text,inherit);font:var(--latchkey-font,inherit);text-align:start;overflow-wrap:anywhere;line-height:1.5}.latchkey-choices:not(#_) h2{color:inherit;text-align:inherit;background:0 0;border:0;margin:0;padding:0;font-size:1.25em;font-weight:700;line-height:1.3}.latchkey-choices:not(#_) h3{color:inherit;text-align:inherit;background:0 0;border:0;margin:0;padding:0;font-size:1.25em;font-weight:700;line-height:1.3}.latchkey-choices:not(#_) h3{padding:.25em 0;font-size:1.0625em}.latchkey-choices:not(#_) p{max-width:65ch;color:inherit;font:inherit;margin:0 0 .5em;padding:0}.latchkey-choices:not(#_) ul{max-width:65ch;color:inherit;font:inherit;margin:0 0 .5em;padding:0}.latchkey-choices:not(#_) ul{padding-inline-start:1.25em}.latchkey-choices:not(#_) form{max-width:44em}.latchkey-choices:not(#_) a{color:inherit;text-decoration:underline}.latchkey-choices:not(#_) label{color:inherit;font:inherit;cursor:pointer;margin:0;padding:0;display:inline}.latchkey-choices:not(#_) .latchkey-row{border:0 solid var(--latchkey-line,color-mix(in srgb, currentColor 30%, transparent));border-top-width:1px;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1em;margin:0;padding-top:.5em;padding-bottom:.25em;display:flex}.latchkey-choices:not(#_) .latchkey-row>h3{flex:10em}.latchkey-choices:not(#_) .latchkey-row>div{flex:100%;min-width:0}.latchkey-choices:not(#_) .latchkey-switch{text-align:start;flex:none;align-items:center;gap:.5em;max-width:100%;min-height:44px;margin:0;display:flex}.latchkey-choices:not(#_) p.latchkey-switch{font-weight:700}.latchkey-choices:not(#_) input{all:revert;width:1.5em;min-width:24px;height:1.5em;min-height:24px;accent-color:var(--latchkey-accent,auto);cursor:pointer;flex:none;margin:0}.latchkey-choices:not(#_) summary{width:-moz-fit-content;width:fit-content;color:inherit;font:inherit;text-underline-offset:.15em;cursor:pointer;padding:.625em 0;text-decoration:underline;display:list-item}.latchkey-choices:not(#_) caption{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.latchkey-choices:not(#_) .latchkey-actions{background-color:inherit;border:0 solid;border-top-width:2px;grid-template-columns:1fr 1fr;gap:.5em .75em;padding-top:.75em;padding-bottom:.75em;display:grid}.latchkey-choices:not(#_) .latchkey-actions p{grid-column:1/-1;margin:0}.latchkey-choices:not(#_) .latchkey-actions p:empty{display:none}.latchkey-choices:not(#_) button{all:revert;box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-button-surface,transparent);min-width:44px;min-height:max(2.75em,44px);color:var(--latchkey-button-text,var(--latchkey-accent,inherit));font:inherit;cursor:pointer;border:2px solid;margin:0;padding:.375em .75em;font-weight:700}.latchkey-choices:not(#_) button[data-latchkey=language]{color:inherit;font-weight:inherit;text-underline-offset:.15em;background:0 0;border:0;padding-inline-start:0;padding-inline-end:0;text-decoration:underline}.latchkey-choices:not(#_) button:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) a:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) summary:hover{text-decoration:underline;text-decoration-thickness:.15em}.latchkey-choices:not(#_) button[data-latchkey=save]{grid-column:1/-1}.latchkey-choices:not(#_) :focus-visible:not(h2){outline:2px solid var(--latchkey-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px canvas}.latchkey-choices:not(#_) h2:focus{outline:0}#latchkey-panel.latchkey-choices{z-index:2147483001;width:min(44em,100% - 1em);max-width:none;height:-moz-fit-content;height:fit-content;max-height:calc(100vh - 1em);border-radius:var(--latchkey-radius,.375em);background-color:var(--latchkey-surface,Canvas);max-height:calc(100dvh - 1em);color:var(--latchkey-text,CanvasText);overscroll-behavior:contain;border:2px solid;margin:auto;padding:0;display:block;position:fixed;top:0;bottom:0;left:0;right:0;overflow:auto}#latchkey-panel.latchkey-choices form{background-color:inherit}#latchkey-panel.latchkey-choices form>*{padding-left:1.125em;padding-right:1.125em}#latchkey-panel.latchkey-choices .latchkey-head{padding-left:1.125em;padding-right:1.125em}#latchkey-panel.latchkey-choices .latchkey-head{justify-content:space-between;align-items:center;gap:1em;padding-top:.75em;padding-bottom:.5em;display:flex}#latchkey-panel.latchkey-choices .latchkey-head button{flex:none}#latchkey-panel.latchkey-choices::backdrop{background:#00000080}@media not (forced-colors:active){#latchkey-panel.latchkey-choices button[data-latchkey=save]{border-color:var(--latchkey-accent,var(--latchkey-text,CanvasText));background:var(--latchkey-accent,var(--latchkey-text,CanvasText));color:var(--latchkey-surface,Canvas)}}@media (min-width:40em){.latchkey-choices:not(#_) .latchkey-actions{grid-template-columns:1fr auto auto}.latchkey-choices:not(#_) .latchkey-actions button{justify-self:start;min-width:8.5em}.latchkey-choices:not(#_) .latchkey-actions button[data-latchkey=save]{grid-column:auto}}@media (min-height:30em){#latchkey-panel.latchkey-choices{scroll-padding-bottom:8em}#latchkey-panel.latchkey-choices .latchkey-actions{position:sticky;bottom:0}}.latchkey-status{margin-inline-start:.5em}.latchkey-status:empty,#latchkey-print{display:none}@media print{:root[data-latchkey-print] body>:not(#latchkey-print){display:none!important}:root[data-latchkey-print] #latchkey-print{display:block}}";
 // src/ui/ServiceList.tsx
 /** Who is behind a category: each service with its provider, where the data go, and what can be done without it. */
 function ServiceList({ situation, id }) {
@@ -539,6 +538,7 @@ async function openPanel(visit, opener) {
 	};
 	const remove = () => {
 		panels.delete(visit);
+		stopWatching();
 		settings.stop();
 		render(null, dialog);
 		dialog.remove();
@@ -568,6 +568,13 @@ async function openPanel(visit, opener) {
 	read("body").append(dialog);
 	show(dialog, close);
 	dialog.querySelector("h2")?.focus();
+	const stopWatching = watchLook(visit, dialog);
+}
+/** Has the file that judges looks watch ours, once it is there. */
+function watchLook(visit, surface) {
+	const watching = visit.load("theme", {}.theme).then((theme) => theme.watchLook(visit, surface));
+	watching.catch((error) => report("cannot load", error));
+	return () => void watching.then((stop) => stop(), () => {});
 }
 /** What the settings say. Where a language is the site's own, what it lacks is marked. */
 function wordsFor(visit) {
@@ -627,7 +634,9 @@ function mountSettings(visit, host) {
 			isNamed: true
 		}), place);
 		host.replaceChildren(place);
+		const stopWatching = watchLook(visit, place);
 		unmount = () => {
+			stopWatching();
 			settings.stop();
 			render(null, place);
 			host.replaceChildren(...before);

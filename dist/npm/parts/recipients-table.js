@@ -260,22 +260,6 @@ function columnsOf({ columns }, entries) {
 		"information"
 	];
 }
-// src/annex/annex.css?inline
-var annex_default = "latchkey-annex,latchkey-recipients,latchkey-notice,.latchkey-annex,.latchkey-recipients{display:block}latchkey-annex,latchkey-recipients,.latchkey-annex,.latchkey-recipients{contain-intrinsic-inline-size:18em;flex-grow:1;min-width:0;container-type:inline-size}:where(latchkey-notice,.latchkey-notice) :where(p,li){overflow-wrap:break-word;max-width:65ch}:where(.latchkey-annex__table){border-collapse:collapse;font-variant-numeric:tabular-nums;width:100%;margin-block-end:1.5em}:where(.latchkey-annex__table) :where(caption){text-align:start;padding-block-end:.5em;font-size:1.125em;font-weight:700}:where(.latchkey-annex__table) :where(th,td){border:0;border-block-end:1px solid var(--latchkey-line,#80808066);font-weight:inherit;text-align:start;vertical-align:baseline;overflow-wrap:break-word;padding-block-start:.5em;padding-block-end:.5em;padding-inline-start:0;padding-inline-end:1em}:where(.latchkey-annex__table) :where(thead th){vertical-align:bottom;border-block-end:2px solid;font-weight:700}:where(.latchkey-annex__table) :where(code){overflow-wrap:anywhere;font-family:ui-monospace,monospace;font-size:.875em}.latchkey-annex__table tbody th{color:inherit;text-align:start;background:0 0}:where(thead .latchkey-annex__cookie,thead .latchkey-annex__name){width:26%}:where(thead .latchkey-annex__where,thead .latchkey-annex__choice){width:12%}:where(thead .latchkey-annex__expiry){width:18%}:where(.latchkey-annex__table--wide th){width:auto}.latchkey-annex__expiry:first-letter{text-transform:uppercase}@media print{.latchkey-annex__table tr,.latchkey-annex__table .latchkey-annex__group{break-inside:avoid}latchkey-notice a[href^=http]:after,.latchkey-notice a[href^=http]:after{content:\" (\" attr(href) \")\";overflow-wrap:anywhere}}";
-// src/annex/stacked.css?inline
-var stacked_default = ".latchkey-annex__table,.latchkey-annex__table caption,.latchkey-annex__table tbody,.latchkey-annex__table th,.latchkey-annex__table td{width:auto;display:block}.latchkey-annex__table{border:0}.latchkey-annex__table thead{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.latchkey-annex__table tr{flex-direction:column;display:flex}.latchkey-annex__table tbody:not(.latchkey-annex__group) tr,.latchkey-annex__table .latchkey-annex__group{border:1px solid var(--latchkey-line,#80808099);border-radius:var(--latchkey-radius,.375em);margin-block-end:.75em;padding:.5em .75em}.latchkey-annex__table tbody th,.latchkey-annex__table td{border:0;padding:.125em 0}.latchkey-annex__table tbody th{font-weight:700}.latchkey-annex__table tbody th code{font-size:inherit}.latchkey-annex__table td:empty{display:none}.latchkey-annex__table td[data-label]:before{content:attr(data-label) \": \";font-weight:600}.latchkey-annex__group td[rowspan]{order:-1}.latchkey-annex__table .latchkey-annex__group tr:first-child th{margin-block-start:.5em}.latchkey-annex__group tr+tr{border-block-start:1px solid var(--latchkey-line,#80808066);margin-block-start:.5em;padding-block-start:.25em}";
-// src/annex/annex-style.ts
-var TABLE = ".latchkey-annex__table";
-/**
-* The style sheet of the tables and the notice. Link it where they are rendered ahead, so that nothing moves when the
-* script arrives and a page without script looks the same. On paper a table always stays one.
-*/
-var annexStyle = [
-	annex_default,
-	`@media screen{@container (max-width:40em){${stacked_default}}`,
-	`@container (max-width:64em){${stacked_default.split(TABLE).join(`${TABLE}--wide`)}}`,
-	`@supports not (container-type:inline-size){@media (max-width:48em){${stacked_default}}}}`
-].join("");
 // src/annex/table-markup.ts
 /**
 * A table that stays one. Its roles are written out, because browsers take them away from a table whose rows are shown
@@ -607,4 +591,4 @@ function recipientsTable(manifest, words, { lang = words.common.lang, caption } 
 		words: common
 	});
 }
-export { annexStyle as a, members as c, basisOf as d, choiceStates as f, annexTable as i, annexEntries as l, notice as n, annexData as o, durationWords as p, CHOICE as r, COLUMNS$1 as s, recipientsTable as t, recordLifetime as u };
+export { annexData as a, annexEntries as c, choiceStates as d, durationWords as f, annexTable as i, recordLifetime as l, notice as n, COLUMNS$1 as o, CHOICE as r, members as s, recipientsTable as t, basisOf as u };

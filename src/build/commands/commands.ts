@@ -6,6 +6,7 @@ import { cspCommand } from './csp.ts'
 import { noticeCommand } from './notice.ts'
 import { recipientsCommand } from './recipients.ts'
 import { snippetCommand } from './snippet.ts'
+import { themeCommand } from './theme.ts'
 import { validateCommand } from './validate.ts'
 
 /** Everything that `latchkey` does, in the order of its help. */
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   recipientsCommand,
   noticeCommand,
   snippetCommand,
+  themeCommand,
   cspCommand,
   changesCommand,
   archiveCommand,

@@ -7,6 +7,8 @@ const FILES = [
   'panel',
   'annex',
   'placeholder',
+  'theme',
+  'armour',
   'aftercare',
   'validate',
   'log',

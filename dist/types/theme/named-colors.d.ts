@@ -1,0 +1,1 @@
+export declare const namedColors: ReadonlyMap<string, string>;

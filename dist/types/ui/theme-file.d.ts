@@ -1,0 +1,2 @@
+export { watchBanner } from './watch-banner.js';
+export { watchLook } from './watch-look.js';

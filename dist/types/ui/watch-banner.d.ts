@@ -1,0 +1,6 @@
+import type { Visit } from '../visit.js';
+/**
+ * Watches the look of the banner from when it is shown, wherever it comes from.
+ * @returns the function that stops it.
+ */
+export declare function watchBanner(visit: Visit): () => void;

@@ -1,0 +1,2 @@
+export { watchBanner } from './watch-banner.ts'
+export { watchLook } from './watch-look.ts'
