@@ -15,6 +15,8 @@ export interface State {
   readonly layouts?: readonly Layout[]
   /** Default: all that we speak. */
   readonly languages?: readonly Language[]
+  /** Default: all. */
+  readonly themes?: readonly Theme[]
   /** Default: that of the demo. */
   readonly manifest?: Manifest
   /** What the visitor has chosen before, by category. Default: nothing. */

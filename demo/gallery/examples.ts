@@ -17,13 +17,13 @@ export const STATES = {
 const BANNERS: readonly Layout[] = ['flow', 'bottom', 'corner']
 const OURS = (Object.keys(LANGUAGES) as Language[]).filter(lang => LANGUAGES[lang].isOurs)
 
-/** Every example: each state in each of its layouts and languages, and in every theme. */
+/** Every example: each state in each of its layouts and languages, and themes. */
 export const examples: readonly Example[] = Object.values(STATES)
   .flatMap(group => Object.entries<State>(group))
   .flatMap(([stateName, state]) =>
     (state.layouts ?? BANNERS).flatMap(layout =>
       (state.languages ?? OURS).flatMap(lang =>
-        (Object.keys(THEMES) as Theme[]).map(theme => ({
+        (state.themes ?? (Object.keys(THEMES) as Theme[])).map(theme => ({
           name: [layout, stateName, lang, theme].join('-'),
           layout,
           stateName,

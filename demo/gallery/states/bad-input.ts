@@ -38,6 +38,8 @@ export const badInput = {
     says: '5,000 cookies.',
     layouts: ['flow'],
     languages: ['en'],
+    // Judges need half a minute for it.
+    themes: ['light'],
     manifest: manyCookies,
     content: '<latchkey-annex></latchkey-annex>',
     shows: 'latchkey-annex tbody tr:nth-child(5000)',

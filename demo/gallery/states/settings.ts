@@ -3,7 +3,8 @@ import { mixed } from '../manifests/mixed.ts'
 
 const LINK = 'footer a[href="#latchkey-settings"]'
 const PANEL = '#latchkey-panel'
-const FORM = '<latchkey-settings></latchkey-settings>'
+// The rows of the form are headings of the third level, and so want one of the second above them.
+const FORM = '<h2 lang="en" dir="ltr">Your choices</h2><latchkey-settings></latchkey-settings>'
 const CHOSE = { preferences: false, analytics: true, media: false, sharing: false }
 
 /** The settings, in a dialog and as a form in the page. */
