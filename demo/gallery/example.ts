@@ -25,7 +25,7 @@ export interface State {
   readonly upon?: Manifest
   /** Whether the visitor's browser sends Global Privacy Control. Default: false. */
   readonly gpc?: boolean
-  /** Further attributes of our script tag. */
+  /** Further attributes of our script tag, each with a space before it. */
   readonly attributes?: string
   /** HTML for the page. */
   readonly content?: string
