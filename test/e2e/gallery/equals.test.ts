@@ -84,14 +84,14 @@ async function unequal(
 describe('accept and reject', () => {
   it(
     'are equals in the banner in every layout, language and theme, whatever it asks',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async () => {
       expect(ASKING.length).toBeGreaterThan(100)
       expect(await unequal(ASKING, () => '#latchkey-banner')).toEqual({})
     },
   )
 
-  it('are equals in the settings, in every language and theme', { timeout: 60_000 }, async () => {
+  it('are equals in the settings, in every language and theme', { timeout: 120_000 }, async () => {
     const placeOf = (stateName: string): string =>
       stateName === 'form' ? 'latchkey-settings' : '#latchkey-panel'
     expect(await unequal(SETTINGS, placeOf)).toEqual({})

@@ -25,7 +25,7 @@ const HERE = examples.filter(({ theme, stateName }) => theme === 'dressed' && st
 describe('every state, layout and language', () => {
   it(
     'is readable and operable in 320 pixels, at 400 % zoom, in 200 pixels and with spaced text',
-    { timeout: 180_000 },
+    { timeout: 300_000 },
     async () => {
       const { page, leave } = await gallery.newVisitor()
       /** By fault, where it was seen first. */
