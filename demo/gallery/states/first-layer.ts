@@ -68,4 +68,13 @@ export const firstLayer = {
     ],
     shows: `${BANNER} [data-latchkey-part=saved]`,
   },
+  reload: {
+    says: 'At seal, what was accepted needs the page once more, and the site wants visitors to be asked.',
+    layouts: ['flow'],
+    attributes: ' data-level="seal" data-reload="ask"',
+    content:
+      '<script type="text/plain" data-consent="google-analytics" src="http://www.google-analytics.localhost/ga.js"></script>',
+    press: [`${BANNER} [data-latchkey=accept]`],
+    shows: '.latchkey-reload button',
+  },
 } as const satisfies Record<string, State>

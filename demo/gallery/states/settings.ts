@@ -1,5 +1,6 @@
 import type { State } from '../example.ts'
 import { mixed } from '../manifests/mixed.ts'
+import { unremovable } from '../manifests/unremovable.ts'
 
 const LINK = 'footer a[href="#latchkey-settings"]'
 const PANEL = '#latchkey-panel'
@@ -43,6 +44,14 @@ export const settings = {
     chose: CHOSE,
     press: [LINK, `${PANEL} [data-latchkey=save]`],
     shows: '.latchkey-status:not(:empty)',
+  },
+  'settings-left': {
+    says: 'Something could not be removed after a withdrawal: the settings say what, and what can be done.',
+    layouts: ['none'],
+    manifest: unremovable,
+    chose: { analytics: true },
+    press: [LINK, `${PANEL} [data-latchkey=reject]`, LINK],
+    shows: `${PANEL} .latchkey-left`,
   },
   form: {
     says: 'The settings as a form in the page, before any choice.',

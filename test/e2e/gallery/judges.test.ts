@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { examples } from '../../../demo/gallery/examples.ts'
 import { THEMES } from '../../../demo/gallery/themes.ts'
-import { axeFaults } from '../../support/axe-faults.ts'
+import { AXE_TAGS, axeFaults } from '../../support/axe-faults.ts'
 import { htmlFaults } from '../../support/html-faults.ts'
 import { openExample, openGallery, type Gallery } from '../../support/open-gallery.ts'
 
@@ -25,7 +25,7 @@ describe.each(Object.keys(THEMES))('axe, and html-validate once for each state, 
         const { page, errors, leave } = await gallery.newVisitor()
         for (let example = waiting.shift(); example; example = waiting.shift()) {
           await openExample(page, gallery, example)
-          const found = [...(await axeFaults(page)), ...errors.splice(0)]
+          const found = [...(await axeFaults(page, AXE_TAGS)), ...errors.splice(0)]
           // No theme changes the markup. 5,000 rows are of the same kinds as 20.
           if (theme === 'light' && example.stateName !== 'many-cookies')
             found.push(...(await htmlFaults(await markup(page))))
@@ -45,7 +45,7 @@ it('axe sees what is wrong, what WCAG 2.2 has added too', async () => {
   const { page, leave } = await gallery.newVisitor()
   await openExample(page, gallery, { name: 'flow-first-visit-en-light', theme: 'light' })
   await spoil(page)
-  const rules = (await axeFaults(page)).map(fault => fault.split(':')[0])
+  const rules = (await axeFaults(page, AXE_TAGS)).map(fault => fault.split(':')[0])
   expect([...new Set(rules)].sort()).toEqual(['button-name', 'color-contrast', 'target-size'])
   await leave()
 })
