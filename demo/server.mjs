@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { answerAsLog } from './server/demo-log.mjs'
+import { answerAsGallery } from './server/gallery.mjs'
 import { answerAsPortal } from './server/portal.mjs'
 import { readCookies } from './server/read-request.mjs'
 import { createRequestLog } from './server/request-log.mjs'
@@ -8,7 +9,13 @@ import { answerAsSite } from './server/site.mjs'
 import { answerAsThirdParty } from './server/third-parties.mjs'
 import { readFlags } from './server/variant.mjs'
 
-const SITES = ['localhost', '127.0.0.1', 'millbrook.localhost', 'www.millbrook.localhost']
+const SITES = [
+  'localhost',
+  '127.0.0.1',
+  'millbrook.localhost',
+  'www.millbrook.localhost',
+  'gallery.millbrook.localhost',
+]
 const PORTAL = 'my.millbrook.localhost'
 
 /** Folders of files that every site of the landlord's has. */
@@ -47,6 +54,7 @@ export async function startDemo({ port: wanted = 4321, quiet = false } = {}) {
         return sendFile(request, response, { folder, path: url.pathname.slice(path.length) })
       }
     }
+    if (!isPortal && (await answerAsGallery(response, url.pathname))) return
     const flags = readFlags(url.searchParams)
     log.note(url.origin, readCookies(request).has('latchkey') && !flags.has('bare'))
     const context = { url, flags, port: Number(url.port) || 80 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { galleryList } from './gallery.mjs'
 import { readCookies, readForm } from './read-request.mjs'
 import { checkRepair, fillRepair } from './repair-form.mjs'
 import { renderPage } from './render-page.mjs'
@@ -20,6 +21,7 @@ const FILES = {
   '/cy/': 'cy/home.html',
   '/cy/preifatrwydd': 'cy/privacy.html',
   '/try': 'try.html',
+  '/gallery': 'gallery.html',
 }
 
 /**
@@ -49,6 +51,10 @@ export async function answerAsSite(request, response, { url, port, flags }) {
       return redirect(response, `/repairs/thanks?${query}`, fresh)
     }
     html = fillRepair(html, { form, faults, token })
+  }
+  if (file === 'gallery.html') {
+    const list = await galleryList()
+    html = html.replace('<!-- gallery -->', () => list)
   }
   if (file === 'thanks.html') {
     const reference = /^MB-\d{4}$/.exec(url.searchParams.get('reference') ?? '')?.[0] ?? 'MB-1000'

@@ -19,7 +19,7 @@ export function CategoryRow({ settings, row, scope }: CategoryRowProps) {
     <div class="latchkey-row">
       <h3 id={`${name}.title`}>{hasSwitch ? <label for={name}>{title}</label> : title}</h3>
       {hasSwitch ? (
-        <label class="latchkey-switch" for={name}>
+        <label class="latchkey-switch">
           <input
             type="checkbox"
             id={name}

@@ -60,8 +60,11 @@ async function offer(visit: Visit, isGrant: boolean, go: () => void): Promise<vo
   const [text, label] = isGrant ? [reload.fromNext, reload.showNow] : [reload.stopsNext, reload.stopNow]
   native('querySelectorAll')('.latchkey-reload').forEach(old => old.remove())
   adoptStyle(css, visit.nonce)
-  const place = native('createElement')('p')
+  const place = native('createElement')('div')
   place.className = 'latchkey-reload'
+  // A region, like the banner: whoever goes through a page by its regions finds it.
+  place.setAttribute('role', 'region')
+  place.setAttribute('aria-label', common.settings)
   place.lang = isEnglish(text) ? 'en' : common.lang
   place.dir = common.direction
   const button = native('createElement')('button')

@@ -762,8 +762,10 @@ async function offer(visit, isGrant, go) {
 	const [text, label] = isGrant ? [reload.fromNext, reload.showNow] : [reload.stopsNext, reload.stopNow];
 	native("querySelectorAll")(".latchkey-reload").forEach((old) => old.remove());
 	adoptStyle(reload_default, visit.nonce);
-	const place = native("createElement")("p");
+	const place = native("createElement")("div");
 	place.className = "latchkey-reload";
+	place.setAttribute("role", "region");
+	place.setAttribute("aria-label", common.settings);
 	place.lang = isEnglish(text) ? "en" : common.lang;
 	place.dir = common.direction;
 	const button = native("createElement")("button");

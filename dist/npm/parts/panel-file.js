@@ -151,7 +151,6 @@ function CategoryRow({ settings, row, scope }) {
 			}),
 			hasSwitch ? /* @__PURE__ */ jsxs("label", {
 				class: "latchkey-switch",
-				for: name,
 				children: [/* @__PURE__ */ jsx("input", {
 					type: "checkbox",
 					id: name,

@@ -1,42 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CDN, openDemo, optionalCookies, settle, visit, type Demo } from '../../support/demo-visit.ts'
+import { BROWSER, tab, type Stop } from '../../support/tab.ts'
 
 let demo: Demo
 beforeAll(async () => void (demo = await openDemo()))
 afterAll(() => demo.close())
 beforeEach(() => demo.reset())
-
-/** Where Tab leads after the last stop of a page: to the browser's own window. */
-const BROWSER = 'the browser'
-
-interface Stop {
-  readonly text: string
-  readonly inDialog: boolean
-  /** Whether its middle is in sight and nothing lies over it. */
-  readonly isClear: boolean
-  readonly hasOutline: boolean
-}
-
-/** Presses Tab, and says where that leads. */
-async function tab(page: Page, key = 'Tab'): Promise<Stop> {
-  await page.keyboard.press(key)
-  return page.evaluate(BROWSER => {
-    const focused = document.activeElement as HTMLElement
-    const { left, top, width, height } = focused.getBoundingClientRect()
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2)
-    const style = getComputedStyle(focused)
-    if (focused === document.body) return { text: BROWSER, inDialog: false, isClear: true, hasOutline: true }
-    const labelledBy = document.getElementById(focused.getAttribute('aria-labelledby')?.split(' ')[0] ?? '')
-    const label = labelledBy ?? (focused instanceof HTMLInputElement ? focused.labels?.[0] : null) ?? focused
-    return {
-      text: label.textContent.trim(),
-      inDialog: Boolean(focused.closest('dialog')),
-      isClear: Boolean(hit && (focused.contains(hit) || hit.contains(focused))) && hit !== document.body,
-      hasOutline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-    }
-  }, BROWSER)
-}
 
 /** Presses Tab until a stop fulfils the test. Fails when 60 presses do not lead there. */
 async function tabTo(page: Page, text: string | RegExp): Promise<Stop> {
