@@ -16,7 +16,7 @@ const HOOKS = [
 
 /** Everything that can be imported, entry by entry. A change here is a change of the public contract. */
 const EXPORTS: Record<string, string[]> = {
-  '.': ['defineManifest', 'readChoice', 'start'],
+  '.': ['defineLanguage', 'defineManifest', 'readChoice', 'start'],
   './ui': ['bannerStyle', 'checkTheme', 'renderBanner'],
   './annex': [
     'annexCsv',
