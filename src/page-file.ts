@@ -27,7 +27,7 @@ export function startPage(visit: Visit, head: Head): Page {
   let timer: unknown
   let cost = 0
   let isReady = false
-  let drawing: Promise<LazyFiles['placeholder']> | false = false
+  let isDrawing = false
   let isOver = false
   let isFollowing = false
   let onWrite = (): void => {}
@@ -62,8 +62,10 @@ export function startPage(visit: Visit, head: Head): Page {
   function release(): void {
     gate.update()
     const { waiting } = gate
-    if (isReady && (drawing ||= waiting().some(isEmbed) && load('placeholder', __INTEGRITY__.placeholder)))
-      void use(drawing, file => file.drawPlaceholders(visit, waiting()))
+    if (isReady && (isDrawing ||= waiting().some(isEmbed)))
+      void use(load('placeholder', __INTEGRITY__.placeholder), file =>
+        file.drawPlaceholders(visit, waiting()),
+      )
   }
   function update(): void {
     release()

@@ -1,6 +1,7 @@
 import { native } from './browser/natives.ts'
 import { report } from './browser/report.ts'
 import { LANGUAGE_IMPORTS } from './languages/language-imports.ts'
+import type { LanguageFiles } from './words/language-files.ts'
 import { run, type Latchkey } from './latchkey.ts'
 import type { Options } from './options.ts'
 import type { Ids } from './manifest/define-manifest.ts'
@@ -9,7 +10,7 @@ import type { Manifest } from './manifest/types.ts'
 import type { LazyFiles, Visit } from './visit.ts'
 
 /** The lazy parts as a bundler finds them. */
-const PARTS: { [Name in keyof LazyFiles]: () => Promise<LazyFiles[Name]> } = {
+const PARTS: { [Name in Exclude<keyof LazyFiles, keyof LanguageFiles>]: () => Promise<LazyFiles[Name]> } = {
   page: () => import('./page-file.ts'),
   banner: () => import('./banner-file.ts'),
   again: () => import('./again-file.ts'),
@@ -25,10 +26,13 @@ const PARTS: { [Name in keyof LazyFiles]: () => Promise<LazyFiles[Name]> } = {
   check: () => import('./check/check-file.ts'),
   language: () => import('./languages/language-file.ts'),
   'own-language': () => import('./languages/own-language-file.ts'),
-  ...LANGUAGE_IMPORTS,
 }
 
-const load: Visit['load'] = name => PARTS[name]()
+// Not one object made of two: a bundler could not leave that out where nobody calls `start`.
+const load = ((name: keyof LazyFiles) =>
+  name in PARTS
+    ? PARTS[name as keyof typeof PARTS]()
+    : LANGUAGE_IMPORTS[name as keyof LanguageFiles]()) as Visit['load']
 
 /**
  * Starts Latchkey on this page and returns it, typed by the manifest's own ids.

@@ -2156,6 +2156,7 @@ function headAhead(manifest, texts) {
 		}])),
 		cookies: Array.isArray(part.cookies) ? part.cookies.flatMap((row) => rowAhead(row, part)) : [],
 		..."options" in part && { options: part.options },
+		..."languages" in part && { languages: part.languages },
 		texts: part.texts,
 		ahead: {
 			categories: [...categories.values()],

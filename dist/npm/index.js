@@ -883,10 +883,9 @@ var PARTS = {
 	"moving-in": () => import("./parts/moving-in-file.js"),
 	check: () => import("./parts/check-file.js"),
 	language: () => import("./parts/language-file.js"),
-	"own-language": () => import("./parts/own-language-file.js"),
-	...LANGUAGE_IMPORTS
+	"own-language": () => import("./parts/own-language-file.js")
 };
-var load = (name) => PARTS[name]();
+var load = ((name) => name in PARTS ? PARTS[name]() : LANGUAGE_IMPORTS[name]());
 /**
 * Starts Latchkey on this page and returns it, typed by the manifest's own ids.
 *

@@ -31,6 +31,7 @@ export function headAhead(manifest: Manifest, texts?: string): HeadAhead & Pick<
     ),
     cookies: Array.isArray(part.cookies) ? part.cookies.flatMap(row => rowAhead(row, part)) : [],
     ...('options' in part && { options: part.options }),
+    ...('languages' in part && { languages: part.languages }),
     texts: part.texts as string,
     ahead: {
       categories: [...categories.values()],

@@ -27,7 +27,11 @@ async function speakBanner(visit: Visit): Promise<void> {
   }
   for (const name of ['lang', 'dir', 'aria-label'])
     banner.setAttribute(name, element.getAttribute(name) ?? '')
+  const find = (): Element | null => banner.querySelector('button[data-latchkey=accept]')
+  const isOffered = find()
   banner.replaceChildren(...element.childNodes)
+  // Where Reject could not be shown as its equal, it was taken away.
+  if (!isOffered) find()?.remove()
 }
 
 /** Names the control that we put at the end of a page. */

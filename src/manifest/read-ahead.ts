@@ -25,6 +25,11 @@ export type RowAhead = DeclaredName['place'] &
     readonly [text: string]: unknown
   }
 
+/** How long a choice is kept where nothing can be read, in milliseconds. */
+const HALF_A_YEAR = 15_778_800_000
+
+const isText = (value: unknown): boolean => typeof value === 'string'
+
 /** Gives what `readManifest` gave for the whole manifest. Never throws: where it cannot, everything optional is shut. */
 export function readAhead(input: unknown): Declared {
   try {
@@ -32,7 +37,9 @@ export function readAhead(input: unknown): Declared {
   } catch {
     // No snippet made this, or somebody has changed it.
     const categories = [{ id: 'necessary', kind: 'none' }]
-    return declaredOf({ services: {}, cookies: [], ahead: { categories, lifetime: 0, faults: 1 } } as never)
+    const ahead = { categories, lifetime: HALF_A_YEAR, faults: 1 }
+    const hosts = [(input as HeadAhead | undefined)?.site?.hosts].flat().filter(isText)
+    return declaredOf({ site: { hosts }, services: {}, cookies: [], ahead } as never)
   }
 }
 

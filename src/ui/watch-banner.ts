@@ -9,7 +9,9 @@ import { watchLook } from './watch-look.ts'
 export function watchBanner(visit: Visit): () => void {
   const look = (): void => {
     const banner = native('getElementById')('latchkey-banner')
-    if (!banner || banner.hidden || banner.parentNode !== read('body')) return
+    if (!banner || banner.parentNode !== read('body')) return
+    // Rendered ahead, it may be shown later.
+    if (banner.hidden) return observer.observe(banner, { attributeFilter: ['hidden'] })
     observer.disconnect()
     stop = watchLook(visit, banner)
   }

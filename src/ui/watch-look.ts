@@ -1,4 +1,5 @@
 import { listen } from '../browser/listen.ts'
+import { native } from '../browser/natives.ts'
 import { report } from '../browser/report.ts'
 import type { Visit } from '../visit.ts'
 import { lookFaults, type LookFault } from './look-faults.ts'
@@ -23,15 +24,24 @@ export function watchLook(visit: Pick<Visit, 'load' | 'nonce'>, surface: HTMLEle
     } catch (error) {
       report('cannot load', error)
     }
-    if (lookFaults(surface).some(({ isUnfair }) => isUnfair)) shutAccept(surface)
+    if (isRendered(surface) && lookFaults(surface).some(({ isUnfair }) => isUnfair)) shutAccept(surface)
   }
   const look = (): void => {
-    if (!isOver && surface.isConnected) void refuse(lookFaults(surface))
+    if (!isOver && isRendered(surface)) void refuse(lookFaults(surface))
   }
+  // A form may stand where nobody sees it yet, as behind a tab.
+  let wasRendered = isRendered(surface)
+  const observer = new ResizeObserver(() => {
+    if (!wasRendered && (wasRendered = isRendered(surface))) look()
+  })
+  observer.observe(surface)
+  const lookAtStyle = ({ target }: Event): void => void (target instanceof HTMLLinkElement && look())
+  native('addEventListener')('load', lookAtStyle, true)
   const scheme = matchMedia('(prefers-color-scheme: dark)')
   const stops = [
     // Styles and pictures may come late.
     listen('load', look),
+    () => native('removeEventListener')('load', lookAtStyle, true),
     // What the pointer or the keyboard was on could not be compared.
     listen('pointerleave', look, surface),
     listen('change', look, scheme),
@@ -41,9 +51,16 @@ export function watchLook(visit: Pick<Visit, 'load' | 'nonce'>, surface: HTMLEle
   const stop = (): void => {
     isOver = true
     clearTimeout(timer)
+    observer.disconnect()
     stops.forEach(end => end())
   }
   return stop
+}
+
+/** Whether there is anything to see of it now: where there is not, nothing of it can be unfair. */
+function isRendered(surface: HTMLElement): boolean {
+  // Safari before 17.4 does not say that a closed disclosure hides it.
+  return surface.isConnected && !!surface.getClientRects()[0] && surface.checkVisibility?.() !== false
 }
 
 /** What the keyboard is on must be seen, which nobody can tell before. */

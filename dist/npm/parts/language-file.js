@@ -85,7 +85,10 @@ async function speakBanner(visit) {
 		"dir",
 		"aria-label"
 	]) banner.setAttribute(name, element.getAttribute(name) ?? "");
+	const find = () => banner.querySelector("button[data-latchkey=accept]");
+	const isOffered = find();
 	banner.replaceChildren(...element.childNodes);
+	if (!isOffered) find()?.remove();
 }
 /** Names the control that we put at the end of a page. */
 async function nameControl(visit) {

@@ -388,7 +388,7 @@ function startPage(visit, head) {
 	let timer;
 	let cost = 0;
 	let isReady = false;
-	let drawing = false;
+	let isDrawing = false;
 	let isOver = false;
 	let isFollowing = false;
 	let onWrite = () => {};
@@ -416,7 +416,7 @@ function startPage(visit, head) {
 	function release() {
 		gate.update();
 		const { waiting } = gate;
-		if (isReady && (drawing || (drawing = waiting().some(isEmbed) && load("placeholder", {}.placeholder)))) use(drawing, (file) => file.drawPlaceholders(visit, waiting()));
+		if (isReady && (isDrawing || (isDrawing = waiting().some(isEmbed)))) use(load("placeholder", {}.placeholder), (file) => file.drawPlaceholders(visit, waiting()));
 	}
 	function update() {
 		release();

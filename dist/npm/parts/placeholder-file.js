@@ -116,7 +116,7 @@ function contents(offer, { words, lang }) {
 		role: "heading",
 		"aria-level": 2,
 		lang: pages(offer.isUntitled)
-	}, title), says.map((text) => h("p", null, text)), offer.isDecided && h("p", null, reload.fromNext)), h("div", { class: "latchkey-actions" }, !offer.isDecided && [button("show", placeholder.show, title), button("always", offer.always)], link && h("a", {
+	}, title), says.map((text) => h("p", null, text)), offer.isDecided && h("p", null, reload.fromNext)), h("div", { class: "latchkey-actions" }, !offer.isDecided && [offer.canShow && button("show", placeholder.show, title), button("always", offer.always)], link && h("a", {
 		href: link.href,
 		rel: "noreferrer",
 		"aria-label": `${linkText}: ${title}`,
@@ -294,7 +294,8 @@ function readOffer(element, embed, { visit, manifest, words, isTaken }) {
 		says: [does, ...services.map(({ entry }) => textIn(entry.without, common.lang)).filter(Boolean)],
 		ids,
 		isDecided: ids.every(choice.allows),
-		always: isService(id) ? fill(placeholder.always, { name }) : fill(placeholder.alwaysCategory, { name: category(id) }),
+		canShow: ids.every((one) => isService(one) || [...declared.services.values()].every((service) => service.category !== one || services.some((named) => named.one === service.id))),
+		always: isService(id) ? fill(placeholder.always, { name }) : fill(placeholder.alwaysCategory, { name: common.list([category(id), ...services.filter(({ one }) => ids.includes(one)).map(nameOf)]) }),
 		link: findLink(embed, (url) => ownersOf(url).some((owner) => services.some(({ one }) => one === owner)), isTaken),
 		poster: localPoster(embed, ownersOf)
 	};

@@ -171,7 +171,7 @@ var PLAIN = {
 /** What is wrong with how the banner, the panel or the form looks now, measured on what the browser shows. */
 function lookFaults(surface) {
 	const all = [surface, ...surface.querySelectorAll("*")].filter((element) => !element.closest(".latchkey-annex,details:not([open])>:not(summary)"));
-	const shown = all.filter((element) => element === surface || isRendered(element));
+	const shown = all.filter((element) => element === surface || isRendered$1(element));
 	return [
 		...buttonFaults(surface),
 		...all.filter((element) => !shown.includes(element)).flatMap(hidden),
@@ -217,7 +217,7 @@ function effects(element) {
 	return added && !element.matches("li,summary,input") ? [...faults, { message: `${labelOf(element)}: ${added} is put to it` }] : faults;
 }
 /** Whether the browser shows an element at all. */
-function isRendered(element) {
+function isRendered$1(element) {
 	if (!element.checkVisibility) return element.getClientRects().length > 0;
 	return element.checkVisibility({ visibilityProperty: true });
 }
@@ -244,14 +244,22 @@ function watchLook(visit, surface) {
 		} catch (error) {
 			report("cannot load", error);
 		}
-		if (lookFaults(surface).some(({ isUnfair }) => isUnfair)) shutAccept(surface);
+		if (isRendered(surface) && lookFaults(surface).some(({ isUnfair }) => isUnfair)) shutAccept(surface);
 	};
 	const look = () => {
-		if (!isOver && surface.isConnected) refuse(lookFaults(surface));
+		if (!isOver && isRendered(surface)) refuse(lookFaults(surface));
 	};
+	let wasRendered = isRendered(surface);
+	const observer = new ResizeObserver(() => {
+		if (!wasRendered && (wasRendered = isRendered(surface))) look();
+	});
+	observer.observe(surface);
+	const lookAtStyle = ({ target }) => void (target instanceof HTMLLinkElement && look());
+	native("addEventListener")("load", lookAtStyle, true);
 	const scheme = matchMedia("(prefers-color-scheme: dark)");
 	const stops = [
 		listen("load", look),
+		() => native("removeEventListener")("load", lookAtStyle, true),
 		listen("pointerleave", look, surface),
 		listen("change", look, scheme),
 		listen("focusin", ({ target }) => void refuse(focusFaults(target)), surface)
@@ -260,9 +268,14 @@ function watchLook(visit, surface) {
 	const stop = () => {
 		isOver = true;
 		clearTimeout(timer);
+		observer.disconnect();
 		stops.forEach((end) => end());
 	};
 	return stop;
+}
+/** Whether there is anything to see of it now: where there is not, nothing of it can be unfair. */
+function isRendered(surface) {
+	return surface.isConnected && !!surface.getClientRects()[0] && surface.checkVisibility?.() !== false;
 }
 /** What the keyboard is on must be seen, which nobody can tell before. */
 function focusFaults(element) {
@@ -289,7 +302,8 @@ function tell(surface, faults) {
 function watchBanner(visit) {
 	const look = () => {
 		const banner = native("getElementById")("latchkey-banner");
-		if (!banner || banner.hidden || banner.parentNode !== read("body")) return;
+		if (!banner || banner.parentNode !== read("body")) return;
+		if (banner.hidden) return observer.observe(banner, { attributeFilter: ["hidden"] });
 		observer.disconnect();
 		stop = watchLook(visit, banner);
 	};

@@ -2,9 +2,9 @@ import { c as report, l as native } from "./cookies.js";
 // src/browser/read-json.ts
 /** The JSON in a script element of the page; undefined, with a message, where there is none or it does not parse. */
 function readJson(id) {
-	const element = native("getElementById")(id);
 	try {
-		return JSON.parse(element.text);
+		const [element] = native("querySelectorAll")(`script[id=${id}]`);
+		return JSON.parse(element?.text);
 	} catch (error) {
 		report(`no JSON in #${id}`, error);
 		return;

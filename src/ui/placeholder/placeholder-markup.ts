@@ -61,7 +61,10 @@ function contents(offer: Offer, { words, lang }: Setting): Markup[] {
     h(
       'div',
       { class: 'latchkey-actions' },
-      !offer.isDecided && [button('show', placeholder.show, title), button('always', offer.always)],
+      !offer.isDecided && [
+        offer.canShow && button('show', placeholder.show, title),
+        button('always', offer.always),
+      ],
       link &&
         h(
           'a',

@@ -25,6 +25,10 @@ export interface Offer {
   readonly ids: readonly string[]
   /** Whether the visitor has allowed it, and this document cannot show it. */
   readonly isDecided: boolean
+  /**
+   * Whether it can be shown alone: to allow a whole category once would let in services that nobody has named here.
+   */
+  readonly canShow: boolean
   /** Label of the button that decides for good. */
   readonly always: string
   readonly link: PageLink | null
@@ -97,9 +101,18 @@ export function readOffer(
     says: [does, ...services.map(({ entry }) => textIn(entry.without, common.lang)).filter(Boolean)],
     ids,
     isDecided: ids.every(choice.allows),
+    canShow: ids.every(
+      one =>
+        isService(one) ||
+        [...declared.services.values()].every(
+          service => service.category !== one || services.some(named => named.one === service.id),
+        ),
+    ),
     always: isService(id)
       ? fill(placeholder.always, { name })
-      : fill(placeholder.alwaysCategory, { name: category(id) }),
+      : fill(placeholder.alwaysCategory, {
+          name: common.list([category(id), ...services.filter(({ one }) => ids.includes(one)).map(nameOf)]),
+        }),
     link: findLink(
       embed,
       url => ownersOf(url).some(owner => services.some(({ one }) => one === owner)),

@@ -13,6 +13,10 @@ export interface Offer {
     readonly ids: readonly string[];
     /** Whether the visitor has allowed it, and this document cannot show it. */
     readonly isDecided: boolean;
+    /**
+     * Whether it can be shown alone: to allow a whole category once would let in services that nobody has named here.
+     */
+    readonly canShow: boolean;
     /** Label of the button that decides for good. */
     readonly always: string;
     readonly link: PageLink | null;
