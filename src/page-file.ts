@@ -42,7 +42,8 @@ export function startPage(visit: Visit, head: Head): Page {
     use(load('panel', __INTEGRITY__.panel), work)
   const afterwards = (work: (file: LazyFiles['aftercare']) => Stop | Promise<Stop>): void =>
     void use(load('aftercare', __INTEGRITY__.aftercare), work)
-  const sweep = (): void => afterwards(file => file.sweep(visit))
+  // What follows a decision first looks at what is there, to tell what it removed.
+  const sweep = (): void => void (isFollowing || afterwards(file => file.sweep(visit)))
   const openSettings = (opener: Element | null = null): Promise<void> =>
     withPanel(panel => panel.openPanel(visit, opener))
 

@@ -396,7 +396,7 @@ function startPage(visit, head) {
 	const use = (file, work) => file.then(work).then(keep).catch((error) => report("cannot load", error));
 	const withPanel = (work) => use(load("panel", {}.panel), work);
 	const afterwards = (work) => void use(load("aftercare", {}.aftercare), work);
-	const sweep = () => afterwards((file) => file.sweep(visit));
+	const sweep = () => void (isFollowing || afterwards((file) => file.sweep(visit)));
 	const openSettings = (opener = null) => withPanel((panel) => panel.openPanel(visit, opener));
 	const gate = createGate({
 		declared,

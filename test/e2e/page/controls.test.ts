@@ -193,7 +193,8 @@ describe('the settings', () => {
     await page.evaluate("document.cookie = 'visit=1; path=/; max-age=999'; document.cookie = 'own=1; path=/'")
     await page.click('main a[href="#latchkey-settings"]')
     await page.click('#latchkey-panel [data-latchkey=reject]')
-    expect(await page.evaluate('document.cookie')).not.toContain('visit=')
+    // The press is answered first.
+    await expect.poll(() => page.evaluate('document.cookie')).not.toContain('visit=')
     expect(await page.evaluate('document.cookie')).toContain('own=1')
     site.thirdParty.length = 0
     await page.reload()
@@ -207,6 +208,8 @@ describe('a returning visitor', () => {
   it('downloads the head code and what can wait, and nothing else', async () => {
     const { page, leave } = await open(pageOf({ body: marked }))
     await page.click('#latchkey-banner [data-latchkey=accept]')
+    // What the decision leads to loads files too.
+    await page.waitForLoadState('networkidle')
     site.firstParty.length = 0
     await page.goto(`${site.url}/?again`)
     await page.waitForFunction('window.ran')
