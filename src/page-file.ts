@@ -145,9 +145,14 @@ export function startPage(visit: Visit, head: Head): Page {
       clearTimeout(timer as number)
       timer = 0
       // A press is answered first. Where it was made elsewhere, nobody waits for an answer here.
-      if (by !== 'other') await afterPaint()
+      const made = choice.decision
+      if (by !== 'other') {
+        await afterPaint()
+        // Another tab may have decided at the same moment: whichever record stands is followed, here as there.
+        choice.sync()
+      }
       isFollowing = false
-      if (isOver) return
+      if (isOver || choice.decision !== made) return
       // What came unmarked while it was allowed and shows in a frame of its own can be taken back.
       if (options.level !== 'mark') {
         guard.inspect(native('querySelectorAll')('iframe,frame,object,embed'))

@@ -12,11 +12,15 @@ import { n as offersLanguages } from "./spoken-language.js";
 import { t as SERVED } from "./our-languages.js";
 import { t as baseLanguage } from "./text-in.js";
 // src/browser/after-paint.ts
-/** How long a page that nobody sees, and that is therefore not painted, has to wait. In milliseconds. */
+/** How long to wait where the browser paints nothing, as in a window that others cover. In milliseconds. */
 var PATIENCE$1 = 100;
-/** Fulfilled once the browser has painted what was changed just now: whatever takes time comes after that. */
+/**
+* Fulfilled once the browser has painted what was changed just now: whatever takes time comes after that. A hidden page
+* is not painted, and its timers run late: there it is fulfilled at once.
+*/
 function afterPaint() {
 	return new Promise((resolve) => {
+		if (read("hidden")) return resolve();
 		requestAnimationFrame(() => setTimeout(resolve));
 		setTimeout(resolve, PATIENCE$1);
 	});
@@ -473,9 +477,13 @@ function startPage(visit, head) {
 			isFollowing = true;
 			clearTimeout(timer);
 			timer = 0;
-			if (by !== "other") await afterPaint();
+			const made = choice.decision;
+			if (by !== "other") {
+				await afterPaint();
+				choice.sync();
+			}
 			isFollowing = false;
-			if (isOver) return;
+			if (isOver || choice.decision !== made) return;
 			if (options.level !== "mark") guard.inspect(native("querySelectorAll")("iframe,frame,object,embed"));
 			update();
 			const before = allowed;
