@@ -23,6 +23,11 @@ const FIXED = /^(?:i|o) (?:mi|mewn)\b/i
 const mistakes = (text: string, rule: RegExp): string[] =>
   (text.match(rule) ?? []).filter(found => !FIXED.test(found))
 
+it('every Welsh text is there, those of the check among them', () => {
+  const paths = all.map(([path]) => path.split('.')[0])
+  expect(paths).toEqual(expect.arrayContaining(['placeholder', 'changes', 'check', 'unscripted']))
+})
+
 describe('the rules of mutation that a program can check', () => {
   it('find what is wrong', () => {
     expect(mistakes('yn mynd i tudalen', SOFT)).toEqual(['i tudalen'])
