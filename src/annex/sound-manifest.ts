@@ -1,3 +1,5 @@
+import { fieldsOf } from '../manifest/fields-of.ts'
+import { isFields } from '../manifest/is-fields.ts'
 import type { Category, Change, Cookie, Manifest, Recipient, Service, Site } from '../manifest/types.ts'
 
 /** A manifest in which every part is there, for code that only shows it. */
@@ -18,7 +20,7 @@ const TEXTS = ['name', 'purpose', 'title', 'description', 'doing', 'without', 't
  * table of the rest is better than none. Texts are read by `textIn`, which trusts nothing either.
  */
 export function soundManifest(input: unknown): SoundManifest {
-  const { site, categories, services, cookies, recipients, changes, options } = fields(input)
+  const { site, categories, services, cookies, recipients, changes, options } = fieldsOf(input)
   return {
     site: sound<Site>(site),
     categories: entries<Category>(categories),
@@ -31,7 +33,7 @@ export function soundManifest(input: unknown): SoundManifest {
 }
 
 function entries<Entry>(value: unknown): Map<string, Entry> {
-  const all = Object.entries(fields(value)).filter(([, entry]) => isFields(entry))
+  const all = Object.entries(fieldsOf(value)).filter(([, entry]) => isFields(entry))
   return new Map(all.map(([id, entry]) => [id, sound<Entry>(entry)]))
 }
 
@@ -40,20 +42,12 @@ function list<Entry>(value: unknown): Entry[] {
 }
 
 function sound<Entry>(value: unknown): Entry {
-  return Object.fromEntries(Object.entries(fields(value)).filter(isShown)) as Entry
+  return Object.fromEntries(Object.entries(fieldsOf(value)).filter(isShown)) as Entry
 }
 
 /** A string; in fields that are written a language at a time, or that list names, an object too. */
 function isShown([key, value]: [string, unknown]): boolean {
   return typeof value === 'string' || (TEXTS.includes(key) && isObject(value))
-}
-
-function fields(value: unknown): Readonly<Record<string, unknown>> {
-  return isFields(value) ? value : {}
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isObject(value) && !Array.isArray(value)
 }
 
 function isObject(value: unknown): value is object {

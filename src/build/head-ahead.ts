@@ -1,6 +1,7 @@
 import { fingerprintOf } from '../choice/fingerprint.ts'
+import { fieldsOf } from '../manifest/fields-of.ts'
 import { headPart } from '../manifest/head-part.ts'
-import { isFields, type Fields } from '../manifest/is-fields.ts'
+import type { Fields } from '../manifest/is-fields.ts'
 import type { HeadAhead, RowAhead } from '../manifest/read-ahead.ts'
 import { readManifest } from '../manifest/read-manifest.ts'
 import type { Manifest } from '../manifest/types.ts'
@@ -52,8 +53,4 @@ function rowAhead(row: unknown, part: Fields): RowAhead[] {
   const { expiry, httpOnly } = fieldsOf(row)
   const name = names.map(({ pattern }) => pattern)
   return [{ name, type, category, service, seconds, expiry, httpOnly, ...place }]
-}
-
-function fieldsOf(value: unknown): Fields {
-  return isFields(value) ? value : {}
 }

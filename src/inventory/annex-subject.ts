@@ -62,7 +62,7 @@ const OURS = /^latchkey(-log)?$/
 const EXTENSION = /^(chrome|moz|safari-web|ms-browser)-extension:/
 
 /** Whether all that is known of something is that an extension of the visitor's browser did it. */
-export function isOfExtension({ evidence }: Pick<Observation, 'evidence'>): boolean {
+function isOfExtension({ evidence }: Pick<Observation, 'evidence'>): boolean {
   return evidence.length > 0 && evidence.every(({ who }) => EXTENSION.test(who ?? ''))
 }
 

@@ -3,7 +3,7 @@ import { text } from '../manifest/text.ts'
 import type { DecisionEvent } from './decision-event.ts'
 
 /** Where decisions wait that the log has not taken yet, in localStorage. */
-export const QUEUE = 'latchkey-log'
+const QUEUE = 'latchkey-log'
 
 /** More decisions than anybody makes while a log is down; the oldest give way. */
 const MOST = 20

@@ -52,7 +52,7 @@ function entries(entry: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
     )
 }
 
-export const oddCategory = fc.record({
+const oddCategory = fc.record({
   basis: mostly('consent', 'statistics', 'appearance', 'necessary', 'profit'),
   aggregateOnly: mostly(true, false),
   solePurpose: mostly(true),

@@ -5,10 +5,10 @@ import { fingerprintOf } from '../../choice/fingerprint.ts'
 import { isFields } from '../../manifest/is-fields.ts'
 import { readManifest } from '../../manifest/read-manifest.ts'
 import type { Manifest } from '../../manifest/types.ts'
-import { languagesOf } from '../changes/languages-of.ts'
 import { Mistake } from '../mistake.ts'
 import { writeAtomically } from '../write-atomically.ts'
 import { formatIndex, parseIndex, type ArchiveIndex, type Kept, type Publication } from './archive-index.ts'
+import { shownLanguages } from './shown-languages.ts'
 import { shownWords } from './shown-words.ts'
 
 const INDEX = 'index.json'
@@ -32,7 +32,7 @@ export function keep({ folder, manifest, date }: Keeping): Publication & { reado
   const json = `${toJson(manifest)}\n`
   // What pages are given is JSON, and what that leaves out is no part of it.
   const plain = JSON.parse(json) as Manifest
-  const texts = languagesOf(plain).map(lang => [lang, shownWords(plain, lang)] as const)
+  const texts = shownLanguages(plain).known.map(lang => [lang, shownWords(plain, lang)] as const)
 
   const file = nameOf(folder, json, { date, ending: '.json' })
   const words = Object.fromEntries(

@@ -30,7 +30,7 @@ export interface ArchiveIndex {
 }
 
 /** Names of files in the archive's own folder, and of nothing elsewhere. */
-const FILE = /^[\da-z][\w-]*(?:\.\w+)+$/i
+const FILE = /^[\da-z][\w-]*(?:\.[\w-]+)+$/i
 
 /** Reads an index; null for what is none. Trusts nothing of it. */
 export function parseIndex(json: string): ArchiveIndex | null {

@@ -3,13 +3,12 @@ import { resolve } from 'node:path'
 import { decodeRecord, encodeRecord, type ChoiceRecord, type RecordEntry } from '../../choice/record.ts'
 import { isFields, type Fields } from '../../manifest/is-fields.ts'
 import { text } from '../../manifest/text.ts'
-import { baseLanguage } from '../../words/text-in.ts'
 import { Mistake } from '../mistake.ts'
 
 /** What somebody asks an archive for. */
 export interface Sought {
   readonly record: ChoiceRecord
-  /** The language in which they chose, where that is known. */
+  /** Tag of the language in which they chose, where that is known. */
   readonly lang: string | undefined
 }
 
@@ -29,7 +28,7 @@ export function readSought(cwd: string, sought: string): Sought {
       2,
     )
   }
-  return { record: decoded, lang: lang ? baseLanguage(lang) : undefined }
+  return { record: decoded, lang: lang || undefined }
 }
 
 /** As it is copied from a browser or a log: with its name, and percent-encoded or not. */

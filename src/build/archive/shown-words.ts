@@ -17,7 +17,7 @@ const COLUMNS = 'cookie,where,expiry,information,category,provider,basis,country
  * All that visitors are shown in a language, as Markdown: the banner, what it says with Global Privacy Control and to those
  * who have chosen before, the settings, the annex and the notice.
  */
-export function shownWords(manifest: Manifest, lang: 'en' | 'cy'): string {
+export function shownWords(manifest: Manifest, lang: string): string {
   const declared = readManifest(manifest)
   const words = wordsIn(lang, manifest)
   const { common, banner, again } = words

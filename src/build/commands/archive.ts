@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path'
 import type { Manifest } from '../../manifest/types.ts'
 import { dateWords } from '../../words/date.ts'
 import { details } from '../../words/en/details.ts'
+import { tagAmong } from '../../words/text-in.ts'
 import { keep, readIndex, sha256 } from '../archive/archive-folder.ts'
 import type { ArchiveIndex, Publication } from '../archive/archive-index.ts'
 import { readSought, type Sought } from '../archive/read-sought.ts'
+import { shownLanguages } from '../archive/shown-languages.ts'
 import { shownWords } from '../archive/shown-words.ts'
 import { traceRecord, type Trace } from '../archive/trace-record.ts'
 import { checkedManifest, FORCE } from '../checked-manifest.ts'
@@ -33,8 +35,8 @@ export const archiveCommand: Command = {
     },
     lang: {
       type: 'string',
-      choices: ['en', 'cy'],
-      help: 'with --find: print the words of this language only',
+      value: 'TAG',
+      help: 'with --find: print the words of this language only, such as cy',
     },
     force: FORCE,
   },
@@ -53,6 +55,10 @@ export const archiveCommand: Command = {
     const manifest = await checkedManifest(request)
     const { manifest: file, isNew, ...rest } = keep({ folder, manifest, date })
     const kept = [file, ...Object.values(rest.words)].join(', ')
+    for (const [lang, path] of shownLanguages(manifest).inFiles)
+      request.terminal.say(
+        `The words in ${nameOf(lang)} come from ${path}, a file of your site: they are not kept here. Keep that file too.`,
+      )
     request.terminal.say(
       isNew ? `Kept in ${name} as published on ${date}: ${kept}.` : `${name} holds it already: ${kept}.`,
     )
@@ -74,16 +80,17 @@ function find({ terminal, text }: Request, { name, folder, sought }: Search): nu
   const trace = traceRecord(asked.record, index)
   terminal.say(summary(asked, trace))
   const found = trace.shown.length > 0 ? trace.shown : trace.fits
-  const langs: readonly unknown[] = [text('lang') ?? asked.lang].filter(
-    lang => lang === 'en' || lang === 'cy',
-  )
+  const lang = text('lang') ?? asked.lang
   for (const publication of found) {
     terminal.say(
       `\n${publication.manifest}, published on ${inWords(publication.date)}${altered(folder, publication, index)}`,
     )
-    for (const [lang, words] of wordsOf(folder, publication)) {
-      if (langs.length > 0 && !langs.includes(lang)) continue
-      terminal.say(lang === 'cy' ? 'In Welsh:' : 'In English:')
+    const kept = wordsOf(folder, publication)
+    const tag = lang && tagAmong([...kept.keys()], lang)
+    if (lang && !tag) terminal.say(`No words in ${nameOf(lang)} were kept with it. All that were follow.`)
+    for (const [key, words] of kept) {
+      if (tag && tag !== key) continue
+      terminal.say(`In ${nameOf(key)}:`)
       terminal.out(words)
     }
   }
@@ -108,6 +115,16 @@ function summary({ record }: Sought, { shown, fits, entries }: Trace): string {
   return [`Chosen on ${inWords(time.slice(0, 10))} at ${time.slice(11, 16)} UTC:`, ...lines, found].join('\n')
 }
 
+/** What English calls a language; its tag where English has no name for it. */
+function nameOf(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    // A receipt may hold anything.
+    return 'that language'
+  }
+}
+
 function inWords(date: string): string {
   return dateWords(date, details) || date
 }
@@ -122,11 +139,12 @@ function altered(folder: string, { manifest }: Publication, { manifests }: Archi
 }
 
 /** The words as they were kept; where only the manifest was, as this version of Latchkey says them. */
-function wordsOf(folder: string, { manifest, words }: Publication): [lang: string, words: string][] {
+function wordsOf(folder: string, { manifest, words }: Publication): ReadonlyMap<string, string> {
   const kept = Object.entries(words).filter(([, file]) => existsSync(join(folder, file)))
-  if (kept.length > 0) return kept.map(([lang, file]) => [lang, readFileSync(join(folder, file), 'utf8')])
+  if (kept.length > 0)
+    return new Map(kept.map(([lang, file]) => [lang, readFileSync(join(folder, file), 'utf8')]))
   const whole = readJson(join(folder, manifest))
-  return whole ? (['en', 'cy'] as const).map(lang => [lang, shownWords(whole, lang)]) : []
+  return new Map(whole ? shownLanguages(whole).known.map(lang => [lang, shownWords(whole, lang)]) : [])
 }
 
 function readJson(path: string): Manifest | null {

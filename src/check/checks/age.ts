@@ -1,3 +1,4 @@
+import { isDay } from '../../manifest/is-day.ts'
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../finding.ts'
 
@@ -14,8 +15,4 @@ export function age({ updated, review, today, isRead }: Facts): Finding | null {
   if (!isDay(updated)) return { about, outcome: 'none', state: 'mend' }
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
   return { about, outcome: updated < yearAgo ? 'old' : 'noReview', state: 'mend', values }
-}
-
-function isDay(value: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(value)
 }

@@ -1,6 +1,6 @@
 import type { LazyFiles, Visit } from '../../visit.ts'
 
-/** All but this one and `page`, which are here. */
+/** All but this one and `page`, which are here. Of languages Welsh alone: hashes of the others would weigh too much. */
 const FILES = [
   'banner',
   'again',

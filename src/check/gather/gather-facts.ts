@@ -2,7 +2,8 @@ import { isAlone } from '../../browser/cookies.ts'
 import { read } from '../../browser/natives.ts'
 import { wholeManifest } from '../../browser/whole-manifest.ts'
 import { spokenLanguage } from '../../languages/spoken-language.ts'
-import { isFields, type Fields } from '../../manifest/is-fields.ts'
+import { fieldsOf } from '../../manifest/fields-of.ts'
+import { isFields } from '../../manifest/is-fields.ts'
 import { text } from '../../manifest/text.ts'
 import type { Visit } from '../../visit.ts'
 import type { Facts } from '../facts.ts'
@@ -55,10 +56,6 @@ export async function gatherFacts(visit: Visit): Promise<Facts> {
     failedFiles: failed,
     ...readChoice(visit),
   }
-}
-
-function fieldsOf(value: unknown): Fields {
-  return isFields(value) ? value : {}
 }
 
 function readChoice({ choice }: Visit): Pick<Facts, 'record' | 'chosen'> {

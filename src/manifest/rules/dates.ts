@@ -1,4 +1,5 @@
 import { shown, type Finding, type Path } from '../fault.ts'
+import { isDay } from '../is-day.ts'
 import type { Subject } from '../subject.ts'
 import { text } from '../text.ts'
 
@@ -33,9 +34,4 @@ function* noSuchDay(path: Path, value: unknown): Generator<Finding> {
     received: shown(value),
     advice: 'Correct it.',
   }
-}
-
-function isDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }

@@ -26,7 +26,7 @@ export function words(description: string) {
 }
 
 /** One string a language, at least one; a list is none, which `v.record` would take. */
-export const textByLanguage = v.custom<Readonly<Record<string, string>>>(
+const textByLanguage = v.custom<Readonly<Record<string, string>>>(
   value => isFields(value) && saysSomething(value),
 )
 

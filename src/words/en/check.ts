@@ -103,12 +103,12 @@ export const check: CheckWords = {
       ],
     },
     control: {
-      link: ['Visitors can open the settings from this page.'],
+      link: ['Everybody can open the settings from this page.'],
       added: [
         'This page has no link to the settings that can be seen. Latchkey has put a button at its end.',
       ],
       missing: [
-        'Visitors cannot open the settings from this page.',
+        'Nobody can open the settings from this page.',
         'Put a link to #latchkey-settings into the footer, with the words “Cookie settings”.',
       ],
       notNeeded: ['Nothing on this website can be switched, so there are no settings.'],
@@ -137,7 +137,7 @@ export const check: CheckWords = {
         'Look under “Other files” and “Manifest” in this list.',
       ],
       unknown: [
-        'This page has no cookie table, and the manifest does not say where your privacy page is.',
+        'This page has no cookie table. The manifest does not say where your privacy page is.',
         'Write its address into the manifest, under site.privacyUrl.',
       ],
     },
@@ -218,7 +218,7 @@ export const check: CheckWords = {
       whole: ['All other files of Latchkey can be loaded and are of this version.'],
       failed: [
         'These files of Latchkey are missing, changed or blocked: {files}.',
-        'Copy the whole folder dist/ of one version to your site, and let no tool change the files.',
+        'Copy the whole folder dist/ of one version to your site. Let no tool change the files.',
       ],
     },
     record: {

@@ -157,6 +157,7 @@ describe('the manifest', () => {
     ['overdue', { review: '2026-11-27' }, ['age overdue mend']],
     ['due today', { review: '2026-11-28' }, []],
     ['without a review', { review: '' }, ['age noReview mend']],
+    ['of a day that is in no calendar', { review: '2026-02-31' }, ['age noReview mend']],
     ['old and without a review', { review: '', updated: '2025-11-27' }, ['age old mend']],
     ['without any day', { review: 'soon', updated: '' }, ['age none mend']],
     ['that is none', { isRead: false }, ['manifest unread mend']],

@@ -1,41 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../../src/inventory/compare.ts'
-import type { Seen } from '../../../src/inventory/observation.ts'
-import type { Manifest } from '../../../src/manifest/types.ts'
+import { ALL, found, MANIFEST, WHOLE } from './millbrook.ts'
 import { accepted, BEFORE, cookie, REJECTED, request, seen, sight } from './seen.ts'
-
-const ALL = accepted('analytics', 'media', 'counter', 'films')
-const MANIFEST: Manifest = {
-  site: {
-    name: 'Millbrook Homes',
-    places: { Website: 'https://www.millbrook.example', MyOnline: 'https://my.millbrook.example' },
-  },
-  services: {
-    counter: {
-      name: 'Counter',
-      provider: 'Counter Ltd',
-      category: 'analytics',
-      hosts: ['*.counter.example'],
-    },
-    films: { name: 'Films', provider: 'Films Inc', category: 'media', hosts: ['films.example'] },
-  },
-  cookies: [
-    { name: 'CFID', category: 'necessary', purpose: 'Keeps you signed in.', expiry: '2 hours' },
-    { name: 'visit_*', service: 'counter', purpose: 'Counts visits.', expiry: '1 year' },
-  ],
-}
-
-/** Everything that the manifest declares, as it should be. */
-const WHOLE = [
-  cookie('CFID', [0, 1], { seconds: 7200 }),
-  cookie('visit_1', [1], { seconds: 31_536_000 }),
-  request('a.counter.example', [1]),
-  request('films.example', [1], { kind: 'frame' }),
-]
-
-const found = (what: Seen, manifest: unknown = MANIFEST): [string, string][] =>
-  compare(manifest, what).map(({ kind, subject }) => [kind, subject])
 
 describe('a page that is as the annex says', () => {
   it('gives no finding', () => {
@@ -131,111 +98,6 @@ describe('what waits for the visitor', () => {
   })
 })
 
-describe('what is kept', () => {
-  it.each([
-    ['a year and a half', 1.5 * 31_557_600, '1 year', true],
-    ['until cleared', Infinity, '1 year', true],
-    ['a few seconds more than a year', 31_557_610, '1 year', false],
-    ['less', 60, '1 year', false],
-    ['the session', 0, 'session', false],
-    ['an hour', 3600, 'session', true],
-    ['400 days', 34_560_000, 'until cleared', false],
-  ] as const)('for %s is longer than declared, or not', (_, seconds, expiry, isLonger) => {
-    const manifest = {
-      cookies: [{ name: 'theme', category: 'necessary', purpose: 'Remembers.', expiry }],
-    }
-    const what = seen([BEFORE], cookie('theme', [0], { seconds }))
-    expect(found(what, manifest)).toEqual(isLonger ? [['longer-than-declared', 'theme']] : [])
-  })
-
-  it('as another kind than declared is in the wrong place', () => {
-    const what = seen(
-      [BEFORE, ALL],
-      ...WHOLE,
-      cookie('CFID', [0], { kind: 'localStorage', seconds: Infinity }),
-    )
-    expect(compare(MANIFEST, what)).toMatchObject([
-      { kind: 'wrong-place', what: 'localStorage', path: 'cookies[0].name' },
-    ])
-  })
-
-  it('for another domain than declared is in the wrong place', () => {
-    const manifest = {
-      cookies: [
-        {
-          name: 'CFID',
-          category: 'necessary',
-          purpose: 'Keeps you signed in.',
-          expiry: 'session',
-          domain: 'www.millbrook.example',
-        },
-      ],
-    }
-    const what = (host: string): Seen => seen([BEFORE], cookie('CFID', [0], { host }))
-    expect(found(what('.millbrook.example'), manifest)).toEqual([['wrong-place', 'CFID']])
-    expect(found(what('www.millbrook.example'), manifest)).toEqual([])
-  })
-
-  it('by somebody else than declared is in the wrong place', () => {
-    const by = (who: string): [string, string][] =>
-      found(
-        seen(
-          [BEFORE, ALL],
-          ...WHOLE.filter(({ name }) => name !== 'visit_1'),
-          cookie('visit_1', [], { evidence: [sight(1, { who })] }),
-        ),
-      )
-    expect(by('https://films.example/player.js')).toEqual([['wrong-place', 'visit_1']])
-    expect(by('https://cdn.counter.example/t.js')).toEqual([])
-    // A site may bundle a tracker into its own script.
-    expect(by('https://www.millbrook.example/bundle.js')).toEqual([])
-  })
-})
-
-describe('what is declared and was not seen', () => {
-  it('is unused where it was allowed', () => {
-    const what = seen([BEFORE, ALL], ...WHOLE.filter(({ name }) => !/^(visit_1|films)/.test(name)))
-    expect(found(what)).toEqual([
-      ['declared-unused', 'visit_*'],
-      ['declared-unused', 'films'],
-    ])
-  })
-
-  it('is not called unused where it was never allowed', () => {
-    expect(found(seen([BEFORE, REJECTED], WHOLE[0]!))).toEqual([])
-  })
-
-  it.each([
-    ['HttpOnly', { httpOnly: true }, 'no script sees it'],
-    ['on another place of the site', { where: 'MyOnline' }, 'it is used on my.millbrook.example'],
-    ['on another site', { domain: '.vimeo.com' }, 'no page sees what another site keeps'],
-  ])('is not called unused where it is %s', (_, more, why) => {
-    const row = {
-      name: 'SSRV',
-      category: 'necessary',
-      purpose: 'Keeps you signed in.',
-      expiry: 'session',
-      ...more,
-    }
-    const findings = compare({ ...MANIFEST, cookies: [row] }, seen([BEFORE]))
-    expect(findings).toMatchObject([{ kind: 'unseeable', severity: 'note', subject: 'SSRV' }])
-    expect(findings[0]?.message).toContain(why)
-  })
-
-  it('is unused where a browser that is driven looked for an HttpOnly cookie', () => {
-    const row = {
-      name: 'SSRV',
-      category: 'necessary',
-      purpose: 'Signs in.',
-      expiry: 'session',
-      httpOnly: true,
-    }
-    const manifest = { cookies: [row, { ...row, name: 'other' }] }
-    const what = seen([BEFORE], cookie('other', [], { evidence: [sight(0, { how: 'browser' })] }))
-    expect(found(what, manifest)).toEqual([['declared-unused', 'SSRV']])
-  })
-})
-
 describe('where visits may be counted', () => {
   it('nothing at all is a finding', () => {
     expect(found(seen([BEFORE, ALL], WHOLE[0]!, WHOLE[3]!))).toContainEqual(['nothing-seen', 'analytics'])
@@ -243,27 +105,6 @@ describe('where visits may be counted', () => {
 
   it('anything of it is enough', () => {
     expect(found(seen([BEFORE, ALL], ...WHOLE.slice(0, 2)))).not.toContainEqual(['nothing-seen', 'analytics'])
-  })
-})
-
-describe('after a no', () => {
-  const gone = (isThere: boolean): Seen =>
-    seen([BEFORE, ALL, REJECTED], ...WHOLE.filter(({ name }) => name !== 'visit_1'), {
-      ...cookie('visit_1', [1]),
-      isThere,
-    })
-
-  it('what is still there is found', () => {
-    expect(found(gone(true))).toEqual([['not-removed', 'visit_1']])
-    expect(found(gone(false))).toEqual([])
-  })
-
-  it('what could not be removed is found, with the reason', () => {
-    const what = { ...gone(false), left: [{ name: 'visit_1', type: 'cookie', why: 'other path' }] }
-    expect(compare(MANIFEST, what)).toMatchObject([
-      { kind: 'not-removed', severity: 'warning', subject: 'visit_1' },
-    ])
-    expect(compare(MANIFEST, what)[0]?.message).toContain('other path')
   })
 })
 

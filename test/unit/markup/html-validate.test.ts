@@ -4,14 +4,24 @@ import { missingTexts } from '../../../demo/gallery/manifests/missing-texts.ts'
 import { mixed } from '../../../demo/gallery/manifests/mixed.ts'
 import { telling } from '../../../demo/gallery/manifests/telling.ts'
 import millbrook from '../../../demo/manifest.ts'
-import { renderAnnex, renderNotice, renderRecipients } from '../../../src/annex/index.ts'
+import { renderAnnex, renderNotice, renderRecipients, renderSettings } from '../../../src/annex/index.ts'
 import { snippet } from '../../../src/build/snippet.ts'
 import type { Manifest } from '../../../src/manifest/types.ts'
 import { renderBanner } from '../../../src/ui/index.ts'
 import { htmlFaults } from '../../support/html-faults.ts'
 
-const MANIFESTS: [string, Manifest][] = Object.entries({ millbrook, mixed, telling, longTexts, missingTexts })
-const LANGUAGES = ['en', 'cy']
+const LANGUAGES = ['en', 'cy', 'ur', 'pl']
+const MANIFESTS: [string, Manifest][] = Object.entries({
+  millbrook,
+  mixed,
+  telling,
+  longTexts,
+  missingTexts,
+}).map(([name, manifest]: [string, Manifest]) => [
+  name,
+  // Urdu and Polish are spoken where a site names them.
+  { ...manifest, options: { ...manifest.options, languages: LANGUAGES } },
+])
 
 /** A document around what is rendered, with nothing wrong in itself. */
 const page = (lang: string, body: string, head = ''): string =>
@@ -23,8 +33,10 @@ describe.each(MANIFESTS)('html-validate, for the manifest %s', (_, manifest) => 
       lang,
       columns: ['cookie', 'where', 'expiry', 'information', 'choice'],
     })
-    const rendered = [renderNotice(manifest, { lang }), annex, renderRecipients(manifest, { lang })]
-    expect(annex).toContain('<table')
+    const settings = renderSettings(manifest, { lang })
+    const rendered = [renderNotice(manifest, { lang }), annex, renderRecipients(manifest, { lang }), settings]
+    expect(annex).toContain(`<table class="latchkey-annex__table" role="table" lang="${lang}"`)
+    expect(settings).toContain('id="latchkey-settings"')
     expect(await htmlFaults(page(lang, `<main><h1>Privacy</h1>${rendered.join('\n')}</main>`))).toEqual([])
   })
 

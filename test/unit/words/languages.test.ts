@@ -16,6 +16,8 @@ import { panel } from '../../../src/words/en/panel.ts'
 import { placeholder } from '../../../src/words/en/placeholder.ts'
 import { receipt } from '../../../src/words/en/receipt.ts'
 import { reload } from '../../../src/words/en/reload.ts'
+import { words as pl } from '../../../src/words/pl/words.ts'
+import { words as ur } from '../../../src/words/ur/words.ts'
 import type { Words } from '../../../src/words/words.ts'
 
 const en: Words = { common, banner, panel, annex, notice, reload, again, left, placeholder, receipt }
@@ -42,13 +44,28 @@ describe('Welsh', () => {
     const phrases = english.filter(([, text]) => /[a-z] [a-z]/.test(text))
     expect(phrases.filter(([path, text]) => welsh.get(path) === text)).toEqual([])
   })
+})
 
-  it('has the same places to fill', () => {
-    const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort()
-    for (const [path, text] of english)
-      expect([path, places(welsh.get(path) ?? '')]).toEqual([path, places(text)])
+const byLanguage = new Map([
+  ['Welsh', welsh],
+  ['Urdu', new Map(texts(ur))],
+  ['Polish', new Map(texts(pl))],
+])
+
+describe.each([...byLanguage])('%s', (_, foreign) => {
+  it('has the same places to fill as English', () => {
+    // What no visitor is shown is in Welsh alone.
+    const same = english.filter(
+      ([path]) => foreign === welsh || !/^\.(?:changes|check|unscripted)\./.test(path),
+    )
+    expect(same.some(([path, text]) => path.startsWith('.placeholder.') && text.includes('{'))).toBe(true)
+    for (const [path, text] of same) expect([path, places(foreign.get(path))]).toEqual([path, places(text)])
   })
 })
+
+function places(text = ''): string[] {
+  return [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort()
+}
 
 describe.each([
   ['English', english],

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { changes } from '../../../src/words/cy/changes.ts'
+import { check } from '../../../src/words/cy/check.ts'
+import { unscripted } from '../../../src/words/cy/unscripted.ts'
 import { words } from '../../../src/words/cy/words.ts'
 import { allTexts } from '../../support/all-texts.ts'
+import { withoutCode } from '../../support/without-code.ts'
 
 // What a program can see of Welsh. It stands for no reader: docs/guides/languages.md says who must still read it.
-const all = allTexts({ ...words, changes })
+const all = allTexts({ ...words, changes, check, unscripted }).map(
+  ([path, text]) => [path, withoutCode(text)] as const,
+)
 
 /** Words that begin as none does after "i" and "o", which soften p, t, c, m, ll and rh. */
 const SOFT = /(?<![\p{L}’])(?:i|o) (?:[ptc](?!h)|m|ll|rh)\p{Ll}+/giu
@@ -17,6 +22,11 @@ const FIXED = /^(?:i|o) (?:mi|mewn)\b/i
 
 const mistakes = (text: string, rule: RegExp): string[] =>
   (text.match(rule) ?? []).filter(found => !FIXED.test(found))
+
+it('every Welsh text is there, those of the check among them', () => {
+  const paths = all.map(([path]) => path.split('.')[0])
+  expect(paths).toEqual(expect.arrayContaining(['placeholder', 'changes', 'check', 'unscripted']))
+})
 
 describe('the rules of mutation that a program can check', () => {
   it('find what is wrong', () => {

@@ -1,0 +1,5 @@
+/** Whether a text is a day of the calendar, such as `2026-11-01`; `2026-02-31` is none. */
+export function isDay(value: string): boolean {
+  const day = new Date(value)
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(+day) && day.toISOString().startsWith(value)
+}
