@@ -3,15 +3,16 @@ import { adoptStyle } from '../browser/adopt-style.ts'
 import { read } from '../browser/natives.ts'
 import banner from './banner.css?inline'
 import panel from './panel.css?inline'
+import placeholder from './placeholder/placeholder.css?inline'
 import reload from './reload.css?inline'
 import plain from './plain.css?inline'
 
 const TABLES =
   ':where(latchkey-annex,latchkey-recipients,latchkey-notice,.latchkey-annex,.latchkey-recipients,.latchkey-notice)'
 
-/** Puts our own look in place of what a page makes of banner and settings. */
+/** Puts our own look in place of what a page makes of banner, settings and placeholders. */
 export function wearOurs(nonce: string): void {
-  wear(banner + panel + reload + plain, nonce)
+  wear(banner + panel + reload + placeholder + plain, nonce)
 }
 
 /** The same for tables and notice, which otherwise look as the page has it. */

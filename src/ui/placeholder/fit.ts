@@ -49,7 +49,8 @@ export function measure(embed: HTMLElement): Box | null {
 export function fit(root: HTMLElement, { styles, room }: Box): void {
   for (const [name, value] of styles) root.style.setProperty(name, value, 'important')
   // A wide film on a narrow screen runs out of the window, and its text must not.
-  ;(root.lastElementChild as HTMLElement).style.maxWidth = `${room}px`
+  const offer = root.lastElementChild as HTMLElement
+  offer.style.setProperty('max-width', `${room}px`, 'important')
 }
 
 /** Whether not all of a placeholder's text can be seen, so that it scrolls. */

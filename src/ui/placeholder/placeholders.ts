@@ -6,6 +6,7 @@ import { toNode } from '../../markup/to-node.ts'
 import type { Visit } from '../../visit.ts'
 import { canGrow, fit, fitTemplate, grow, isCut, measure, type Box } from './fit.ts'
 import { handFocus } from './hand-focus.ts'
+import { judgePlaceholders } from './judge-placeholders.ts'
 import { placeholderMarkup, type PlaceholderLanguage } from './placeholder-markup.ts'
 import { readOffer, type Offer } from './read-offer.ts'
 import { setLevels } from './set-levels.ts'
@@ -38,7 +39,7 @@ export interface Placeholders {
 
 /**
  * Keeps a placeholder before each embed that waits. All of a page is measured at once and written at once, so that 200
- * of them cost two layouts.
+ * of them cost two layouts, and a third where some have to grow.
  */
 export function createPlaceholders(setting: Setting): Placeholders {
   const { choice } = setting.visit
@@ -90,6 +91,7 @@ export function createPlaceholders(setting: Setting): Placeholders {
     if (fresh[0]) {
       setLevels()
       growAll(fresh.map(([embed]) => embed))
+      judge.look()
     }
     if (focused?.isConnected) handFocus(drawn.get(focused)?.root ?? focused)
   }
@@ -176,6 +178,7 @@ export function createPlaceholders(setting: Setting): Placeholders {
   }
 
   const deafen = listen('resize', refit)
+  const judge = judgePlaceholders(setting.visit, () => [...drawn.values()].map(({ root }) => root), refit)
   return {
     update(now) {
       waiting = now
@@ -183,6 +186,7 @@ export function createPlaceholders(setting: Setting): Placeholders {
     },
     stop() {
       deafen()
+      judge.stop()
       resized.disconnect()
       moved.disconnect()
       for (const [embed, one] of [...drawn]) takeDown(embed, one)

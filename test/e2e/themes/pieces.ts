@@ -22,10 +22,19 @@ export interface Pieces extends Visitor {
   readonly banner: Locator
   readonly form: Locator
   readonly annex: Locator
+  readonly placeholder: Locator
   openPanel(): Promise<Locator>
+  /** Puts the film before everything, and waits for its placeholder. */
+  addFilm(): Promise<Locator>
   /** What we said in the console. */
   said(): readonly string[]
 }
+
+/** A film that waits, of a size of its own: what a page makes of frames is the page's affair. */
+export const FILM =
+  '<iframe data-consent="vimeo" data-src="https://player.vimeo.com/video/1" title="How to bleed a radiator" style="' +
+  'display:block!important;width:480px!important;max-width:100%!important;height:240px!important;margin:0!important;border:0!important' +
+  '"></iframe>'
 
 /** Longer than something has before it is measured. In milliseconds. */
 const JUDGED = 300
@@ -50,18 +59,27 @@ ${styles.map(css => `<style>${css}</style>`).join('\n')}
   const banner = page.locator('#latchkey-banner')
   await banner.waitFor({ state: 'attached' })
   if (body.includes('-annex')) await page.locator('td').first().waitFor({ state: 'attached' })
+  const placeholder = page.locator('latchkey-placeholder')
+  if (body.includes(FILM)) await placeholder.waitFor({ state: 'attached' })
   await page.waitForTimeout(JUDGED)
   return {
     ...guest,
     banner,
     form: page.locator('latchkey-settings > .latchkey-choices'),
     annex: page.locator('latchkey-annex'),
+    placeholder,
     async openPanel() {
       await page.evaluate(() => document.querySelector<HTMLElement>('main a')?.click())
       const panel = page.locator('#latchkey-panel')
       await panel.waitFor({ state: 'attached' })
       await page.waitForTimeout(JUDGED)
       return panel
+    },
+    async addFilm() {
+      await page.evaluate(html => document.body.insertAdjacentHTML('afterbegin', html), FILM)
+      await placeholder.waitFor({ state: 'attached' })
+      await page.waitForTimeout(JUDGED)
+      return placeholder
     },
     said: () => guest.console.filter(line => line.startsWith('latchkey: ')),
   }

@@ -2,7 +2,7 @@ import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch } from '../../support/browser.ts'
 import { startSite, type Site } from '../../support/site.ts'
-import { openPieces, type Layout } from './pieces.ts'
+import { FILM, openPieces, type Layout } from './pieces.ts'
 
 let site: Site
 let browser: Browser
@@ -24,14 +24,14 @@ const UNSET = '* { all: unset !important }'
 
 /** Whether all buttons and boxes can be brought into the window and pressed, and no text leaves its element. */
 async function isOperable(piece: Locator): Promise<void> {
-  const controls = await piece.locator('button:visible, input:visible, summary:visible').all()
+  const controls = await piece.locator('button:visible, input:visible, summary:visible, a:visible').all()
   expect(controls.length).toBeGreaterThanOrEqual(3)
   for (const control of controls) {
     // Scrolls, and asserts that a press would reach it.
     await control.click({ trial: true, timeout: 3000 })
   }
   const cut = await piece.evaluate(element =>
-    [...element.querySelectorAll<HTMLElement>('h2, h3, p, button, summary')]
+    [...element.querySelectorAll<HTMLElement>('h2, h3, p, button, summary, .latchkey-title')]
       .filter(each => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
       .map(each => each.textContent),
   )
@@ -45,13 +45,14 @@ describe.each([
   ['a window of 200 px whose page unsets all', { width: 200, height: 400 }, [UNSET]],
 ])('in %s', (_, viewport, styles) => {
   it.each(['flow', 'bottom', 'corner'] as const)(
-    'banner, form and panel can be read, scrolled and pressed, in the layout %s',
+    'banner, form, placeholder and panel can be read, scrolled and pressed, in the layout %s',
     async (layout: Layout) => {
       const page = ['html, body { margin: 0 }', ...styles]
       const {
         page: window,
         banner,
         form,
+        placeholder,
         openPanel,
         leave,
       } = await openPieces(
@@ -59,12 +60,15 @@ describe.each([
         {
           layout,
           styles: page,
-          body: layout === 'flow' ? '<latchkey-settings></latchkey-settings>' : '',
+          body: layout === 'flow' ? `<latchkey-settings></latchkey-settings>${FILM}` : '',
           context: { viewport },
         },
       )
       await isOperable(banner)
-      if (layout === 'flow') await isOperable(form)
+      if (layout === 'flow') {
+        await isOperable(form)
+        await isOperable(placeholder)
+      }
       if (!styles.includes(UNSET)) {
         expect(await window.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
           viewport.width,
