@@ -10,8 +10,14 @@ import type { Manifest } from '../../../src/manifest/types.ts'
 import { renderBanner } from '../../../src/ui/index.ts'
 import { htmlFaults } from '../../support/html-faults.ts'
 
-const MANIFESTS: [string, Manifest][] = Object.entries({ millbrook, mixed, telling, longTexts, missingTexts })
-const LANGUAGES = ['en', 'cy']
+const LANGUAGES = ['en', 'cy', 'ur', 'pl']
+const MANIFESTS: [string, Manifest][] = Object.entries({
+  millbrook,
+  mixed,
+  telling,
+  longTexts,
+  missingTexts,
+}).map(([name, manifest]) => [name, { ...manifest, options: { languages: LANGUAGES } }])
 
 /** A document around what is rendered, with nothing wrong in itself. */
 const page = (lang: string, body: string, head = ''): string =>
