@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { t as dateWords } from "./parts/date.js";
 import { n as details, t as common } from "./parts/common2.js";
+import { i as textIn, n as tagAmong, t as baseLanguage } from "./parts/text-in.js";
 import { n as fingerprintOf, t as policyOf } from "./parts/policy.js";
 import { a as isFields, d as KINDS, f as text, i as saysSomething, l as expirySeconds, r as readManifest, s as readHost } from "./parts/read-manifest.js";
-import { i as nearest, s as toFault, t as createSubject } from "./parts/subject.js";
-import { n as textFields, t as validate } from "./parts/validate.js";
-import { i as textIn, t as baseLanguage } from "./parts/text-in.js";
+import { i as spokenLanguage, r as ownLanguages, t as namedLanguages } from "./parts/spoken-language.js";
+import { n as UNREVIEWED, t as SERVED } from "./parts/our-languages.js";
 import { a as renderRecipients, c as annexMarkdown, i as renderNotice, n as renderSettings, r as renderAnnex, s as annexCsv } from "./parts/annex4.js";
 import { f as durationWords, n as notice, o as COLUMNS$1, s as members, t as recipientsTable } from "./parts/recipients-table.js";
 import { n as wordsIn, r as words, t as toHtml } from "./parts/to-html.js";
@@ -15,14 +15,16 @@ import { t as categoryTexts } from "./parts/category-texts.js";
 import { t as fill } from "./parts/fill.js";
 import { t as againTexts } from "./parts/again-texts.js";
 import { n as encodeRecord, t as decodeRecord } from "./parts/record.js";
+import { n as textFields, t as validate } from "./parts/validate.js";
+import { i as nearest, s as toFault, t as createSubject } from "./parts/subject.js";
 import { t as countryNames } from "./parts/country-name.js";
 import { t as annex } from "./parts/annex.js";
 import { t as common$1 } from "./parts/common.js";
 import { n as annex$1 } from "./parts/notice2.js";
 import { n as bannerStyle, r as renderBanner, t as checkTheme } from "./parts/ui.js";
+import { t as fieldsOf } from "./parts/fields-of.js";
 import { a as ratioText } from "./parts/color.js";
 import { t as missingTexts } from "./parts/missing-texts.js";
-import { n as UNREVIEWED, t as SERVED } from "./parts/our-languages.js";
 import process from "node:process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
@@ -30,11 +32,6 @@ import { createHash } from "node:crypto";
 import { isDeepStrictEqual, parseArgs, styleText } from "node:util";
 import { createJiti } from "jiti";
 import { fileURLToPath } from "node:url";
-// src/build/changes/languages-of.ts
-/** The languages of ours in which a site speaks: English, and Welsh where a text of its manifest is Welsh. */
-function languagesOf(manifest) {
-	return textFields(createSubject(manifest, /* @__PURE__ */ new Date())).some(({ value }) => isFields(value) && Object.keys(value).some((tag) => baseLanguage(tag) === "cy")) ? ["en", "cy"] : ["en"];
-}
 // \0@oxc-project+runtime@0.156.0/helpers/esm/typeof.js
 function _typeof(o) {
 	"@babel/helpers - typeof";
@@ -104,7 +101,7 @@ function writeAtomically(path, content) {
 }
 // src/build/archive/archive-index.ts
 /** Names of files in the archive's own folder, and of nothing elsewhere. */
-var FILE = /^[\da-z][\w-]*(?:\.\w+)+$/i;
+var FILE = /^[\da-z][\w-]*(?:\.[\w-]+)+$/i;
 /** Reads an index; null for what is none. Trusts nothing of it. */
 function parseIndex(json) {
 	let index;
@@ -160,6 +157,25 @@ function formatIndex({ published, manifests }) {
 		fingerprints: Object.fromEntries([...leads].map(([id, files]) => [id, Object.fromEntries(files)]))
 	};
 	return `${JSON.stringify(index, null, 2)}\n`;
+}
+// src/build/archive/shown-languages.ts
+/** What can be part of a file's name. */
+var TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
+/** The languages in which pages of a site may speak: ours that need no naming, those that it offers, and its own. */
+function shownLanguages(manifest) {
+	const own = isFields(manifest) && isFields(manifest.languages) ? manifest.languages : {};
+	const tags = [
+		...SERVED,
+		...namedLanguages(manifest),
+		...ownLanguages(manifest)
+	].filter((tag) => typeof tag === "string" && TAG.test(tag));
+	const spoken = [...new Set(tags.map((tag) => spokenLanguage(tag, manifest)))];
+	const files = Object.entries(own).filter((entry) => spoken.includes(entry[0]) && typeof entry[1] === "string");
+	const inFiles = new Map(files);
+	return {
+		known: spoken.filter((tag) => !inFiles.has(tag)),
+		inFiles
+	};
 }
 // src/build/to-markdown.ts
 /** Writes markup of headings, paragraphs, lists and tables as Markdown. What else there is gives its text. */
@@ -292,12 +308,12 @@ function keep({ folder, manifest, date }) {
 	const index = readIndex(folder);
 	const json = `${toJson(manifest)}\n`;
 	const plain = JSON.parse(json);
-	const texts = languagesOf(plain).map((lang) => [lang, shownWords(plain, lang)]);
-	const file = nameOf(folder, json, {
+	const texts = shownLanguages(plain).known.map((lang) => [lang, shownWords(plain, lang)]);
+	const file = nameOf$1(folder, json, {
 		date,
 		ending: ".json"
 	});
-	const words = Object.fromEntries(texts.map(([lang, text]) => [lang, nameOf(folder, text, {
+	const words = Object.fromEntries(texts.map(([lang, text]) => [lang, nameOf$1(folder, text, {
 		date,
 		ending: `.${lang}.md`
 	})]));
@@ -372,7 +388,7 @@ function keptOf(json) {
 	};
 }
 /** The name under which something is kept already, on whatever day, or will be. */
-function nameOf(folder, content, { date, ending }) {
+function nameOf$1(folder, content, { date, ending }) {
 	const rest = `-${sha256(content).slice(0, 12)}${ending}`;
 	return namesIn(folder).find((name) => /^\d{4}-\d\d-\d\d-/.test(name) && name.slice(10) === rest) ?? `${date}${rest}`;
 }
@@ -417,7 +433,7 @@ function readSought(cwd, sought) {
 	if (!decoded) throw new Mistake(`--find: expected a record such as 1.hsovu.analytics+1snu7sz, or a receipt, received ${record.slice(0, 80)}.`, 2);
 	return {
 		record: decoded,
-		lang: lang ? baseLanguage(lang) : void 0
+		lang: lang || void 0
 	};
 }
 /** As it is copied from a browser or a log: with its name, and percent-encoded or not. */
@@ -782,8 +798,8 @@ var archiveCommand = {
 		},
 		lang: {
 			type: "string",
-			choices: ["en", "cy"],
-			help: "with --find: print the words of this language only"
+			value: "TAG",
+			help: "with --find: print the words of this language only, such as cy"
 		},
 		force: FORCE
 	},
@@ -802,12 +818,14 @@ var archiveCommand = {
 			sought
 		});
 		const date = readDay(request.text("date"));
+		const manifest = await checkedManifest(request);
 		const { manifest: file, isNew, ...rest } = keep({
 			folder,
-			manifest: await checkedManifest(request),
+			manifest,
 			date
 		});
 		const kept = [file, ...Object.values(rest.words)].join(", ");
+		for (const [lang, path] of shownLanguages(manifest).inFiles) request.terminal.say(`The words in ${nameOf(lang)} come from ${path}, a file of your site: they are not kept here. Keep that file too.`);
 		request.terminal.say(isNew ? `Kept in ${name} as published on ${date}: ${kept}.` : `${name} holds it already: ${kept}.`);
 		return 0;
 	}
@@ -819,12 +837,15 @@ function find({ terminal, text }, { name, folder, sought }) {
 	const trace = traceRecord(asked.record, index);
 	terminal.say(summary(asked, trace));
 	const found = trace.shown.length > 0 ? trace.shown : trace.fits;
-	const langs = [text("lang") ?? asked.lang].filter((lang) => lang === "en" || lang === "cy");
+	const lang = text("lang") ?? asked.lang;
 	for (const publication of found) {
 		terminal.say(`\n${publication.manifest}, published on ${inWords(publication.date)}${altered(folder, publication, index)}`);
-		for (const [lang, words] of wordsOf(folder, publication)) {
-			if (langs.length > 0 && !langs.includes(lang)) continue;
-			terminal.say(lang === "cy" ? "In Welsh:" : "In English:");
+		const kept = wordsOf(folder, publication);
+		const tag = lang && tagAmong([...kept.keys()], lang);
+		if (lang && !tag) terminal.say(`No words in ${nameOf(lang)} were kept with it. All that were follow.`);
+		for (const [key, words] of kept) {
+			if (tag && tag !== key) continue;
+			terminal.say(`In ${nameOf(key)}:`);
 			terminal.out(words);
 		}
 	}
@@ -843,6 +864,14 @@ function summary({ record }, { shown, fits, entries }) {
 		found
 	].join("\n");
 }
+/** What English calls a language; its tag where English has no name for it. */
+function nameOf(tag) {
+	try {
+		return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+	} catch {
+		return "that language";
+	}
+}
 function inWords(date) {
 	return dateWords(date, details) || date;
 }
@@ -855,9 +884,9 @@ function altered(folder, { manifest }, { manifests }) {
 /** The words as they were kept; where only the manifest was, as this version of Latchkey says them. */
 function wordsOf(folder, { manifest, words }) {
 	const kept = Object.entries(words).filter(([, file]) => existsSync(join(folder, file)));
-	if (kept.length > 0) return kept.map(([lang, file]) => [lang, readFileSync(join(folder, file), "utf8")]);
+	if (kept.length > 0) return new Map(kept.map(([lang, file]) => [lang, readFileSync(join(folder, file), "utf8")]));
 	const whole = readJson(join(folder, manifest));
-	return whole ? ["en", "cy"].map((lang) => [lang, shownWords(whole, lang)]) : [];
+	return new Map(whole ? shownLanguages(whole).known.map((lang) => [lang, shownWords(whole, lang)]) : []);
 }
 function readJson(path) {
 	try {
@@ -973,85 +1002,94 @@ function refuseUnknown(what, given, known) {
 	const meant = nearest(unknown, known);
 	throw new Mistake(`There is no ${what} ${unknown}. ${meant ? `Did you mean ${meant}?` : known.length > 0 ? `There are: ${known.join(", ")}.` : ""}`.trimEnd(), 2);
 }
+// src/words/cy/changes.ts
+var changes$1 = {
+	isNew: "Gallwch nawr ddewis ynghylch {title}.",
+	isGone: "Nid ydym bellach yn defnyddio cwcis ar gyfer {title}.",
+	added: "Ar gyfer {title}, rydym nawr yn defnyddio {service}.",
+	addedFrom: "Ar gyfer {title}, rydym nawr yn defnyddio {service} gan {provider}.",
+	removed: "Ar gyfer {title}, nid ydym bellach yn defnyddio {service}.",
+	hostsAdded: {
+		one: "Mae {service} nawr hefyd yn defnyddio’r cyfeiriad gwe hwn: {hosts}.",
+		many: "Mae {service} nawr hefyd yn defnyddio’r cyfeiriadau gwe hyn: {hosts}."
+	},
+	hostsRemoved: {
+		one: "Nid yw {service} bellach yn defnyddio’r cyfeiriad gwe hwn: {hosts}.",
+		many: "Nid yw {service} bellach yn defnyddio’r cyfeiriadau gwe hyn: {hosts}."
+	},
+	provider: "Mae {service} nawr yn cael ei ddarparu gan {provider}.",
+	providerUnnamed: "Mae’r sefydliad sy’n darparu {service} wedi newid.",
+	roles: {
+		controller: "{who} ei hun sydd nawr yn penderfynu sut mae’n defnyddio’r data.",
+		"joint controller": "Mae {who} a ninnau nawr yn penderfynu gyda’n gilydd sut mae’r data’n cael ei ddefnyddio.",
+		processor: "Dim ond fel rydym ni’n dweud wrtho y mae {who} nawr yn defnyddio’r data."
+	},
+	roleUnnamed: "Mae pwy sy’n penderfynu am ddata {service} wedi newid.",
+	country: "Mae data o {service} nawr yn mynd i’r lle hwn: {country}.",
+	countryUnnamed: "Mae’r lle y mae data o {service} yn mynd iddo wedi newid.",
+	longer: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn aros yn hirach: {time}.",
+	shorter: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn aros am lai o amser: {time}.",
+	untilClosed: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn mynd pan fyddwch yn cau’r porwr.",
+	keepsNothing: "Ar gyfer {title}, nid ydym bellach yn cadw dim ar eich dyfais.",
+	kinds: {
+		none: "Mae {title} nawr ymlaen bob amser.",
+		asks: "Mae {title} nawr i ffwrdd nes i chi gytuno.",
+		objects: "Mae {title} nawr ymlaen nes i chi wrthod."
+	},
+	basis: "Mae’r rheswm y caniateir {title} wedi newid."
+};
+// src/words/en/changes.ts
+var changes = {
+	isNew: "You can now choose about {title}.",
+	isGone: "We no longer use cookies for {title}.",
+	added: "For {title}, we now use {service}.",
+	addedFrom: "For {title}, we now use {service} from {provider}.",
+	removed: "For {title}, we no longer use {service}.",
+	hostsAdded: {
+		one: "{service} now also uses this web address: {hosts}.",
+		many: "{service} now also uses these web addresses: {hosts}."
+	},
+	hostsRemoved: {
+		one: "{service} no longer uses this web address: {hosts}.",
+		many: "{service} no longer uses these web addresses: {hosts}."
+	},
+	provider: "{provider} now provides {service}.",
+	providerUnnamed: "Who provides {service} has changed.",
+	roles: {
+		controller: "{who} now decides for itself how it uses the data.",
+		"joint controller": "{who} and we now decide together how the data is used.",
+		processor: "{who} now uses the data only as we tell it to."
+	},
+	roleUnnamed: "Who decides about the data of {service} has changed.",
+	country: "Data from {service} now goes to this place: {country}.",
+	countryUnnamed: "Where data from {service} goes has changed.",
+	longer: "For {title}, what we keep on your device now stays longer: {time}.",
+	shorter: "For {title}, what we keep on your device now stays for less time: {time}.",
+	untilClosed: "For {title}, what we keep on your device now goes when you close the browser.",
+	keepsNothing: "For {title}, we no longer keep anything on your device.",
+	kinds: {
+		none: "{title} is now always on.",
+		asks: "{title} is now off until you say yes.",
+		objects: "{title} is now on until you say no."
+	},
+	basis: "Why {title} is allowed has changed."
+};
+// src/build/changes/languages-of.ts
+/** The languages of ours in which a site speaks: English, and Welsh where a text of its manifest is Welsh. */
+function languagesOf(manifest) {
+	return textFields(createSubject(manifest, /* @__PURE__ */ new Date())).some(({ value }) => isFields(value) && Object.keys(value).some((tag) => baseLanguage(tag) === "cy")) ? ["en", "cy"] : ["en"];
+}
 // src/build/changes/change-entries.ts
 var LANGUAGES = {
 	en: {
 		common,
 		annex: annex$1,
-		changes: {
-			isNew: "You can now choose about {title}.",
-			isGone: "We no longer use cookies for {title}.",
-			added: "For {title}, we now use {service}.",
-			addedFrom: "For {title}, we now use {service} from {provider}.",
-			removed: "For {title}, we no longer use {service}.",
-			hostsAdded: {
-				one: "{service} now also uses this web address: {hosts}.",
-				many: "{service} now also uses these web addresses: {hosts}."
-			},
-			hostsRemoved: {
-				one: "{service} no longer uses this web address: {hosts}.",
-				many: "{service} no longer uses these web addresses: {hosts}."
-			},
-			provider: "{provider} now provides {service}.",
-			providerUnnamed: "Who provides {service} has changed.",
-			roles: {
-				controller: "{who} now decides for itself how it uses the data.",
-				"joint controller": "{who} and we now decide together how the data is used.",
-				processor: "{who} now uses the data only as we tell it to."
-			},
-			roleUnnamed: "Who decides about the data of {service} has changed.",
-			country: "Data from {service} now goes to this place: {country}.",
-			countryUnnamed: "Where data from {service} goes has changed.",
-			longer: "For {title}, what we keep on your device now stays longer: {time}.",
-			shorter: "For {title}, what we keep on your device now stays for less time: {time}.",
-			untilClosed: "For {title}, what we keep on your device now goes when you close the browser.",
-			keepsNothing: "For {title}, we no longer keep anything on your device.",
-			kinds: {
-				none: "{title} is now always on.",
-				asks: "{title} is now off until you say yes.",
-				objects: "{title} is now on until you say no."
-			},
-			basis: "Why {title} is allowed has changed."
-		}
+		changes
 	},
 	cy: {
 		common: common$1,
 		annex,
-		changes: {
-			isNew: "Gallwch nawr ddewis ynghylch {title}.",
-			isGone: "Nid ydym bellach yn defnyddio cwcis ar gyfer {title}.",
-			added: "Ar gyfer {title}, rydym nawr yn defnyddio {service}.",
-			addedFrom: "Ar gyfer {title}, rydym nawr yn defnyddio {service} gan {provider}.",
-			removed: "Ar gyfer {title}, nid ydym bellach yn defnyddio {service}.",
-			hostsAdded: {
-				one: "Mae {service} nawr hefyd yn defnyddio’r cyfeiriad gwe hwn: {hosts}.",
-				many: "Mae {service} nawr hefyd yn defnyddio’r cyfeiriadau gwe hyn: {hosts}."
-			},
-			hostsRemoved: {
-				one: "Nid yw {service} bellach yn defnyddio’r cyfeiriad gwe hwn: {hosts}.",
-				many: "Nid yw {service} bellach yn defnyddio’r cyfeiriadau gwe hyn: {hosts}."
-			},
-			provider: "Mae {service} nawr yn cael ei ddarparu gan {provider}.",
-			providerUnnamed: "Mae’r sefydliad sy’n darparu {service} wedi newid.",
-			roles: {
-				controller: "{who} ei hun sydd nawr yn penderfynu sut mae’n defnyddio’r data.",
-				"joint controller": "Mae {who} a ninnau nawr yn penderfynu gyda’n gilydd sut mae’r data’n cael ei ddefnyddio.",
-				processor: "Dim ond fel rydym ni’n dweud wrtho y mae {who} nawr yn defnyddio’r data."
-			},
-			roleUnnamed: "Mae pwy sy’n penderfynu am ddata {service} wedi newid.",
-			country: "Mae data o {service} nawr yn mynd i’r lle hwn: {country}.",
-			countryUnnamed: "Mae’r lle y mae data o {service} yn mynd iddo wedi newid.",
-			longer: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn aros yn hirach: {time}.",
-			shorter: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn aros am lai o amser: {time}.",
-			untilClosed: "Ar gyfer {title}, mae’r hyn rydym yn ei gadw ar eich dyfais nawr yn mynd pan fyddwch yn cau’r porwr.",
-			keepsNothing: "Ar gyfer {title}, nid ydym bellach yn cadw dim ar eich dyfais.",
-			kinds: {
-				none: "Mae {title} nawr ymlaen bob amser.",
-				asks: "Mae {title} nawr i ffwrdd nes i chi gytuno.",
-				objects: "Mae {title} nawr ymlaen nes i chi wrthod."
-			},
-			basis: "Mae’r rheswm y caniateir {title} wedi newid."
-		}
+		changes: changes$1
 	}
 };
 /**
@@ -2187,9 +2225,6 @@ function rowAhead(row, part) {
 		httpOnly,
 		...place
 	}];
-}
-function fieldsOf(value) {
-	return isFields(value) ? value : {};
 }
 // src/build/inline.ts
 /**

@@ -118,7 +118,7 @@ export interface LazyFiles extends LanguageFiles {
         watchLook(visit: Pick<Visit, 'load' | 'nonce'>, surface: HTMLElement): () => void;
     };
     armour: {
-        /** Puts our own look in place of what a page makes of banner and settings. */
+        /** Puts our own look in place of what a page makes of banner, settings and placeholders. */
         wearOurs(nonce: string): void;
         /** The same for tables and notice. */
         wearTables(nonce: string): void;

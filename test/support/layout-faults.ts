@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /** All that is ours in a page. */
 const OURS =
-  '#latchkey-banner, #latchkey-panel, latchkey-settings, latchkey-annex, latchkey-notice, latchkey-recipients, .latchkey-status, body > button'
+  '#latchkey-banner, #latchkey-panel, latchkey-settings, latchkey-annex, latchkey-notice, latchkey-recipients, latchkey-placeholder, .latchkey-status, body > button'
 
 /** A target is at least so wide and high (WCAG 2.5.8), and a button of ours so high (2.5.5). In CSS pixels. */
 const TARGET = 24
@@ -47,6 +47,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
           if (!isInText && (width < TARGET || height < TARGET)) faults.push(`too small: ${nameOf(target)}`)
           if (
             target.localName === 'button' &&
+            // The link to another language is a button only in what it does: it looks like a link, and is no answer.
+            target.dataset.latchkey !== 'language' &&
             target.closest('#latchkey-banner, .latchkey-choices') &&
             height < BUTTON
           )

@@ -9,8 +9,10 @@ import { t as common$1 } from "./common2.js";
 import { t as baseLanguage } from "./text-in.js";
 import { t as wholeManifest } from "./whole-manifest.js";
 import { i as spokenLanguage } from "./spoken-language.js";
+import { t as fieldsOf } from "./fields-of.js";
 import { a as isFields, f as text } from "./read-manifest.js";
 import { n as SETTINGS_HASH, t as SETTINGS } from "./settings-control.js";
+import { t as isDay } from "./is-day.js";
 import { t as h } from "./markup.js";
 // src/words/cy/check.ts
 var check$1 = {
@@ -204,9 +206,9 @@ var check = {
 		},
 		rehearsal: { on: ["A rehearsal of level {level} is on. It writes down what that level would stop, and stops nothing more.", "When you have seen enough, write data-level=\"{level}\" and take data-rehearse away."] },
 		control: {
-			link: ["Visitors can open the settings from this page."],
+			link: ["Everybody can open the settings from this page."],
 			added: ["This page has no link to the settings that can be seen. Latchkey has put a button at its end."],
-			missing: ["Visitors cannot open the settings from this page.", "Put a link to #latchkey-settings into the footer, with the words “Cookie settings”."],
+			missing: ["Nobody can open the settings from this page.", "Put a link to #latchkey-settings into the footer, with the words “Cookie settings”."],
 			notNeeded: ["Nothing on this website can be switched, so there are no settings."],
 			broken: ["A link leads to {address}. That does not open the settings.", "Its address must end in #latchkey-settings, with nothing after it."]
 		},
@@ -217,7 +219,7 @@ var check = {
 			lost: ["This is your privacy page, but it has no cookie table.", "Paste <div class=\"latchkey-annex\">Cookies</div> in the source view of your editor, save, and look if the class is still there."],
 			missing: ["This page has no cookie table and no link to the privacy page.", "Put a link to {address} into the footer."],
 			empty: ["There is a place for the cookie table, but no table in it.", "Look under “Other files” and “Manifest” in this list."],
-			unknown: ["This page has no cookie table, and the manifest does not say where your privacy page is.", "Write its address into the manifest, under site.privacyUrl."]
+			unknown: ["This page has no cookie table. The manifest does not say where your privacy page is.", "Write its address into the manifest, under site.privacyUrl."]
 		},
 		editor: {
 			fine: ["We see no trace of an editor that changed our tags or classes."],
@@ -252,7 +254,7 @@ var check = {
 		},
 		files: {
 			whole: ["All other files of Latchkey can be loaded and are of this version."],
-			failed: ["These files of Latchkey are missing, changed or blocked: {files}.", "Copy the whole folder dist/ of one version to your site, and let no tool change the files."]
+			failed: ["These files of Latchkey are missing, changed or blocked: {files}.", "Copy the whole folder dist/ of one version to your site. Let no tool change the files."]
 		},
 		record: {
 			none: ["Nobody has chosen in this browser yet."],
@@ -284,7 +286,7 @@ function checkLanguage(lang) {
 // src/check/check.css?inline
 var check_default = ".latchkey-check:not(#_){all:revert!important;box-sizing:border-box!important;border:0 solid #2b7cc4!important;color:canvastext!important;text-align:start!important;overflow-wrap:anywhere!important;--lightningcss-light:initial!important;--lightningcss-dark: !important;color-scheme:light dark!important;background:canvas!important;border-block-start-width:.5em!important;border-block-end-width:.5em!important;margin:0!important;padding:1em!important;font:1rem/1.5 system-ui,-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Noto Sans,Ubuntu,Cantarell,Helvetica Neue,sans-serif!important;display:block!important;position:relative!important}@media (prefers-color-scheme:dark){.latchkey-check:not(#_){--lightningcss-light: ;--lightningcss-dark:initial}}.latchkey-check:not(#_) *{all:revert!important;color:inherit!important;font:inherit!important;text-align:inherit!important}.latchkey-check:not(#_) h2{margin:0 0 .5em!important;font-size:1.5rem!important;font-weight:700!important;line-height:1.25!important}.latchkey-check:not(#_) strong{font-weight:700!important}.latchkey-check:not(#_) p{max-width:44em!important;margin:0 0 .5em!important}.latchkey-check:not(#_)>ul{margin:1em 0!important;padding:0!important;list-style:none!important}.latchkey-check:not(#_)>ul>li{border:0 solid #7a8388!important;padding:0 0 0 .75em!important;border-inline-start-width:.35em!important;margin:0 0 .75em!important;padding-inline-start:.75em!important;padding-inline-end:0!important}.latchkey-check:not(#_)>ul>.latchkey-check__mend{border-color:#e0452c!important}.latchkey-check:not(#_)>ul>.latchkey-check__ok{border-color:#0f8a50!important}.latchkey-check:not(#_) summary{cursor:pointer!important;min-height:24px!important}.latchkey-check:not(#_) li ul{margin:0!important;padding-inline-start:1.25em!important;list-style:outside!important}.latchkey-check:not(#_) button{cursor:pointer!important;background:0 0!important;border:2px solid!important;border-radius:0!important;min-height:44px!important;margin:0 0 .25em!important;padding:.5em 1em!important}.latchkey-check:not(#_) button:hover{text-decoration:underline!important}.latchkey-check:not(#_) :focus-visible{outline-offset:3px!important;outline:3px solid!important}#latchkey-print{display:none}@media print{:root[data-latchkey-print] body>:not(#latchkey-print){display:none!important}:root[data-latchkey-print] #latchkey-print{color:#000;background:#fff;display:block}}";
 // src/check/gather/failed-files.ts
-/** All but this one and `page`, which are here. */
+/** All but this one and `page`, which are here. Of languages Welsh alone: hashes of the others would weigh too much. */
 var FILES = [
 	"banner",
 	"again",
@@ -558,9 +560,6 @@ async function gatherFacts(visit) {
 		...readChoice(visit)
 	};
 }
-function fieldsOf(value) {
-	return isFields(value) ? value : {};
-}
 function readChoice({ choice }) {
 	const { state, time } = choice.decision;
 	const chosen = time === null ? "" : new Date(time).toISOString().slice(0, 10);
@@ -608,9 +607,6 @@ function age({ updated, review, today, isRead }) {
 		state: "mend",
 		values
 	};
-}
-function isDay(value) {
-	return /^\d{4}-\d\d-\d\d$/.test(value);
 }
 // src/check/checks/annex.ts
 /** Whether visitors find the cookie table: here, or on the privacy page. */

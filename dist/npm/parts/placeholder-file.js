@@ -10,12 +10,15 @@ import { t as isEmbed } from "./is-embed.js";
 import { t as toNode } from "./to-node.js";
 import { t as h } from "./markup.js";
 import { t as fill } from "./fill.js";
+import { i as over, n as NEEDED, r as contrast } from "./color.js";
+import { n as colorOf, t as backdrop } from "./backdrop.js";
 import { o as readMarked } from "./marked.js";
 import { a as isFields, f as text } from "./read-manifest.js";
 import { t as isOwnService } from "./is-own-service.js";
 import { t as createUrlOwners } from "./url-owners.js";
 import { t as categoryTexts } from "./category-texts.js";
 import { i as textIn } from "./text-in.js";
+import { t as placeholder_default } from "./placeholder5.js";
 // src/ui/placeholder/fit.ts
 /** What of its place in the page an embed hands on to its placeholder. */
 var PLACE = "float clear margin-top margin-right margin-bottom margin-left vertical-align align-self justify-self order z-index".split(" ").concat("grid-row-start,grid-row-end,grid-column-start,grid-column-end".split(","));
@@ -54,7 +57,7 @@ function measure(embed) {
 /** Gives a placeholder its embed's place, over anything that the page's style sheets say of it. */
 function fit(root, { styles, room }) {
 	for (const [name, value] of styles) root.style.setProperty(name, value, "important");
-	root.lastElementChild.style.maxWidth = `${room}px`;
+	root.lastElementChild.style.setProperty("max-width", `${room}px`, "important");
 }
 /** Whether not all of a placeholder's text can be seen, so that it scrolls. */
 function isCut(root) {
@@ -135,6 +138,69 @@ function handFocus(embed) {
 	if (read("activeElement") === target) return;
 	shown.tabIndex = -1;
 	shown.focus();
+}
+// src/ui/placeholder/is-broken.ts
+/** WCAG 2.2, 2.5.8, and what everybody can read. In pixels. */
+var TARGET = 24;
+/**
+* Whether page styles keep visitors from reading an offer, or from seeing and pressing what is in it. Only what is said of
+* the placeholder itself: that it stands in a closed menu, or comes into sight slowly, is the page's affair.
+*/
+function isBroken(root) {
+	const isForced = matchMedia("(forced-colors: active)").matches;
+	return [...root.querySelectorAll(".latchkey-title,p,button,a")].some((part) => {
+		const { display, fontSize, outlineStyle, boxShadow } = getComputedStyle(part);
+		const isButton = part.localName === "button";
+		return /^(inline|none|contents)$/.test(display) || parseFloat(fontSize) < 11.5 || isButton && root.offsetHeight > 0 && part.offsetHeight < TARGET || part.localName !== "a" && ["::before", "::after"].some((pseudo) => hasContent(part, pseudo)) || part.matches(":focus-visible") && outlineStyle === "none" && boxShadow === "none" || !isForced && isWeak(part, root);
+	});
+}
+function hasContent(part, pseudo) {
+	return !/^(none|normal)$/.test(getComputedStyle(part, pseudo).content);
+}
+/** Whether letters do not stand out. What the page has put behind a whole section, it has chosen a colour of text for. */
+function isWeak(part, root) {
+	const { color, opacity } = getComputedStyle(part);
+	const front = colorOf(color, part);
+	const back = backdrop(part, root);
+	if (!front || !back) return false;
+	return contrast(over({
+		...front,
+		alpha: front.alpha * Number(opacity)
+	}, back), back) < NEEDED.text;
+}
+// src/ui/placeholder/judge-placeholders.ts
+/**
+* Puts our own look in place of what a page makes of its placeholders, once one of them is broken.
+* @param roots those that stand in the page now.
+* @param onWorn is told when they look otherwise, and may have another size.
+* @returns what looks at them, and what ends that.
+*/
+function judgePlaceholders(visit, roots, onWorn) {
+	let isOver = false;
+	const stop = () => {
+		isOver = true;
+		stops.forEach((end) => end());
+	};
+	const look = () => {
+		if (isOver || !roots().some(isBroken)) return;
+		stop();
+		visit.load("armour", {}.armour).then(({ wearOurs }) => {
+			wearOurs(visit.nonce);
+			report("the look of a placeholder is refused, and ours is worn in its place. Change the --latchkey properties, or the styles of the page that reach it: docs/guides/theming.md");
+			onWorn();
+		}, (error) => report("cannot load", error));
+	};
+	const stops = [
+		listen("load", look),
+		listen("change", look, matchMedia("(prefers-color-scheme: dark)")),
+		listen("focusin", ({ target }) => {
+			if (roots().some((root) => root.contains(target))) look();
+		})
+	];
+	return {
+		look,
+		stop
+	};
 }
 // src/ui/placeholder/find-link.ts
 /** The class of links that belong to an embed, since editors strip `data-*`. */
@@ -316,7 +382,7 @@ function setLevels() {
 var TAKEN = "data-latchkey-taken";
 /**
 * Keeps a placeholder before each embed that waits. All of a page is measured at once and written at once, so that 200
-* of them cost two layouts.
+* of them cost two layouts, and a third where some have to grow.
 */
 function createPlaceholders(setting) {
 	const { choice } = setting.visit;
@@ -360,6 +426,7 @@ function createPlaceholders(setting) {
 		if (fresh[0]) {
 			setLevels();
 			growAll(fresh.map(([embed]) => embed));
+			judge.look();
 		}
 		if (focused?.isConnected) handFocus(drawn.get(focused)?.root ?? focused);
 	}
@@ -448,6 +515,7 @@ function createPlaceholders(setting) {
 		}
 	}
 	const deafen = listen("resize", refit);
+	const judge = judgePlaceholders(setting.visit, () => [...drawn.values()].map(({ root }) => root), refit);
 	return {
 		update(now) {
 			waiting = now;
@@ -455,6 +523,7 @@ function createPlaceholders(setting) {
 		},
 		stop() {
 			deafen();
+			judge.stop();
 			resized.disconnect();
 			moved.disconnect();
 			for (const [embed, one] of [...drawn]) takeDown(embed, one);
@@ -465,8 +534,6 @@ function createPlaceholders(setting) {
 function isInControl(embed) {
 	return !!embed.closest("a,button,label,summary,latchkey-placeholder");
 }
-// src/ui/placeholder/placeholder.css?inline
-var placeholder_default = ":-webkit-any(latchkey-placeholder,#latchkey-none){box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);min-width:0;max-width:100%;min-height:9em;color:var(--latchkey-text,inherit);font:var(--latchkey-font,inherit);text-align:start;overflow-wrap:anywhere;background:0 0;border:0;margin:1em 0;padding:0;line-height:1.4;display:block;position:relative;overflow:hidden}:-webkit-any(latchkey-placeholder,#latchkey-none) .latchkey-poster{object-fit:cover;border:0;width:100%;max-width:none;height:100%;margin:0;padding:0;position:absolute;top:0;bottom:0;left:0;right:0}:-webkit-any(latchkey-placeholder,#latchkey-none) .latchkey-offer{box-sizing:border-box;height:100%;min-height:inherit;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-surface,none);color:inherit;border:2px solid;flex-direction:column;justify-content:safe center;margin:0;padding:0;display:flex;position:relative;overflow:auto}:-webkit-any(latchkey-placeholder,#latchkey-none) .latchkey-text{box-sizing:border-box;min-height:5.5em;color:inherit;background:0 0;flex:0 auto;margin:0;padding:.625em .875em 0;overflow:auto}:-webkit-any(latchkey-placeholder,#latchkey-none) .latchkey-poster+.latchkey-offer{color:var(--latchkey-text,CanvasText);background:0 0;justify-content:safe end}:-webkit-any(latchkey-placeholder,#latchkey-none) .latchkey-poster+.latchkey-offer>*{background:var(--latchkey-surface,Canvas)}:-webkit-any(latchkey-placeholder,#latchkey-none) .latchkey-title{max-width:40em;color:inherit;margin:0 0 .25em;font-size:1.1em;font-weight:700;line-height:1.3}:-webkit-any(latchkey-placeholder,#latchkey-none) p{max-width:65ch;color:inherit;font:inherit;margin:0 0 .25em;padding:0}:-webkit-any(latchkey-placeholder,#latchkey-none) .latchkey-actions{box-sizing:border-box;flex-wrap:wrap;flex:none;align-items:center;gap:.5em .75em;margin:0;padding:.5em .875em .625em;display:flex}:-webkit-any(latchkey-placeholder,#latchkey-none) button{all:revert;box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-button-surface,transparent);min-width:44px;max-width:100%;min-height:max(2.75em,44px);color:var(--latchkey-button-text,var(--latchkey-accent,inherit));font:inherit;overflow-wrap:anywhere;cursor:pointer;border:2px solid;margin:0;padding:.375em .75em;font-weight:700}:-webkit-any(latchkey-placeholder,#latchkey-none) a{min-height:24px;color:inherit;font:inherit;text-underline-offset:.15em;text-decoration:underline;display:inline-block}:-webkit-any(latchkey-placeholder,#latchkey-none) a:hover{text-decoration:underline;text-decoration-thickness:.15em}:-webkit-any(latchkey-placeholder,#latchkey-none) button:hover{text-decoration:underline;text-decoration-thickness:.15em}:-webkit-any(latchkey-placeholder,#latchkey-none) :focus-visible{outline:2px solid var(--latchkey-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px canvas}:-webkit-any(latchkey-placeholder,#latchkey-none) .latchkey-text:focus-visible{outline-offset:-2px;box-shadow:none}:is(latchkey-placeholder,#latchkey-none){box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);min-width:0;max-width:100%;min-height:9em;color:var(--latchkey-text,inherit);font:var(--latchkey-font,inherit);text-align:start;overflow-wrap:anywhere;background:0 0;border:0;margin:1em 0;padding:0;line-height:1.4;display:block;position:relative;overflow:hidden}:is(latchkey-placeholder,#latchkey-none) .latchkey-poster{object-fit:cover;border:0;width:100%;max-width:none;height:100%;margin:0;padding:0;position:absolute;top:0;bottom:0;left:0;right:0}:is(latchkey-placeholder,#latchkey-none) .latchkey-offer{box-sizing:border-box;height:100%;min-height:inherit;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-surface,none);color:inherit;border:2px solid;flex-direction:column;justify-content:safe center;margin:0;padding:0;display:flex;position:relative;overflow:auto}:is(latchkey-placeholder,#latchkey-none) .latchkey-text{box-sizing:border-box;min-height:5.5em;color:inherit;background:0 0;flex:0 auto;margin:0;padding:.625em .875em 0;overflow:auto}:is(latchkey-placeholder,#latchkey-none) .latchkey-poster+.latchkey-offer{color:var(--latchkey-text,CanvasText);background:0 0;justify-content:safe end}:is(latchkey-placeholder,#latchkey-none) .latchkey-poster+.latchkey-offer>*{background:var(--latchkey-surface,Canvas)}:is(latchkey-placeholder,#latchkey-none) .latchkey-title{max-width:40em;color:inherit;margin:0 0 .25em;font-size:1.1em;font-weight:700;line-height:1.3}:is(latchkey-placeholder,#latchkey-none) p{max-width:65ch;color:inherit;font:inherit;margin:0 0 .25em;padding:0}:is(latchkey-placeholder,#latchkey-none) .latchkey-actions{box-sizing:border-box;flex-wrap:wrap;flex:none;align-items:center;gap:.5em .75em;margin:0;padding:.5em .875em .625em;display:flex}:is(latchkey-placeholder,#latchkey-none) button{all:revert;box-sizing:border-box;border-radius:var(--latchkey-radius,.375em);background:var(--latchkey-button-surface,transparent);min-width:44px;max-width:100%;min-height:max(2.75em,44px);color:var(--latchkey-button-text,var(--latchkey-accent,inherit));font:inherit;overflow-wrap:anywhere;cursor:pointer;border:2px solid;margin:0;padding:.375em .75em;font-weight:700}:is(latchkey-placeholder,#latchkey-none) a{min-height:24px;color:inherit;font:inherit;text-underline-offset:.15em;text-decoration:underline;display:inline-block}:is(latchkey-placeholder,#latchkey-none) a:hover{text-decoration:underline;text-decoration-thickness:.15em}:is(latchkey-placeholder,#latchkey-none) button:hover{text-decoration:underline;text-decoration-thickness:.15em}:is(latchkey-placeholder,#latchkey-none) :focus-visible{outline:2px solid var(--latchkey-focus,CanvasText);outline-offset:2px;box-shadow:0 0 0 2px canvas}:is(latchkey-placeholder,#latchkey-none) .latchkey-text:focus-visible{outline-offset:-2px;box-shadow:none}:-webkit-any([data-latchkey-taken=\"\"],#latchkey-none){display:none!important}:is([data-latchkey-taken=\"\"],#latchkey-none){display:none!important}:-webkit-any([data-latchkey-taken=link],#latchkey-none){visibility:hidden!important}:is([data-latchkey-taken=link],#latchkey-none){visibility:hidden!important}@media print{:-webkit-any(latchkey-placeholder,#latchkey-none) button{display:none}:is(latchkey-placeholder,#latchkey-none) button{display:none}}";
 // src/ui/placeholder/draw-placeholders.ts
 var drawings = /* @__PURE__ */ new WeakMap();
 /**

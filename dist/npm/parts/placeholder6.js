@@ -1,4 +1,4 @@
-import { t as placeholder } from "./placeholder3.js";
-// src/words/pl/files/placeholder.ts
+import { t as placeholder } from "./placeholder.js";
+// src/words/cy/files/placeholder.ts
 var words = { placeholder };
 export { words };

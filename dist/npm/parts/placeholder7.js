@@ -1,4 +1,4 @@
-import { t as placeholder } from "./placeholder4.js";
-// src/words/ur/files/placeholder.ts
+import { t as placeholder } from "./placeholder3.js";
+// src/words/pl/files/placeholder.ts
 var words = { placeholder };
 export { words };

@@ -1,3 +1,5 @@
+import { t as fieldsOf } from "./fields-of.js";
+import { a as isFields } from "./read-manifest.js";
 // src/annex/sound-manifest.ts
 var TEXTS = [
 	"name",
@@ -14,7 +16,7 @@ var TEXTS = [
 * table of the rest is better than none. Texts are read by `textIn`, which trusts nothing either.
 */
 function soundManifest(input) {
-	const { site, categories, services, cookies, recipients, changes, options } = fields(input);
+	const { site, categories, services, cookies, recipients, changes, options } = fieldsOf(input);
 	return {
 		site: sound(site),
 		categories: entries(categories),
@@ -26,24 +28,18 @@ function soundManifest(input) {
 	};
 }
 function entries(value) {
-	const all = Object.entries(fields(value)).filter(([, entry]) => isFields(entry));
+	const all = Object.entries(fieldsOf(value)).filter(([, entry]) => isFields(entry));
 	return new Map(all.map(([id, entry]) => [id, sound(entry)]));
 }
 function list(value) {
 	return Array.isArray(value) ? value.filter(isFields).map((entry) => sound(entry)) : [];
 }
 function sound(value) {
-	return Object.fromEntries(Object.entries(fields(value)).filter(isShown));
+	return Object.fromEntries(Object.entries(fieldsOf(value)).filter(isShown));
 }
 /** A string; in fields that are written a language at a time, or that list names, an object too. */
 function isShown([key, value]) {
 	return typeof value === "string" || TEXTS.includes(key) && isObject(value);
-}
-function fields(value) {
-	return isFields(value) ? value : {};
-}
-function isFields(value) {
-	return isObject(value) && !Array.isArray(value);
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null;

@@ -2,39 +2,12 @@ import { i as nearest, n as knownHost, o as shown, s as toFault, t as createSubj
 import { a as isFields, c as YEAR, d as KINDS, f as text, i as saysSomething, l as expirySeconds, n as TYPES, o as HOST, s as readHost, t as ID, u as BUILT_IN } from "./read-manifest.js";
 import { r as UK_PECR, t as GROUNDS } from "./uk-pecr-2026-02-05.js";
 import { t as isOwnService } from "./is-own-service.js";
+import { t as isDay } from "./is-day.js";
 import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
 import { t as OLD_PRODUCTS } from "./old-products.js";
 import { n as UNREVIEWED, t as SERVED } from "./our-languages.js";
 import { t as recordAddress } from "./record-address.js";
 import { t as OWN_PATH } from "./own-path.js";
-// src/manifest/text-fields.ts
-var FIELDS = {
-	categories: [
-		"title",
-		"description",
-		"doing"
-	],
-	services: ["without", "why"],
-	cookies: ["purpose", "why"],
-	recipients: ["data", "purpose"],
-	changes: ["text"]
-};
-/** Every text of a manifest that may differ from language to language. */
-function textFields(subject) {
-	const found = [];
-	const add = ({ path, fields }, names) => {
-		for (const name of names) if (fields[name] !== void 0) found.push({
-			path: [...path, name],
-			value: fields[name]
-		});
-	};
-	add({
-		path: ["site"],
-		fields: subject.site
-	}, ["name"]);
-	for (const [part, names] of Object.entries(FIELDS)) for (const entry of subject[part]) add(entry, names);
-	return found;
-}
 // src/manifest/rules/addresses.ts
 /** Addresses that no link should lead to, and places that are probably misspelt. */
 function* addresses({ site, services, cookies }) {
@@ -200,10 +173,6 @@ function* noSuchDay(path, value) {
 		received: shown(value),
 		advice: "Correct it."
 	};
-}
-function isDay(value) {
-	const time = Date.parse(`${value}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 // src/manifest/owners.ts
 /** Prepares both look-ups for a manifest. */
@@ -376,6 +345,34 @@ function* ids({ categories, services }) {
 function suggestion(id) {
 	const plain = id.toLowerCase().replaceAll(/[^a-z\d]+/g, "-").replaceAll(/^-|-$/g, "");
 	return plain ? `Write ${plain}, and the same wherever it is named.` : "Write one, and the same wherever it is named.";
+}
+// src/manifest/text-fields.ts
+var FIELDS = {
+	categories: [
+		"title",
+		"description",
+		"doing"
+	],
+	services: ["without", "why"],
+	cookies: ["purpose", "why"],
+	recipients: ["data", "purpose"],
+	changes: ["text"]
+};
+/** Every text of a manifest that may differ from language to language. */
+function textFields(subject) {
+	const found = [];
+	const add = ({ path, fields }, names) => {
+		for (const name of names) if (fields[name] !== void 0) found.push({
+			path: [...path, name],
+			value: fields[name]
+		});
+	};
+	add({
+		path: ["site"],
+		fields: subject.site
+	}, ["name"]);
+	for (const [part, names] of Object.entries(FIELDS)) for (const entry of subject[part]) add(entry, names);
+	return found;
 }
 // src/manifest/rules/languages.ts
 /** Texts that some visitors would read in a language that is not theirs. */

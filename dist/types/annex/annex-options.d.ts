@@ -4,7 +4,7 @@ export declare const COLUMNS: readonly ["cookie", "where", "expiry", "informatio
 export type AnnexColumn = (typeof COLUMNS)[number];
 /** What a table of cookies shows. */
 export interface AnnexOptions {
-    /** Language of the page, as a tag. Default: `en`. Our own words exist in English and Welsh, the others get English. */
+    /** Language of the page, as a tag. Default: `en`. Our own words are in it if the manifest has it spoken, else in English. */
     readonly lang?: string | undefined;
     /** Only the cookies of these categories: ids, or a string of ids with spaces or commas between. Default: all. */
     readonly category?: string | readonly string[] | undefined;

@@ -40,7 +40,5 @@ export interface Comparison {
     whileRefused(observation: Observation, ids: readonly string[]): readonly Evidence[];
     stageOf(evidence: Evidence): Stage | undefined;
 }
-/** Whether all that is known of something is that an extension of the visitor's browser did it. */
-export declare function isOfExtension({ evidence }: Pick<Observation, 'evidence'>): boolean;
 /** Prepares the comparison. */
 export declare function createComparison(input: unknown, seen: Seen, now: Date): Comparison;

@@ -1,6 +1,4 @@
 import type { DecisionEvent } from './decision-event.js';
-/** Where decisions wait that the log has not taken yet, in localStorage. */
-export declare const QUEUE = "latchkey-log";
 /** What waits, the oldest first, without what is too old or no event. Never throws. */
 export declare function readQueue(now: number): readonly DecisionEvent[];
 /** Keeps what waits from now on. Says whether it could; never throws. */

@@ -68,6 +68,18 @@ describe('a page whose head part no snippet made', () => {
   ])('allows nothing optional: %o', part => {
     const { categories, services, names, lifetime } = readAhead(part)
     expect([...categories.keys()]).toEqual(['necessary'])
-    expect([services.size, names.length, lifetime]).toEqual([0, 0, 0])
+    expect([services.size, names.length]).toEqual([0, 0])
+    // A refusal is kept all the same.
+    expect(lifetime).toBe(readManifest({}).lifetime)
+  })
+
+  it('leaves the site its own hosts', () => {
+    const part = { ...headAhead(landlord), services: { a: {} }, site: { hosts: ['cdn.millbrook.example', 5] } }
+    expect(readAhead(part).siteHosts).toEqual(['cdn.millbrook.example'])
+  })
+
+  it('keeps the names of the site’s own languages, whose texts wait', () => {
+    const manifest = { ...landlord, languages: { so: { common: { settings: 'Habee' } } } } as unknown as Manifest
+    expect(headAhead(manifest)).toMatchObject({ languages: { so: {} } })
   })
 })

@@ -2,7 +2,7 @@ import { type ChoiceRecord } from '../../choice/record.js';
 /** What somebody asks an archive for. */
 export interface Sought {
     readonly record: ChoiceRecord;
-    /** The language in which they chose, where that is known. */
+    /** Tag of the language in which they chose, where that is known. */
     readonly lang: string | undefined;
 }
 /**

@@ -6,8 +6,6 @@ export declare const AN_OBJECT = "Write it in curly brackets.";
 export declare function fields<const Entries extends v.ObjectEntries>(entries: Entries): v.ObjectWithRestSchema<Entries, v.NeverSchema<undefined>, undefined>;
 /** Text that is the same in every language. */
 export declare function words(description: string): v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>;
-/** One string a language, at least one; a list is none, which `v.record` would take. */
-export declare const textByLanguage: v.CustomSchema<Readonly<Record<string, string>>, undefined>;
 /** Text that visitors read: one string, or one string a language. */
 export declare const textSchema: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>]>, v.CustomSchema<Readonly<Record<string, string>>, undefined>], undefined>;
 export declare const A_TEXT = "a text, or one text a language such as { en: '\u2026', cy: '\u2026' }";

@@ -13,7 +13,7 @@ export interface Placeholders {
 }
 /**
  * Keeps a placeholder before each embed that waits. All of a page is measured at once and written at once, so that 200
- * of them cost two layouts.
+ * of them cost two layouts, and a third where some have to grow.
  */
 export declare function createPlaceholders(setting: Setting): Placeholders;
 export {};
