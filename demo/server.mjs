@@ -54,7 +54,7 @@ export async function startDemo({ port: wanted = 4321, quiet = false } = {}) {
         return sendFile(request, response, { folder, path: url.pathname.slice(path.length) })
       }
     }
-    if (!isPortal && (await answerAsGallery(response, url.pathname))) return
+    if (!isPortal && (await answerAsGallery(response, url))) return
     const flags = readFlags(url.searchParams)
     log.note(url.origin, readCookies(request).has('latchkey') && !flags.has('bare'))
     const context = { url, flags, port: Number(url.port) || 80 }

@@ -25,6 +25,8 @@ export interface State {
   readonly upon?: Manifest
   /** Whether the visitor's browser sends Global Privacy Control. Default: false. */
   readonly gpc?: boolean
+  /** Languages that the visitor's browser asks for, first the one most wanted. Default: that of the page. */
+  readonly wants?: readonly Language[]
   /** Further attributes of our script tag, each with a space before it. */
   readonly attributes?: string
   /** HTML for the page. */

@@ -3,6 +3,8 @@ import { LANGUAGES } from './languages.ts'
 import { badInput } from './states/bad-input.ts'
 import { documents } from './states/documents.ts'
 import { firstLayer } from './states/first-layer.ts'
+import { languageLink } from './states/language-link.ts'
+import { placeholders } from './states/placeholders.ts'
 import { settings } from './states/settings.ts'
 import { THEMES } from './themes.ts'
 
@@ -10,12 +12,16 @@ import { THEMES } from './themes.ts'
 export const STATES = {
   'The banner': firstLayer,
   'The settings': settings,
+  'The visitor’s own language': languageLink,
+  'In the place of what waits': placeholders,
   'In the page': documents,
   'Bad input': badInput,
 } as const satisfies Record<string, Readonly<Record<string, State>>>
 
-const BANNERS: readonly Layout[] = ['flow', 'bottom', 'corner']
-const OURS = (Object.keys(LANGUAGES) as Language[]).filter(lang => LANGUAGES[lang].isOurs)
+/** The layouts that have a banner. */
+export const BANNERS: readonly Layout[] = ['flow', 'bottom', 'corner']
+/** The languages that we speak. */
+export const OURS = (Object.keys(LANGUAGES) as Language[]).filter(lang => LANGUAGES[lang].isOurs)
 
 /** Every example: each state in each of its layouts and languages, and themes. */
 export const examples: readonly Example[] = Object.values(STATES)

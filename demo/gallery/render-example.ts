@@ -1,24 +1,30 @@
 import millbrook from '../manifest.ts'
 import type { Example } from './example.ts'
+import { OURS } from './examples.ts'
 import { LANGUAGES } from './languages.ts'
 import { THEMES } from './themes.ts'
 
 /** What some browsers and extensions say for their users, before any script of a page. */
 const GPC = `<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })</script>\n  `
 
+/** What a browser says of the languages that its user wants. */
+const wants = (languages: readonly string[]): string =>
+  `<script>Object.defineProperty(navigator, 'languages', { value: ${JSON.stringify(languages)} })</script>\n  `
+
 const LINK = '<p><a href="#latchkey-settings">Cookie settings</a></p>\n    '
 
 /** An example as a page of a landlord's: the real files, and a script that presses what a visitor would press. */
 export function renderExample({ name, layout, state, lang, theme }: Example): string {
   const { manifest = millbrook, gpc, attributes = '', content = '', hasLink = true, press = [] } = state
-  const json = JSON.stringify(manifest).replaceAll('<', '\\u003c')
+  const offering = { ...manifest, options: { ...manifest.options, languages: OURS } }
+  const json = JSON.stringify(offering).replaceAll('<', '\\u003c')
   const steps = JSON.stringify({ press, shows: state.shows }).replaceAll('<', '\\u003c')
   return `<!DOCTYPE html>
 <html lang="${lang}" dir="${LANGUAGES[lang].direction}" class="theme-${theme}">
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  ${gpc ? GPC : ''}<script type="application/json" id="latchkey-manifest">${json}</script>
+  ${wants(state.wants ?? [lang])}${gpc ? GPC : ''}<script type="application/json" id="latchkey-manifest">${json}</script>
   <script src="/latchkey/latchkey.js" data-banner="${layout}"${attributes}></script>
   <title>${name}</title>
   <link rel="icon" href="/assets/icon.svg">

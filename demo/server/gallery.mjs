@@ -1,4 +1,5 @@
 import { createJiti } from 'jiti'
+import { WRITTEN_PORT } from './render-page.mjs'
 import { send } from './send.mjs'
 
 // Node 20 reads no TypeScript by itself: jiti does. Its own cache would keep what was edited since.
@@ -33,17 +34,17 @@ export async function galleryList() {
 /**
  * Answers with an example. The visitor has chosen before what the example says, and nothing else.
  * @param {import('node:http').ServerResponse} response
- * @param {string} path
+ * @param {URL} url
  * @returns {Promise<boolean>} whether there is such an example.
  */
-export async function answerAsGallery(response, path) {
+export async function answerAsGallery(response, { pathname: path, port }) {
   if (!path.startsWith(PATH)) return false
   const { byName, recordOf, renderExample } = await (gallery ??= readGallery())
   const example = byName.get(path)
   if (!example) return false
   const record = recordOf(example.state)
   const age = record ? 'Max-Age=86400' : 'Max-Age=0'
-  send(response, renderExample(example), {
+  send(response, renderExample(example).replaceAll(WRITTEN_PORT, `:${port || 80}`), {
     headers: { 'set-cookie': `latchkey=${record}; Path=/; SameSite=Lax; ${age}` },
   })
   return true

@@ -5,7 +5,7 @@ import { unmark } from './unmark.mjs'
 import { carryFlags } from './variant.mjs'
 
 /** The port that is written in the pages' addresses. */
-const WRITTEN_PORT = ':4321'
+export const WRITTEN_PORT = ':4321'
 
 /**
  * Makes a page from its file: the addresses get this server's port, and Latchkey goes where the file says

@@ -7,6 +7,9 @@ import { launch, visitor, type Visitor } from './browser.ts'
 /** In milliseconds; the slowest takes a second and a half by itself. */
 const LIMIT = 15_000
 
+/** What a browser is asked for where a theme wants nothing else. */
+const NOTHING_SET = { forcedColors: 'none', colorScheme: 'light', contrast: 'no-preference' } as const
+
 export interface Gallery {
   readonly browser: Browser
   /** Address of the list; an example is below it. */
@@ -36,7 +39,7 @@ export async function openExample(
   { name, theme }: Pick<Example, 'name' | 'theme'>,
 ): Promise<void> {
   const dress = THEMES[theme]
-  await page.emulateMedia('media' in dress ? dress.media : { forcedColors: 'none', colorScheme: 'light' })
+  await page.emulateMedia({ ...NOTHING_SET, ...('media' in dress && dress.media) })
   await page.goto(`${url}/${name}`)
   await page.waitForSelector('html[data-gallery=ready]', { state: 'attached', timeout: LIMIT }).catch(() => {
     throw new Error(`${name} did not come into its state`)

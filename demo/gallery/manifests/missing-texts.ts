@@ -6,15 +6,15 @@ export const missingTexts: Manifest = {
     maps: {},
     counting: { basis: 'statistics', aggregateOnly: true, solePurpose: true },
     media: { title: '', description: '', doing: '' },
-    // A language that the page does not have.
-    sharing: { title: { pl: 'Udostępnianie' }, doing: { pl: 'udostępniać' } },
+    // A language that no page has.
+    sharing: { title: { lt: 'Dalijimasis' }, doing: { lt: 'dalytis' } },
   },
   services: { 'map-maker': { name: 'Maps', category: 'maps' }, nameless: { name: '', category: 'maps' } },
   cookies: [
     { name: 'zoom', service: 'map-maker', purpose: 'Zooms.', expiry: 'session' },
     { name: 'film', category: 'media', purpose: '', expiry: 'session' },
     { name: 'sums', category: 'counting', purpose: 'Sums.', expiry: 'session' },
-    { name: 'share', category: 'sharing', purpose: { pl: 'Udostępnia.' }, expiry: 'session' },
+    { name: 'share', category: 'sharing', purpose: { lt: 'Dalijasi.' }, expiry: 'session' },
   ],
   recipients: [
     { name: '', data: '', purpose: '' },

@@ -57,6 +57,8 @@ describe('autoconsent, with the rule that we publish', () => {
     'flow-first-visit-en-light',
     'flow-first-visit-cy-light',
     'bottom-first-visit-cy-light',
+    'corner-first-visit-ur-light',
+    'flow-first-visit-pl-light',
     'flow-mixed-en-light',
     'flow-telling-en-light',
     'flow-different-en-light',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { examples } from '../../../demo/gallery/examples.ts'
+import type { Example } from '../../../demo/gallery/example.ts'
+import { BANNERS, examples, OURS } from '../../../demo/gallery/examples.ts'
+import { isInMainLanguage } from '../../support/judged-examples.ts'
 import { layoutFaults } from '../../support/layout-faults.ts'
 import { openExample, openGallery, type Gallery } from '../../support/open-gallery.ts'
 import { decisionState } from './decision-state.ts'
@@ -19,10 +21,21 @@ let gallery: Gallery
 beforeAll(async () => void (gallery = await openGallery()))
 afterAll(() => gallery.close())
 
-/** Every state, layout and language, in the theme whose letters and corners take the most room. */
-const HERE = examples.filter(({ theme, stateName }) => theme === 'dressed' && stateName !== 'many-cookies')
+/**
+ * Every state and layout in English, and every state in every language, in the theme whose letters and corners take the
+ * most room.
+ */
+const HERE = examples
+  .filter(({ theme, stateName }) => theme === 'dressed' && stateName !== 'many-cookies')
+  .filter(example => isInMainLanguage(example) || isInTurn(example))
 
-describe('every state, layout and language', () => {
+/** Whether the layout is the one in which the state is looked at in this language: another for each. */
+function isInTurn({ state, layout, lang }: Example): boolean {
+  const layouts = state.layouts ?? BANNERS
+  return layout === layouts[OURS.indexOf(lang) % layouts.length]
+}
+
+describe('every state in every layout and every language', () => {
   it(
     'is readable and operable in 320 pixels, at 400 % zoom, in 200 pixels and with spaced text',
     { timeout: 300_000 },
