@@ -57,7 +57,9 @@ async function differences(page: Page, place: string): Promise<string[]> {
 
 /** Examples in which the two stand side by side: those that show a banner that asks, and those that show the settings. */
 const ASKING = judgedExamples().filter(({ state }) =>
-  /^#latchkey-banner (?:\[data-latchkey-part=message\]|\[data-latchkey=language\])/.test(state.shows),
+  /^#latchkey-banner(?:\[lang=ur\])? (?:\[data-latchkey-part=message\]|\[data-latchkey=language\])/.test(
+    state.shows,
+  ),
 )
 const SETTINGS = judgedExamples().filter(({ state }) => / (?:form|\.latchkey-receipt)$/.test(state.shows))
 
