@@ -47,6 +47,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
           if (!isInText && (width < TARGET || height < TARGET)) faults.push(`too small: ${nameOf(target)}`)
           if (
             target.localName === 'button' &&
+            // The link to another language is a button only in what it does: it looks like a link, and is no answer.
+            target.dataset.latchkey !== 'language' &&
             target.closest('#latchkey-banner, .latchkey-choices') &&
             height < BUTTON
           )
