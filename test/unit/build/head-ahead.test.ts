@@ -74,12 +74,19 @@ describe('a page whose head part no snippet made', () => {
   })
 
   it('leaves the site its own hosts', () => {
-    const part = { ...headAhead(landlord), services: { a: {} }, site: { hosts: ['cdn.millbrook.example', 5] } }
+    const part = {
+      ...headAhead(landlord),
+      services: { a: {} },
+      site: { hosts: ['cdn.millbrook.example', 5] },
+    }
     expect(readAhead(part).siteHosts).toEqual(['cdn.millbrook.example'])
   })
 
   it('keeps the names of the site’s own languages, whose texts wait', () => {
-    const manifest = { ...landlord, languages: { so: { common: { settings: 'Habee' } } } } as unknown as Manifest
+    const manifest = {
+      ...landlord,
+      languages: { so: { common: { settings: 'Habee' } } },
+    } as unknown as Manifest
     expect(headAhead(manifest)).toMatchObject({ languages: { so: {} } })
   })
 })
