@@ -50,7 +50,10 @@ function mountElement(visit: Visit, element: Element): () => void {
       // A page that takes from tables what makes them tables.
       const table = element.querySelector('.latchkey-annex__table')
       if (table && getComputedStyle(table).display === 'inline') {
-        void visit.load('armour', __INTEGRITY__.armour).then(file => file.wearTables(visit.nonce))
+        visit
+          .load('armour', __INTEGRITY__.armour)
+          .then(file => file.wearTables(visit.nonce))
+          .catch((error: unknown) => report('cannot load', error))
       }
       stop = visit.choice.onChange(update)
     })

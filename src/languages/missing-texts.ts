@@ -16,7 +16,7 @@ export function missingTexts(ours: unknown, own: unknown, path = ''): readonly s
   return Object.entries(ours).flatMap(([key, value]) =>
     missingTexts(
       value,
-      isFields(own) && Object.hasOwn(own, key) ? own[key] : undefined,
+      isFields(own) && {}.hasOwnProperty.call(own, key) ? own[key] : undefined,
       path ? `${path}.${key}` : key,
     ),
   )

@@ -39,7 +39,7 @@ function overlay(ours: unknown, own: unknown, isForeign: boolean): unknown {
   }
   if (typeof ours !== 'object' || ours === null) return ours
   const fields = isFields(own) ? own : {}
-  const ownOf = (key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined)
+  const ownOf = (key: string): unknown => ({}).hasOwnProperty.call(fields, key) ? fields[key] : undefined
   // Of plurals, a language has the forms that it needs.
   if ('other' in ours && isText(ownOf('other'))) return textsOf(fields)
   const all = Object.entries(ours).map(([key, value]) => [key, overlay(value, ownOf(key), isForeign)])

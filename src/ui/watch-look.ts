@@ -1,5 +1,5 @@
 import { listen } from '../browser/listen.ts'
-import { native } from '../browser/natives.ts'
+import { native, read } from '../browser/natives.ts'
 import { report } from '../browser/report.ts'
 import type { Visit } from '../visit.ts'
 import { lookFaults, type LookFault } from './look-faults.ts'
@@ -74,7 +74,10 @@ function focusFaults(element: Element): LookFault[] {
 
 /** Nobody may say yes where they cannot as well say no: the question stays open. */
 function shutAccept(surface: HTMLElement): void {
-  surface.querySelector('button[data-latchkey=accept]')?.remove()
+  const accept = surface.querySelector('button[data-latchkey=accept]')
+  const hadFocus = accept !== null && accept === read('activeElement')
+  accept?.remove()
+  if (hadFocus) surface.querySelector<HTMLElement>('button[data-latchkey=reject]')?.focus()
   report('Reject cannot be shown as the equal of Accept on this page, so Accept is not offered')
 }
 

@@ -115,7 +115,7 @@ function mountElement(visit, element) {
 		}));
 		update(decision);
 		const table = element.querySelector(".latchkey-annex__table");
-		if (table && getComputedStyle(table).display === "inline") visit.load("armour", {}.armour).then((file) => file.wearTables(visit.nonce));
+		if (table && getComputedStyle(table).display === "inline") visit.load("armour", {}.armour).then((file) => file.wearTables(visit.nonce)).catch((error) => report("cannot load", error));
 		stop = visit.choice.onChange(update);
 	}).catch((error) => report("an annex or a notice could not be shown", error));
 	return () => stop();

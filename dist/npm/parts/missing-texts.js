@@ -9,6 +9,6 @@ function missingTexts(ours, own, path = "") {
 		const text = isFields(ours) && isFields(own) ? own.other : own;
 		return (Array.isArray(ours) ? Array.isArray(own) : typeof text === "string" && text.trim()) ? [] : [path];
 	}
-	return Object.entries(ours).flatMap(([key, value]) => missingTexts(value, isFields(own) && Object.hasOwn(own, key) ? own[key] : void 0, path ? `${path}.${key}` : key));
+	return Object.entries(ours).flatMap(([key, value]) => missingTexts(value, isFields(own) && {}.hasOwnProperty.call(own, key) ? own[key] : void 0, path ? `${path}.${key}` : key));
 }
 export { missingTexts as t };

@@ -37,7 +37,7 @@ function overlay(ours, own, isForeign) {
 	if (Array.isArray(ours)) return Array.isArray(own) && own.length === ours.length && own.every(isText) ? own : ours.map(fallback);
 	if (typeof ours !== "object" || ours === null) return ours;
 	const fields = isFields(own) ? own : {};
-	const ownOf = (key) => Object.hasOwn(fields, key) ? fields[key] : void 0;
+	const ownOf = (key) => ({}).hasOwnProperty.call(fields, key) ? fields[key] : void 0;
 	if ("other" in ours && isText(ownOf("other"))) return textsOf(fields);
 	const all = Object.entries(ours).map(([key, value]) => [key, overlay(value, ownOf(key), isForeign)]);
 	return {

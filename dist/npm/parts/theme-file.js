@@ -254,7 +254,10 @@ function focusFaults(element) {
 }
 /** Nobody may say yes where they cannot as well say no: the question stays open. */
 function shutAccept(surface) {
-	surface.querySelector("button[data-latchkey=accept]")?.remove();
+	const accept = surface.querySelector("button[data-latchkey=accept]");
+	const hadFocus = accept !== null && accept === read("activeElement");
+	accept?.remove();
+	if (hadFocus) surface.querySelector("button[data-latchkey=reject]")?.focus();
 	report("Reject cannot be shown as the equal of Accept on this page, so Accept is not offered");
 }
 function tell(surface, faults) {
