@@ -48,6 +48,7 @@ export function createGate(
     ...createUrlOwners(declared, location.hostname),
     allows,
     known: (id: string) => declared.services.has(id) || declared.categories.has(id),
+    isIn: (service: string, category: string) => declared.services.get(service)?.category === category,
     nonce,
   }
   const released = new WeakMap<Element, Release>()

@@ -127,19 +127,22 @@ function openAddresses(element) {
 // src/gate/refusal.ts
 /**
 * Why marked content must wait; undefined: it may load now. A release adds no trust: whatever `data-consent` says, an
-* address is one of this site or of a declared service that is allowed, and a script has the page's nonce.
+* address is one of this site or of a declared service that is allowed, and a script has the page's nonce. What a
+* category marks and runs no code of its own comes with its service, where visitors have allowed that by itself.
 */
-function refusal({ ownersOf, allows, known, nonce }, { id, addresses, nonces }) {
+function refusal({ ownersOf, allows, known, isIn, nonce }, { id, addresses, nonces }) {
 	let isAllowed = allows(id);
+	let comesAlone = !!addresses[0] && !nonces.length;
 	for (const url of addresses) {
 		if (!url || !/^https?:$/.test(url.protocol)) return ["address not http", url];
 		const owners = ownersOf(url);
 		if (!owners[0]) return ["address not declared", url];
 		isAllowed = isAllowed && owners.some(allows);
+		comesAlone = comesAlone && owners.some((owner) => isIn(owner, id) && allows(owner));
 	}
 	if (nonce && nonces.some((own) => own !== nonce)) return ["nonce missing", addresses[0]];
 	if (!known(id)) return ["unknown id", addresses[0]];
-	return isAllowed ? void 0 : ["not allowed yet", addresses[0]];
+	return isAllowed || comesAlone ? void 0 : ["not allowed yet", addresses[0]];
 }
 // src/gate/rebuild-script.ts
 /**
@@ -274,6 +277,7 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 		...createUrlOwners(declared, location.hostname),
 		allows,
 		known: (id) => declared.services.has(id) || declared.categories.has(id),
+		isIn: (service, category) => declared.services.get(service)?.category === category,
 		nonce
 	};
 	const released = /* @__PURE__ */ new WeakMap();

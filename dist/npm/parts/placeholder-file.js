@@ -313,6 +313,9 @@ function titleOf(embed) {
 	return "";
 }
 // src/ui/placeholder/read-offer.ts
+function isTemplate(element) {
+	return element instanceof HTMLTemplateElement;
+}
 /** An entry of a manifest that may hold anything. */
 function entryOf(entries, id) {
 	return isFields(entries) && {}.hasOwnProperty.call(entries, id) ? entries[id] : void 0;
@@ -326,15 +329,17 @@ function readOffer(element, embed, { visit, manifest, words, isTaken }) {
 	const { declared, choice } = visit;
 	const { common, placeholder } = words;
 	const { ownersOf } = createUrlOwners(declared, location.hostname);
-	const { id, addresses } = readMarked(element, true);
+	const { id, addresses, nonces } = readMarked(element, true);
 	const owners = addresses.map((url) => url ? ownersOf(url) : []);
 	if (owners.some((ids) => !ids[0])) return null;
 	/** Whether what an address belongs to comes with the id that the page names. */
 	const comesAlong = (owner) => owner === "*" || owner === id || declared.services.get(owner)?.category === id && !isRefused(owner);
 	const isRefused = (owner) => choice.decision.answers[owner] === "refused";
 	const others = owners.filter((ids) => !ids.some(comesAlong)).map((ids) => ids[0]);
-	const ids = [.../* @__PURE__ */ new Set([id, ...others])];
 	const isService = (one) => declared.services.has(one);
+	const own = owners.map((all) => all.find((owner) => declared.services.get(owner)?.category === id));
+	const comesAlone = !!own[0] && own.every(Boolean) && !nonces.length && !isTemplate(element);
+	const ids = [...new Set(comesAlone ? own : [id, ...others])];
 	const services = [.../* @__PURE__ */ new Set([id, ...owners.map((all) => all.find(comesAlong) ?? all[0])])].filter(isService).map((one) => ({
 		one,
 		entry: entryOf(manifest.services, one) ?? {}
@@ -361,7 +366,7 @@ function readOffer(element, embed, { visit, manifest, words, isTaken }) {
 		ids,
 		isDecided: ids.every(choice.allows),
 		canShow: ids.every((one) => isService(one) || [...declared.services.values()].every((service) => service.category !== one || services.some((named) => named.one === service.id))),
-		always: isService(id) ? fill(placeholder.always, { name }) : fill(placeholder.alwaysCategory, { name: common.list([category(id), ...services.filter(({ one }) => ids.includes(one)).map(nameOf)]) }),
+		always: ids.every(isService) ? fill(placeholder.always, { name }) : fill(placeholder.alwaysCategory, { name: common.list([category(id), ...services.filter(({ one }) => ids.includes(one)).map(nameOf)]) }),
 		link: findLink(embed, (url) => ownersOf(url).some((owner) => services.some(({ one }) => one === owner)), isTaken),
 		poster: localPoster(embed, ownersOf)
 	};

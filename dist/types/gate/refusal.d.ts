@@ -8,6 +8,8 @@ export interface Rules {
     readonly allows: (id: string) => boolean;
     /** Whether the manifest has a category or service of that name. */
     readonly known: (id: string) => boolean;
+    /** Whether a service belongs to a category. */
+    readonly isIn: (service: string, category: string) => boolean;
     /** The nonce of our own script; empty where it has none. */
     readonly nonce: string;
 }
@@ -15,6 +17,7 @@ export interface Rules {
 export type Refusal = readonly [why: Held['why'], url: URL | null | undefined];
 /**
  * Why marked content must wait; undefined: it may load now. A release adds no trust: whatever `data-consent` says, an
- * address is one of this site or of a declared service that is allowed, and a script has the page's nonce.
+ * address is one of this site or of a declared service that is allowed, and a script has the page's nonce. What a
+ * category marks and runs no code of its own comes with its service, where visitors have allowed that by itself.
  */
-export declare function refusal({ ownersOf, allows, known, nonce }: Rules, { id, addresses, nonces }: Marked): Refusal | undefined;
+export declare function refusal({ ownersOf, allows, known, isIn, nonce }: Rules, { id, addresses, nonces }: Marked): Refusal | undefined;

@@ -44,6 +44,10 @@ interface Sources {
   readonly isTaken: (link: Element) => boolean
 }
 
+function isTemplate(element: Element): boolean {
+  return element instanceof HTMLTemplateElement
+}
+
 /** An entry of a manifest that may hold anything. */
 function entryOf(entries: unknown, id: string): unknown {
   return isFields(entries) && {}.hasOwnProperty.call(entries, id) ? entries[id] : undefined
@@ -62,7 +66,7 @@ export function readOffer(
   const { declared, choice } = visit
   const { common, placeholder } = words
   const { ownersOf } = createUrlOwners(declared, location.hostname)
-  const { id, addresses } = readMarked(element, true)
+  const { id, addresses, nonces } = readMarked(element, true)
   const owners = addresses.map(url => (url ? ownersOf(url) : []))
   // Whatever was decided, the gate would not let it in.
   if (owners.some(ids => !ids[0])) return null
@@ -73,9 +77,12 @@ export function readOffer(
   const isRefused = (owner: string): boolean =>
     (choice.decision.answers as Partial<Record<string, string>>)[owner] === 'refused'
   const others = owners.filter(ids => !ids.some(comesAlong)).map(ids => ids[0] as string)
-  const ids = [...new Set([id, ...others])]
-
   const isService = (one: string): boolean => declared.services.has(one)
+  // What a category marks, and runs no code of its own, comes with its service alone.
+  const own = owners.map(all => all.find(owner => declared.services.get(owner)?.category === id))
+  const comesAlone = !!own[0] && own.every(Boolean) && !nonces.length && !isTemplate(element)
+  const ids = [...new Set(comesAlone ? (own as string[]) : [id, ...others])]
+
   const services = [...new Set([id, ...owners.map(all => all.find(comesAlong) ?? (all[0] as string))])]
     .filter(isService)
     .map(one => ({ one, entry: (entryOf(manifest.services, one) ?? {}) as Partial<Service> }))
@@ -108,7 +115,7 @@ export function readOffer(
           service => service.category !== one || services.some(named => named.one === service.id),
         ),
     ),
-    always: isService(id)
+    always: ids.every(isService)
       ? fill(placeholder.always, { name })
       : fill(placeholder.alwaysCategory, {
           name: common.list([category(id), ...services.filter(({ one }) => ids.includes(one)).map(nameOf)]),

@@ -101,6 +101,20 @@ describe('what a placeholder says', () => {
     ])
   })
 
+  it('offers the service alone where a category of several marks a frame, and no more than it names', async () => {
+    const vimeo = `<iframe data-consent="media" data-src="${FILM}" width="640" height="360"></iframe>`
+    const { visit, all } = await draw(
+      `${vimeo}<template data-consent="media" title="Two"><iframe src="${FILM}"></iframe></template>`,
+    )
+    expect(says(all[0]).slice(-3, -1)).toEqual(['Show this one', 'Always show Vimeo'])
+    expect(says(all[1])).toContain('Always allow “Films and maps”')
+    expect(says(all[1])).not.toContain('Show this one')
+    all[0]!.querySelector<HTMLElement>('[data-latchkey=show]')!.click()
+    expect([visit.choice.allows('vimeo'), visit.choice.allows('media'), visit.choice.allows('maps')]).toEqual(
+      [true, false, false],
+    )
+  })
+
   it('is text and nothing else, whatever page and manifest say', async () => {
     const html = '<img src=x onerror="window.broken=1"><b>bold</b>'
     const { all } = await draw(film(`title="${html.replaceAll('"', '&quot;')}"`), {

@@ -40,6 +40,8 @@ interface State {
 
 /** Opens the page when the visitor’s clock says so; whatever of the state is given must be so then. */
 async function at(page: Page, time: number, state: Partial<State> = {}): Promise<void> {
+  // What a press has just allowed may still be loading in the page that is left.
+  await page.goto('about:blank')
   await page.clock.setFixedTime(time)
   site.thirdParty.length = 0
   await page.goto(site.url, { waitUntil: 'load' })

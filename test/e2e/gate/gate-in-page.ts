@@ -22,7 +22,7 @@ const allowed = new Set(['necessary', ...(script.dataset.allowed ?? '').split(' 
 function allows(id: string): boolean {
   if (id === SITE) return true
   const category = declared.services.get(id)?.category
-  return allowed.has(category ?? id) && !allowed.has(`not-${id}`)
+  return (allowed.has(category ?? id) || allowed.has(id)) && !allowed.has(`not-${id}`)
 }
 
 const seen: unknown[] = []

@@ -81,6 +81,24 @@ describe('a withdrawal', () => {
     expect(await page.evaluate(framed)).toEqual([false, true])
   })
 
+  it('What a category marks comes with its service, where visitors have allowed that alone', async () => {
+    const { open, page, grant, withdraw, asks, settle, server } = gatePage
+    await open({
+      body: `<iframe data-consent="media" data-src="${server.at('films', '/f')}"></iframe>
+        <template data-consent="media"><iframe src="${server.at('films', '/t')}"></iframe></template>
+        <script type="text/plain" data-consent="media" src="${server.at('films', '/s.js')}"></script>
+        <iframe data-consent="media" data-src="${server.at('assets', '/own')}"></iframe>`,
+    })
+    await settle()
+    expect(server.log).toEqual([])
+    await grant('films')
+    expect(await asks(1)).toHaveLength(1)
+    await settle()
+    expect(server.log).toEqual(['films/f'])
+    await withdraw('films')
+    expect(await page.evaluate(`document.querySelector('iframe').hasAttribute('src')`)).toBe(false)
+  })
+
   it('What the page itself did with a released element in between breaks nothing', async () => {
     const { open, page, grant, withdraw, asks, messages, server } = gatePage
     await open({

@@ -22,6 +22,7 @@ function rules(allowed: readonly string[], nonce = ''): Rules {
     ...createUrlOwners(declared, 'site.example'),
     allows: id => [SITE, 'necessary'].includes(id) || allowed.includes(id),
     known: id => declared.categories.has(id) || declared.services.has(id),
+    isIn: (service, category) => declared.services.get(service)?.category === category,
     nonce,
   }
 }
@@ -68,6 +69,19 @@ describe('whether marked content may load', () => {
     expect(why({ addresses: [...addresses, 'https://counter.example/'] }, ['media', 'films'])).toBe(
       'not allowed yet',
     )
+  })
+
+  it('lets what a category marks come with its service alone, unless it runs code', () => {
+    const addresses = ['https://films.example/']
+    expect(why({ addresses }, ['films'])).toBeUndefined()
+    expect(why({ addresses, nonces: [''] }, ['films'])).toBe('not allowed yet')
+    expect(why({}, ['films'])).toBe('not allowed yet')
+    expect(why({ addresses, id: 'analytics' }, ['films'])).toBe('not allowed yet')
+    expect(why({ addresses, id: 'counter' }, ['films'])).toBe('not allowed yet')
+    expect(why({ addresses: [...addresses, 'https://counter.example/'] }, ['films', 'counter'])).toBe(
+      'not allowed yet',
+    )
+    expect(why({ addresses: [...addresses, 'https://site.example/'] }, ['films'])).toBe('not allowed yet')
   })
 
   it('lets a host of several services load when one of them is allowed', () => {
