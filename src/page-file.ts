@@ -144,9 +144,9 @@ export function startPage(visit: Visit, head: Head): Page {
       isFollowing = true
       clearTimeout(timer as number)
       timer = 0
-      // A press is answered first. Where it was made elsewhere, nobody waits for an answer here.
+      // A press is answered first. Where it was made elsewhere, or by code, nobody waits for an answer here.
       const made = choice.decision
-      if (by !== 'other') {
+      if (by !== 'other' && by !== 'api') {
         await afterPaint()
         // Another tab may have decided at the same moment: whichever record stands is followed, here as there.
         choice.sync()

@@ -482,7 +482,7 @@ function startPage(visit, head) {
 			clearTimeout(timer);
 			timer = 0;
 			const made = choice.decision;
-			if (by !== "other") {
+			if (by !== "other" && by !== "api") {
 				await afterPaint();
 				choice.sync();
 			}
