@@ -77,7 +77,7 @@ export function testLeaks(name: EngineName): void {
 /**
  * What may come of a race: how far a way gets that nobody stops, such as leaving the page, which is at most as far as in a
  * bare page; and at `guard` whether the browser has asked for what stands in the HTML before anybody can look at it. That
- * none of that runs is no luck, but for `<embed>`, of which Chromium now and then shows what it had asked for.
+ * none of that runs is no luck.
  */
 function byRace(
   way: Way,
@@ -85,8 +85,6 @@ function byRace(
 ): Cell {
   const level = setUp.id.startsWith('guard') ? 'guard' : 'seal'
   if (isOutOfReach(way, name, level)) return bare[way.id] ?? '.'
-  // Seen in one run in three or four, also in releases before: docs/limits.md names it.
-  if (level === 'guard' && name === 'chromium' && way.id === 'embed') return 'R'
   return level === 'guard' && way.html ? 'F' : '.'
 }
 
