@@ -155,7 +155,7 @@ export function startPage(visit: Visit, head: Head): Page {
       if (isOver || choice.decision !== made) return
       // What came unmarked while it was allowed and shows in a frame of its own can be taken back.
       if (options.level !== 'mark') {
-        guard.inspect(native('querySelectorAll')('iframe,frame,object,embed'))
+        guard.inspect([native('querySelectorAll')('iframe,frame,object,embed')])
       }
       update()
       const before = allowed

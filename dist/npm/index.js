@@ -1,7 +1,7 @@
 import { c as report, i as readRecord, l as native, o as writeRecord, s as cookieIn, u as read } from "./parts/cookies.js";
 import { t as listen } from "./parts/listen.js";
 import { t as readSession } from "./parts/session.js";
-import { a as scriptUrl, c as whenReady, l as whenSeen, n as swap, o as trustedHtml, r as isTrusted, s as isPrerendering, t as runningScript } from "./parts/held.js";
+import { a as scriptUrl, c as whenReady, l as whenSeen, n as takeOut, o as trustedHtml, r as isTrusted, s as isPrerendering, t as runningScript } from "./parts/held.js";
 import { n as fingerprintOf, t as policyOf } from "./parts/policy.js";
 import { t as readDecision } from "./parts/read-decision.js";
 import { n as encodeRecord } from "./parts/record.js";
@@ -185,6 +185,13 @@ function loadersIn(root) {
 	return found;
 }
 /**
+* Whether Chromium loads it at once when a script asks it for anything, even its name: it counts as a plug-in, whose
+* members come before its own.
+*/
+function isPlugin(node) {
+	return node instanceof HTMLEmbedElement || node instanceof HTMLObjectElement;
+}
+/**
 * Makes the guard. What it marks is from then on held, released and taken back like anything that the page has marked.
 * @param onHold is told of each element after it was marked.
 */
@@ -208,48 +215,56 @@ function createContentGuard(judge, onHold) {
 		if (localName === "script") for (const [, imported, listed] of textContent.matchAll(IMPORTS)) addresses.push(imported ?? (/^(spec|imp)/.test(type) && listed));
 		return waitsFor(addresses);
 	}
+	/** Marks an element. What may have begun to load is out of the page until it is told to come back. */
 	function mark(element, id) {
-		const { dataset, localName } = element;
-		if (localName === "script") {
+		let putBack = () => {};
+		if (!isPlugin(element) && element.localName === "script") {
 			const script = element;
 			if (script.async) script.async = true;
-			dataset.type = script.type;
+			script.dataset.type = script.type;
 			script.type = "text/plain";
-		} else swap(element, () => {
+		} else {
+			putBack = takeOut(element);
 			for (const name of ADDRESSES) {
 				const value = element.getAttribute(name);
 				if (value === null) continue;
 				element.setAttribute("data-" + name, value);
 				element.removeAttribute(name);
 			}
-		});
-		dataset.consent = id;
+		}
+		element.dataset.consent = id;
 		held.add(element);
+		return putBack;
 	}
-	/** Marks an element where it must wait. True: something about it was changed. */
+	/** Marks an element where it must wait. Undefined: nothing about it was changed. */
 	function look(element) {
-		const srcdoc = element.getAttribute("srcdoc");
+		const likeIt = isPlugin(element) ? Node.prototype.cloneNode.call(element) : element;
+		const srcdoc = likeIt.getAttribute("srcdoc");
 		const rewritten = rewrite(srcdoc);
-		if (rewritten !== srcdoc) element.setAttribute("srcdoc", trustedHtml(rewritten));
-		const id = idOf(element);
-		if (id) mark(element, id);
-		return !!id || rewritten !== srcdoc;
+		const isRewritten = rewritten !== srcdoc;
+		if (isRewritten) element.setAttribute("srcdoc", trustedHtml(rewritten));
+		const id = idOf(likeIt);
+		return id ? mark(element, id) : isRewritten ? () => {} : void 0;
 	}
 	function rewrite(html, isInert) {
 		if (!MAY_LOAD.test(html)) return html;
 		const inert = native("createElement")("template");
 		setHtml.call(inert, trustedHtml(html));
-		if (!loadersIn(inert.content).filter((element) => !(isInert && element.localName === "script") && look(element))[0]) return html;
+		const back = loadersIn(inert.content).map((element) => isInert && element.localName === "script" ? void 0 : look(element));
+		if (!back.some(Boolean)) return html;
+		back.forEach((put) => put?.());
 		const marked = getHtml.call(inert);
 		return isTrusted(html, "HTML") ? trustedHtml(marked) : marked;
 	}
-	const inspectOne = (element) => {
-		if (look(element)) onHold(element);
-	};
+	const inspectEach = (elements) => elements.map(look).forEach((putBack, index) => {
+		if (!putBack) return;
+		putBack();
+		onHold(elements[index]);
+	});
 	return {
 		rewrite,
-		inspectOne,
-		inspectAll: (root) => loadersIn(root).forEach(inspectOne),
+		inspectEach,
+		inspectAll: (root) => inspectEach(loadersIn(root)),
 		assignAttribute(element, name, value) {
 			const { dataset, localName } = element;
 			const script = localName === "script" && element;
@@ -260,7 +275,7 @@ function createContentGuard(judge, onHold) {
 			}
 			const id = waitsFor(/^(a|area|base|form)$/.test(localName) ? [] : urlsIn(name, `${value}`, localName));
 			if (id) {
-				mark(element, id);
+				mark(element, id)();
 				if (!script) element.setAttribute("data-" + name, value);
 				onHold(element);
 			} else if (held.delete(element)) {
@@ -724,12 +739,14 @@ function startGuard({ judge, declared, allows, level, ours, worker, keep, onNode
 	}
 	guard(window);
 	keep(() => guard(window, true));
-	function inspect(nodes) {
-		for (let index = 0, node; node = nodes[index]; index++) if (mayLoad(node.localName) && Element.prototype.matches.call(node, LOADERS)) content.inspectOne(node);
+	function inspect(lists) {
+		const found = [];
+		for (const nodes of lists) for (let index = 0, node; node = nodes[index]; index++) if ((isPlugin(node) || mayLoad(node.localName)) && Element.prototype.matches.call(node, LOADERS)) found.push(node);
+		content.inspectEach(found);
 	}
 	if (isGuarded) keep(watchParser((records) => {
 		isParsing = true;
-		for (const { addedNodes } of records) inspect(addedNodes);
+		inspect(records.map(({ addedNodes }) => addedNodes));
 		isParsing = false;
 		guard(window);
 	}));

@@ -1,7 +1,7 @@
 import { native } from '../browser/natives.ts'
 import { isTrusted, trustedHtml } from '../browser/policy.ts'
 import type { Judge } from './judge.ts'
-import { swap } from './swap.ts'
+import { takeOut } from './take-out.ts'
 import { ADDRESSES, SAFE, urlsIn } from './marked.ts'
 
 /** Selects what may load by itself and is not marked. */
@@ -29,10 +29,21 @@ function loadersIn(root: Element | DocumentFragment): Element[] {
   return found
 }
 
+/**
+ * Whether Chromium loads it at once when a script asks it for anything, even its name: it counts as a plug-in, whose
+ * members come before its own.
+ */
+export function isPlugin(node: Node): boolean {
+  return node instanceof HTMLEmbedElement || node instanceof HTMLObjectElement
+}
+
+/** Puts an element back where it was. */
+type PutBack = () => void
+
 /** Finds unmarked content of services that are not allowed, and marks it before it loads. */
 export interface ContentGuard {
-  /** Looks at an element that is about to load. */
-  inspectOne(element: Element): void
+  /** Looks at elements that are about to load. */
+  inspectEach(elements: readonly Element[]): void
   /** Looks at all of what is about to come into a page. */
   inspectAll(root: Element | DocumentFragment): void
   /** Looks at what is about to be set as an attribute. True: it is dealt with, and must not be set. */
@@ -80,37 +91,38 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
     return waitsFor(addresses)
   }
 
-  function mark(element: Element, id: string): void {
-    const { dataset, localName } = element as HTMLElement
-    if (localName === 'script') {
+  /** Marks an element. What may have begun to load is out of the page until it is told to come back. */
+  function mark(element: Element, id: string): PutBack {
+    let putBack: PutBack = () => {}
+    if (!isPlugin(element) && element.localName === 'script') {
       const script = element as HTMLScriptElement
       // One that was made by code would not have waited for others.
       if (script.async) script.async = true
-      dataset.type = script.type
+      script.dataset.type = script.type
       script.type = 'text/plain'
     } else {
-      // Taken out, it lets go of what it may have begun to show.
-      swap(element, () => {
-        for (const name of ADDRESSES) {
-          const value = element.getAttribute(name)
-          if (value === null) continue
-          element.setAttribute('data-' + name, value)
-          element.removeAttribute(name)
-        }
-      })
+      putBack = takeOut(element)
+      for (const name of ADDRESSES) {
+        const value = element.getAttribute(name)
+        if (value === null) continue
+        element.setAttribute('data-' + name, value)
+        element.removeAttribute(name)
+      }
     }
-    dataset.consent = id
+    ;(element as HTMLElement).dataset.consent = id
     held.add(element)
+    return putBack
   }
 
-  /** Marks an element where it must wait. True: something about it was changed. */
-  function look(element: Element): boolean {
-    const srcdoc = element.getAttribute('srcdoc')
+  /** Marks an element where it must wait. Undefined: nothing about it was changed. */
+  function look(element: Element): PutBack | undefined {
+    const likeIt = isPlugin(element) ? (Node.prototype.cloneNode.call(element) as Element) : element
+    const srcdoc = likeIt.getAttribute('srcdoc')
     const rewritten = rewrite(srcdoc)
-    if (rewritten !== srcdoc) element.setAttribute('srcdoc', trustedHtml(rewritten as string))
-    const id = idOf(element)
-    if (id) mark(element, id)
-    return !!id || rewritten !== srcdoc
+    const isRewritten = rewritten !== srcdoc
+    if (isRewritten) element.setAttribute('srcdoc', trustedHtml(rewritten as string))
+    const id = idOf(likeIt)
+    return id ? mark(element, id) : isRewritten ? () => {} : undefined
   }
 
   function rewrite(html: unknown, isInert?: boolean): unknown {
@@ -118,23 +130,28 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
     // Its content belongs to a document of its own, in which nothing loads.
     const inert = native('createElement')('template')
     setHtml.call(inert, trustedHtml(html as string))
-    const found = loadersIn(inert.content).filter(
-      element => !(isInert && element.localName === 'script') && look(element),
+    const back = loadersIn(inert.content).map(element =>
+      isInert && element.localName === 'script' ? undefined : look(element),
     )
-    if (!found[0]) return html
+    if (!back.some(Boolean)) return html
+    back.forEach(put => put?.())
     const marked = getHtml.call(inert) as string
     // What the page did not vouch for, we do not either.
     return isTrusted(html, 'HTML') ? trustedHtml(marked) : marked
   }
 
-  const inspectOne = (element: Element): void => {
-    if (look(element)) onHold(element)
-  }
+  // All are out before one comes back, which takes so long that the next could have begun to run.
+  const inspectEach = (elements: readonly Element[]): void =>
+    elements.map(look).forEach((putBack, index) => {
+      if (!putBack) return
+      putBack()
+      onHold(elements[index] as Element)
+    })
 
   return {
     rewrite,
-    inspectOne,
-    inspectAll: root => loadersIn(root).forEach(inspectOne),
+    inspectEach,
+    inspectAll: root => inspectEach(loadersIn(root)),
     assignAttribute(element, name, value) {
       const { dataset, localName } = element as HTMLElement
       const script = localName === 'script' && (element as HTMLScriptElement)
@@ -148,7 +165,7 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
         /^(a|area|base|form)$/.test(localName) ? [] : urlsIn(name, `${value as string}`, localName),
       )
       if (id) {
-        mark(element, id)
+        mark(element, id)()
         if (!script) element.setAttribute('data-' + name, value as string)
         onHold(element)
       } else if (held.delete(element)) {

@@ -1,6 +1,6 @@
 import { report } from '../browser/report.ts'
 import { rebuildScript } from './rebuild-script.ts'
-import { swap } from './swap.ts'
+import { takeOut } from './take-out.ts'
 
 const started = new WeakSet<HTMLScriptElement>()
 
@@ -25,10 +25,10 @@ export function runScript(script: HTMLScriptElement, isOrdered: boolean): HTMLSc
   const { type = '' } = script.dataset
   keepPage(() => {
     if (isCopy) script.after(running)
-    swap(running, () => {
-      running.type = /^module$|\//.test(type) ? type : ''
-      if (isOrdered && !isAsync) running.async = false
-    })
+    const putBack = takeOut(running)
+    running.type = /^module$|\//.test(type) ? type : ''
+    if (isOrdered && !isAsync) running.async = false
+    putBack()
   })
   return running
 }

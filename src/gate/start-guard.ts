@@ -1,6 +1,6 @@
 import { watchParser } from '../browser/watch-parser.ts'
 import type { Declared } from '../manifest/declared.ts'
-import { createContentGuard, LOADERS } from './content-guard.ts'
+import { createContentGuard, isPlugin, LOADERS } from './content-guard.ts'
 import { guardRealm } from './guard.ts'
 import { guardStorage } from './storage-guard.ts'
 import { MOST, runningScript, type Held } from './held.ts'
@@ -39,7 +39,7 @@ export interface Guard {
   /** Guards the frames of this origin that there are. */
   guardFrames(page: Realm): void
   /** Marks what must wait of nodes that are in the page already. */
-  inspect(nodes: NodeList): void
+  inspect(lists: readonly NodeList[]): void
 }
 
 /** Stands in the page from now on: watches what comes into it and, above `mark`, stops what is not allowed. */
@@ -150,17 +150,22 @@ export function startGuard({
   }
   guard(window)
   keep(() => guard(window, true))
-  function inspect(nodes: NodeList): void {
-    // By index, since each node of the page comes here, and most of them alone.
-    for (let index = 0, node; (node = nodes[index] as Element | undefined); index++) {
-      if (mayLoad(node.localName) && Element.prototype.matches.call(node, LOADERS)) content.inspectOne(node)
+  function inspect(lists: readonly NodeList[]): void {
+    const found: Element[] = []
+    for (const nodes of lists) {
+      // By index, since each node of the page comes here, and most of them alone.
+      for (let index = 0, node; (node = nodes[index] as Element | undefined); index++) {
+        if ((isPlugin(node) || mayLoad(node.localName)) && Element.prototype.matches.call(node, LOADERS))
+          found.push(node)
+      }
     }
+    content.inspectEach(found)
   }
   if (isGuarded) {
     keep(
       watchParser(records => {
         isParsing = true
-        for (const { addedNodes } of records) inspect(addedNodes)
+        inspect(records.map(({ addedNodes }) => addedNodes))
         isParsing = false
         guard(window)
       }),

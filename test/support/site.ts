@@ -86,6 +86,9 @@ export async function startSite(own: readonly string[] = ['site.localhost']): Pr
   }
 }
 
+/** In a third party's page under `/runs/`: asks for `/ran/` and the rest of its address, once its code runs. */
+const TELLS = "<script>new Image().src = location.pathname.replace('runs', 'ran')</script>"
+
 function answerAsThirdParty(path: string, response: ServerResponse): void {
   const isScript = path.split('?')[0]?.endsWith('.js')
   response.writeHead(200, {
@@ -95,6 +98,6 @@ function answerAsThirdParty(path: string, response: ServerResponse): void {
   response.end(
     isScript
       ? `(window.ran ??= []).push(${JSON.stringify(path)})`
-      : `<!doctype html><title>${path.replace(/\W/g, ' ')}</title>`,
+      : `<!doctype html><title>${path.replace(/\W/g, ' ')}</title>${path.startsWith('/runs/') ? TELLS : ''}`,
   )
 }

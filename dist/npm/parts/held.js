@@ -51,17 +51,19 @@ function getPolicy() {
 	} catch {}
 	return policy;
 }
-// src/gate/swap.ts
-/** Changes an element while it is out of the page and puts it back, so that the browser takes it as newly inserted. */
-function swap(element, change) {
+// src/gate/take-out.ts
+/**
+* Takes an element out of the page, where it can be changed and lets go of what it may have begun to load.
+* @returns the function that puts it back: the browser takes it as newly inserted.
+*/
+function takeOut(element) {
 	const place = new Comment();
-	element.replaceWith(place);
-	change();
-	place.replaceWith(element);
+	Element.prototype.replaceWith.call(element, place);
+	return () => place.replaceWith(element);
 }
 // src/gate/held.ts
 /** Address of the script that runs now, besides ours. */
 function runningScript(ours) {
 	return ((/* @__PURE__ */ new Error()).stack?.match(/\w+:\/\/[^\s)]+(?=(:\d+){2})/g) ?? []).find((line) => !ours || !line.startsWith(ours)) ?? null;
 }
-export { scriptUrl as a, whenReady as c, scriptText as i, whenSeen as l, swap as n, trustedHtml as o, isTrusted as r, isPrerendering as s, runningScript as t };
+export { scriptUrl as a, whenReady as c, scriptText as i, whenSeen as l, takeOut as n, trustedHtml as o, isTrusted as r, isPrerendering as s, runningScript as t };

@@ -2,7 +2,7 @@ import { c as report, l as native, n as isAlone, t as cookieText, u as read } fr
 import { t as readSession } from "./session.js";
 import { t as listen } from "./listen.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
-import { a as scriptUrl, c as whenReady, i as scriptText, n as swap } from "./held.js";
+import { a as scriptUrl, c as whenReady, i as scriptText, n as takeOut } from "./held.js";
 import { r as addSettingsControl } from "./settings-control.js";
 import { t as createUrlOwners } from "./url-owners.js";
 import { a as isModule, o as readMarked, r as MARKED, t as ADDRESSES } from "./marked.js";
@@ -111,13 +111,13 @@ function checkBarrier() {
 */
 function openAddresses(element) {
 	const set = (valueOf) => {
-		swap(element, () => {
-			for (const name of ADDRESSES) {
-				const value = valueOf(name);
-				if (value === null) element.removeAttribute(name);
-				else element.setAttribute(name, /^[eo]/.test(element.localName) ? scriptUrl(value) : value);
-			}
-		});
+		const putBack = takeOut(element);
+		for (const name of ADDRESSES) {
+			const value = valueOf(name);
+			if (value === null) element.removeAttribute(name);
+			else element.setAttribute(name, /^[eo]/.test(element.localName) ? scriptUrl(value) : value);
+		}
+		putBack();
 		element.closest("video,audio")?.load();
 	};
 	const before = element.cloneNode();
@@ -177,10 +177,10 @@ function runScript(script, isOrdered) {
 	const { type = "" } = script.dataset;
 	keepPage(() => {
 		if (isCopy) script.after(running);
-		swap(running, () => {
-			running.type = /^module$|\//.test(type) ? type : "";
-			if (isOrdered && !isAsync) running.async = false;
-		});
+		const putBack = takeOut(running);
+		running.type = /^module$|\//.test(type) ? type : "";
+		if (isOrdered && !isAsync) running.async = false;
+		putBack();
 	});
 	return running;
 }
@@ -488,7 +488,7 @@ function startPage(visit, head) {
 			}
 			isFollowing = false;
 			if (isOver || choice.decision !== made) return;
-			if (options.level !== "mark") guard.inspect(native("querySelectorAll")("iframe,frame,object,embed"));
+			if (options.level !== "mark") guard.inspect([native("querySelectorAll")("iframe,frame,object,embed")]);
 			update();
 			const before = allowed;
 			allowed = choice.decision.allowed;

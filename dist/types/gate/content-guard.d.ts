@@ -3,10 +3,15 @@ import type { Judge } from './judge.js';
 export declare const LOADERS: string;
 /** Tags that may load something or show a page of their own, by their names or in a piece of HTML. */
 export declare const MAY_LOAD: RegExp;
+/**
+ * Whether Chromium loads it at once when a script asks it for anything, even its name: it counts as a plug-in, whose
+ * members come before its own.
+ */
+export declare function isPlugin(node: Node): boolean;
 /** Finds unmarked content of services that are not allowed, and marks it before it loads. */
 export interface ContentGuard {
-    /** Looks at an element that is about to load. */
-    inspectOne(element: Element): void;
+    /** Looks at elements that are about to load. */
+    inspectEach(elements: readonly Element[]): void;
     /** Looks at all of what is about to come into a page. */
     inspectAll(root: Element | DocumentFragment): void;
     /** Looks at what is about to be set as an attribute. True: it is dealt with, and must not be set. */

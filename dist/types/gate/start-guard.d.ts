@@ -31,7 +31,7 @@ export interface Guard {
     /** Guards the frames of this origin that there are. */
     guardFrames(page: Realm): void;
     /** Marks what must wait of nodes that are in the page already. */
-    inspect(nodes: NodeList): void;
+    inspect(lists: readonly NodeList[]): void;
 }
 /** Stands in the page from now on: watches what comes into it and, above `mark`, stops what is not allowed. */
 export declare function startGuard({ judge, declared, allows, level, ours, worker, keep, onNodes, onHeld, onWrite, }: GuardSettings): Guard;

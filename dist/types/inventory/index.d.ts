@@ -3,6 +3,7 @@ export { compare, type CompareOptions } from './compare.js';
 export { findingsCsv, findingsMarkdown } from './findings-text.js';
 export { proposeEntries } from './propose-entries.js';
 export type { Finding, FindingKind } from './finding.js';
+export type { Inventory } from './inventory.js';
 export type { EntryKind, Evidence, Observation, RequestKind, Seen, Source, Stage } from './observation.js';
 export type { ProposedEntries, ProposedRow, ProposedService, ProposeOptions } from './propose-entries.js';
 export type { KnownName, KnownService, Origin, Proposal, ServiceKind } from '../known/known-service.js';

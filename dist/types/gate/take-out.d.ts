@@ -1,0 +1,5 @@
+/**
+ * Takes an element out of the page, where it can be changed and lets go of what it may have begun to load.
+ * @returns the function that puts it back: the browser takes it as newly inserted.
+ */
+export declare function takeOut(element: Element): () => void;
