@@ -774,6 +774,7 @@ async function offer(visit, isGrant, go) {
 	button.textContent = label;
 	button.addEventListener("click", go);
 	place.append(`${text} `, button);
+	read("documentElement").dataset.latchkeyReload = "";
 	read("body").append(place);
 	announce(text, null, common);
 }
