@@ -102,6 +102,26 @@ describe('the snippet in a page', () => {
     await leave()
   })
 
+  it('never shows the banner where it is stopped before the parser brings that', async () => {
+    const written = snippet()
+    const watch =
+      '<script>shown = 0; new MutationObserver(list => shown += list.filter(({ attributeName }) => attributeName).length)' +
+      '.observe(document, { subtree: true, childList: true, attributeFilter: ["hidden"] })</script>'
+    const running = await open({ ...written, head: written.head + watch })
+    expect(await running.page.locator('#latchkey-banner').isVisible()).toBe(true)
+    expect(await running.page.evaluate('shown')).toBe(1)
+    await running.leave()
+
+    const { page, errors, leave } = await open({
+      ...written,
+      head: `${written.head}${watch}<script>Latchkey.stop()</script>`,
+    })
+    expect(await page.locator('#latchkey-banner').isVisible()).toBe(false)
+    expect(await page.evaluate('shown')).toBe(0)
+    expect(errors).toEqual([])
+    await leave()
+  })
+
   it('lets the visitor choose at once', async () => {
     const { page, errors, leave } = await open(snippet())
     expect(site.thirdParty).toEqual([])
