@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launch } from '../../support/browser.ts'
 import { SMALL } from '../../support/manifests.ts'
 import { startSite, type Site } from '../../support/site.ts'
+import { shiftsOf } from '../../support/watch-shifts.ts'
 import { languagesAsked, openPage, openSnippet, STRICT } from './open-page.ts'
 
 let site: Site
@@ -34,8 +35,7 @@ describe.each([
     expect(await link.textContent()).toBe('polski')
     expect([await link.getAttribute('lang'), await link.getAttribute('dir')]).toEqual(['pl', 'ltr'])
     // By the bare tag the banner itself moves the page, once.
-    if (open === openSnippet)
-      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0)
+    if (open === openSnippet) expect(await shiftsOf(page)).toEqual([])
 
     await link.focus()
     await page.keyboard.press('Enter')
