@@ -1,9 +1,10 @@
 import { readRecord } from './browser/cookies.ts'
 import { listen } from './browser/listen.ts'
-import { readSession } from './browser/session.ts'
+import { readSession, writeSession } from './browser/session.ts'
 import { wholeManifest } from './browser/whole-manifest.ts'
 import { keepRecord } from './choice/keep-record.ts'
 import { keepLeft } from './choice/keep-evidence.ts'
+import type { Method } from './choice/types.ts'
 import { noteBeyond } from './gate/beyond.ts'
 import { rehearse } from './gate/rehearse.ts'
 import { sweep as sweepNames } from './gate/sweep.ts'
@@ -76,6 +77,13 @@ export async function followDecision(visit: Visit, situation: Situation): Promis
 export async function begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefined): Promise<void> {
   if (rehearsed) rehearse(visit, rehearsed)
   const session = readSession()
+  const { cut, ...rest } = session
+  if (cut) {
+    const { by, lang } = cut
+    writeSession(rest)
+    // What was shown then was in the language of that page.
+    await keepDecision({ ...visit, lang }, by as Method)
+  }
   if (session.focus !== undefined) {
     await resume(visit, session)
     // What the reload cut short.

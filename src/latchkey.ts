@@ -41,7 +41,7 @@ export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, '
 }
 
 /** Shows a banner that stands in the page already; null where there is none. */
-export type ShowRendered = (visit: Visit) => Promise<Stop>
+export type ShowRendered = (visit: Visit, keep: Head['keep']) => Promise<Stop>
 
 /** What a run is given by its surroundings: the script tag, or a bundler. */
 export interface Surroundings {
@@ -185,7 +185,7 @@ export function run(
     choice.sync()
   })
 
-  const showAhead = (): Promise<Stop> | undefined => (needsBanner() ? showRendered?.(visit) : undefined)
+  const showAhead = (): Promise<Stop> | undefined => (needsBanner() ? showRendered?.(visit, keep) : undefined)
   // What the visitor told another product comes before any question.
   const begin = (): Promise<Stop> | undefined =>
     choice.decision.state === 'undecided' && (input as Manifest | undefined)?.options?.migrate

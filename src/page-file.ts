@@ -1,8 +1,9 @@
 import { afterPaint } from './browser/after-paint.ts'
 import { cookieText, isAlone } from './browser/cookies.ts'
+import { listen } from './browser/listen.ts'
 import { native } from './browser/natives.ts'
 import { report } from './browser/report.ts'
-import { readSession } from './browser/session.ts'
+import { readSession, writeSession } from './browser/session.ts'
 import { watchElsewhere } from './browser/watch-elsewhere.ts'
 import { namesAtOnce } from './browser/stored-names.ts'
 import { watchTouch } from './browser/watch-touch.ts'
@@ -102,8 +103,9 @@ export function startPage(visit: Visit, head: Head): Page {
     // Where there are no services there are no hosts. Visitors who have decided need not pay for what is said to that.
     const { asks, tells } = choice.decision
     const { rehearse, level } = options
-    const isBack = readSession().focus !== undefined || namesAtOnce('localStorage').includes('latchkey-log')
-    if (rehearse || declared.faults || (asks[0] && !declared.services.size) || isBack) {
+    const { focus, cut } = readSession()
+    const isBack = focus !== undefined || namesAtOnce('localStorage').includes('latchkey-log')
+    if (rehearse || declared.faults || (asks[0] && !declared.services.size) || isBack || cut) {
       afterwards(file => file.begin(visit, rehearse))
     }
     const [wanted = ''] = navigator.languages
@@ -151,6 +153,8 @@ export function startPage(visit: Visit, head: Head): Page {
     replaceRecord: (text, maxAgeMs) =>
       afterwards(file => file.replaceRecord(text, maxAgeMs, declared.isShared)),
     async follow(by) {
+      // A page may be left before all is done: the next one goes on.
+      const end = listen('pagehide', () => writeSession({ ...readSession(), cut: { by, lang: visit.lang } }))
       isFollowing = true
       clearTimeout(timer as number)
       timer = 0
@@ -162,7 +166,7 @@ export function startPage(visit: Visit, head: Head): Page {
         choice.sync()
       }
       isFollowing = false
-      if (isOver || choice.decision !== made) return
+      if (isOver || choice.decision !== made) return end()
       // What came unmarked while it was allowed and shows in a frame of its own can be taken back.
       if (options.level !== 'mark') {
         guard.inspect([native('querySelectorAll')('iframe,frame,object,embed')])
@@ -175,7 +179,9 @@ export function startPage(visit: Visit, head: Head): Page {
           seal.shut.size > seal.shutAtFirst || [...seal.shut].some(choice.allows)
         : mayReload && gate.runsOn()
       afterwards(file =>
-        file.followDecision(visit, { before, by, isNeeded, isTouched: !isTouched || isTouched() }),
+        file
+          .followDecision(visit, { before, by, isNeeded, isTouched: !isTouched || isTouched() })
+          .finally(end),
       )
     },
   }

@@ -26,7 +26,7 @@ const latchkey = run(source, options as Options, {
   nonce,
   worker: new URL('worker.js', folder).href,
   // Only here is the code of a banner needed before any lazy file.
-  showRendered: snippet && (visit => showRenderedBanner(visit, snippet)),
+  showRendered: snippet && ((visit, keep) => showRenderedBanner(visit, snippet, keep)),
 })
 // Defined, not assigned: page content with that name must not get in the way.
 Object.defineProperty(window, 'Latchkey', { value: latchkey, configurable: true })

@@ -4,6 +4,7 @@ import { badInput } from './states/bad-input.ts'
 import { documents } from './states/documents.ts'
 import { firstLayer } from './states/first-layer.ts'
 import { languageLink } from './states/language-link.ts'
+import { looks } from './states/looks.ts'
 import { placeholders } from './states/placeholders.ts'
 import { settings } from './states/settings.ts'
 import { THEMES } from './themes.ts'
@@ -13,6 +14,7 @@ export const STATES = {
   'The banner': firstLayer,
   'The settings': settings,
   'The visitor’s own language': languageLink,
+  'A look of the site’s own': looks,
   'In the place of what waits': placeholders,
   'In the page': documents,
   'Bad input': badInput,

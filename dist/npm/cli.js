@@ -2258,7 +2258,7 @@ function styleFor(layout, css) {
 }
 /** Whether one of the selectors of a rule can match a banner of this layout. */
 function canMatch(selectors, layout) {
-	return selectors.split(/,(?![^(]*\))/).some((selector) => [...selector.matchAll(/(:not\()?\[data-layout=["']?(\w+)/g)].every(([, not, named]) => named === layout === !not));
+	return selectors.split(/,(?![^(]*\))/).some((selector) => [...selector.matchAll(/(:not\()?\[data-(?:latchkey-)?layout=["']?(\w+)/g)].every(([, not, named]) => named === layout === !not));
 }
 /** The outermost blocks of a style sheet: what stands before each brace, and inside of it. */
 function blocksOf(css) {

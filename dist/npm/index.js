@@ -860,7 +860,7 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 		isAsleep = false;
 		choice.sync();
 	});
-	const showAhead = () => needsBanner() ? showRendered?.(visit) : void 0;
+	const showAhead = () => needsBanner() ? showRendered?.(visit, keep) : void 0;
 	const begin = () => choice.decision.state === "undecided" && input?.options?.migrate ? withPage((page) => page.moveIn()).then(showAhead) : showAhead();
 	const begun = isAsleep ? void 0 : begin();
 	const ready = new Promise(whenReady).then(async () => {

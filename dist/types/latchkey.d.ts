@@ -2,7 +2,7 @@ import { type Receipt } from './choice/receipt.js';
 import type { Choice } from './choice/types.js';
 import type { Declared } from './manifest/declared.js';
 import type { Options } from './options.js';
-import type { Stop, Visit } from './visit.js';
+import type { Head, Stop, Visit } from './visit.js';
 /** A running Latchkey, typed by the site's own ids. */
 export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, 'onChange'> {
     /** Fulfilled once the document is parsed and our controls stand in it. */
@@ -17,7 +17,7 @@ export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, '
     stop(): void;
 }
 /** Shows a banner that stands in the page already; null where there is none. */
-export type ShowRendered = (visit: Visit) => Promise<Stop>;
+export type ShowRendered = (visit: Visit, keep: Head['keep']) => Promise<Stop>;
 /** What a run is given by its surroundings: the script tag, or a bundler. */
 export interface Surroundings {
     /** Reads what was put in; never throws, and shuts what is faulty. */

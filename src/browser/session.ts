@@ -1,5 +1,7 @@
-/** What one tab keeps for a visit, at `seal`: what a reload must not lose. */
+/** What one tab keeps for a visit: what a reload at `seal` must not lose, and what a page that is left could not do. */
 export interface Session {
+  /** Through what a decision was made that the page before could not follow to its end, and in which language. */
+  readonly cut?: { readonly by: string; readonly lang: string }
   /** Ids that are allowed for this visit only. */
   readonly once?: readonly string[]
   /** The decision for which the page was loaded again. */

@@ -22,7 +22,7 @@ function canMatch(selectors: string, layout: Layout): boolean {
   return selectors
     .split(/,(?![^(]*\))/)
     .some(selector =>
-      [...selector.matchAll(/(:not\()?\[data-layout=["']?(\w+)/g)].every(
+      [...selector.matchAll(/(:not\()?\[data-(?:latchkey-)?layout=["']?(\w+)/g)].every(
         ([, not, named]) => (named === layout) === !not,
       ),
     )

@@ -73,8 +73,13 @@ export interface Facts {
   readonly spoken: string
   /** Language of the banner that the snippet rendered; empty where there is none. */
   readonly snippetLang: string
-  /** Our files that could not be loaded. */
+  /** Our other files that were tried, and those of them that could not be loaded. */
+  readonly triedFiles: readonly string[]
   readonly failedFiles: readonly string[]
+  /** Languages of ours whose files are among them. */
+  readonly triedLanguages: readonly string[]
+  /** Languages of the site's own whose texts could not be read. */
+  readonly unreadLanguages: readonly string[]
   readonly record: 'none' | 'kept' | 'outdated' | 'several' | 'refused'
   /** Day of the choice; empty before one. */
   readonly chosen: string

@@ -28,11 +28,16 @@ async function addLink(visit: Visit, banner: Element): Promise<HTMLElement | und
   link.lang = other.tag
   link.dir = other.direction
   link.textContent = other.name
+  let isPressed = false
   link.addEventListener('click', () => {
+    // Pressed twice, it would come back twice.
+    if (isPressed) return
+    isPressed = true
     void speak(visit, other.tag)
       .then(() => addLink(visit, banner))
       .then(back => back?.focus())
       .catch((error: unknown) => report('cannot load', error))
+      .finally(() => (isPressed = false))
   })
   message.prepend(link)
   return link

@@ -1,11 +1,10 @@
 import { report } from '../browser/report.ts'
-import { wholeManifest } from '../browser/whole-manifest.ts'
 import { isFields } from '../manifest/is-fields.ts'
-import { OWN_PATH } from '../manifest/own-path.ts'
 import type { Visit } from '../visit.ts'
 import { baseLanguage } from '../words/text-in.ts'
 import { missingTexts } from './missing-texts.ts'
 import { ownTexts } from './own-texts.ts'
+import { readOwnTexts } from './read-own-texts.ts'
 
 /** What was read before: each surface asks. */
 const read = new Map<string, Promise<unknown>>()
@@ -18,7 +17,7 @@ export async function ownWords<Base extends object>(
 ): Promise<Base> {
   const given = isFields(source) && isFields(source.languages) ? source.languages[tag] : undefined
   const key = JSON.stringify([tag, given])
-  const texts = read.get(key) ?? readTexts(source, given, tag)
+  const texts = read.get(key) ?? readOwnTexts(source, tag)
   read.set(key, texts)
   try {
     const said = await texts
@@ -35,15 +34,4 @@ export async function ownWords<Base extends object>(
 /** What corrects one of ours need not be whole. */
 function isCorrection(words: { readonly common?: { readonly lang: string } }, tag: string): boolean {
   return words.common?.lang === baseLanguage(tag)
-}
-
-/** From this site only: another host would decide what visitors are told here. */
-async function readTexts(source: unknown, given: unknown, tag: string): Promise<unknown> {
-  if (typeof given !== 'string') {
-    const { languages } = await wholeManifest(source)
-    return isFields(languages) ? languages[tag] : undefined
-  }
-  if (!OWN_PATH.test(given)) throw new Error(`${given} is no path of this site`)
-  const response = await fetch(given, { mode: 'same-origin' })
-  return response.json()
 }

@@ -1,6 +1,7 @@
 import { native } from '../browser/natives.ts'
 import type { Visit } from '../visit.ts'
 import { brief } from '../words/en/brief.ts'
+import { settingsLabel } from '../words/settings-label.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Our banner: what stands deeper under its id is somebody's content. */
@@ -34,10 +35,15 @@ async function speakBanner(visit: Visit): Promise<void> {
   if (!isOffered) find()?.remove()
 }
 
-/** Names the control that we put at the end of a page. */
+/** What we call our control, in each language in which it has been named here. */
+const labels = new Set<string | null>(Object.values(settingsLabel))
+
+/** Names the control that we put at the end of a page. A button of the site's own that stands there has its own words. */
 export async function nameControl(visit: Visit): Promise<void> {
   const { common } = await wordsOf(visit, { common: brief })
+  labels.add(common.settings)
   for (const control of native('querySelectorAll')<HTMLElement>('body>button[data-latchkey=settings]')) {
+    if (!labels.has(control.textContent)) continue
     control.textContent = common.settings
     control.lang = common.lang
     control.dir = common.direction

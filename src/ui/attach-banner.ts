@@ -14,6 +14,8 @@ export function attachBanner(choice: BannerChoice, banner: HTMLElement): () => v
   // Somebody may have decided by other means in the meantime.
   if (asks.length + tells.length === 0) return () => {}
   let confirmed = ''
+  const { layout } = banner.dataset
+  const page = read('documentElement').dataset
 
   banner.addEventListener('click', ({ target }) => {
     const verb = (target as Element).closest<HTMLElement>('[data-latchkey]')?.dataset.latchkey
@@ -45,6 +47,7 @@ export function attachBanner(choice: BannerChoice, banner: HTMLElement): () => v
     const hadFocus = banner.contains(read('activeElement'))
     stop()
     banner.remove()
+    delete page.latchkeyLayout
     // The keyboard goes on to the page's content, as a reader would after the banner.
     const content = hadFocus && native('querySelectorAll')<HTMLElement>('main,h1')[0]
     if (!content) return
@@ -53,6 +56,8 @@ export function attachBanner(choice: BannerChoice, banner: HTMLElement): () => v
   }
 
   if (gpc) show('gpc')
+  // The page keeps clear of what stands over it.
+  if (layout !== 'flow') page.latchkeyLayout = layout
   banner.hidden = false
   return close
 }

@@ -73,6 +73,7 @@ async function offer(visit: Visit, isGrant: boolean, go: () => void): Promise<vo
   button.textContent = label
   button.addEventListener('click', go)
   place.append(`${text} `, button)
+  read('documentElement').dataset.latchkeyReload = ''
   read('body').append(place)
   announce(text, null, common)
 }

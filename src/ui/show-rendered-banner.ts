@@ -1,6 +1,6 @@
 import { adoptStyle } from '../browser/adopt-style.ts'
 import { whenReady } from '../browser/when-ready.ts'
-import type { Visit } from '../visit.ts'
+import type { Head, Visit } from '../visit.ts'
 import { baseLanguage } from '../words/text-in.ts'
 import { attachBanner } from './attach-banner.ts'
 import { findBanner } from '../browser/find-banner.ts'
@@ -13,11 +13,13 @@ export interface RenderedBanner {
 
 /**
  * Takes over a banner that was rendered ahead, with the first frame.
+ * @param keep ends the search for it with the run.
  * @returns the function that takes it away; null where the page does not have one that fits.
  */
 export function showRenderedBanner(
   visit: Visit,
   { lang, style }: RenderedBanner,
+  keep: Head['keep'],
 ): Promise<(() => void) | null> {
   return new Promise(resolve => {
     const stop = findBanner(banner => {
@@ -28,6 +30,7 @@ export function showRenderedBanner(
         resolve(attachBanner(choice, banner))
       } else banner.remove()
     })
+    keep(stop)
     whenReady(() => {
       stop()
       resolve(null)

@@ -32,15 +32,17 @@ export async function openGallery(): Promise<Gallery> {
   }
 }
 
-/** Opens an example, as its theme wants to be seen, and waits until it has come into its state. */
+/** Opens an example, as its theme wants to be seen, and waits until it has come into its state, or not where told so. */
 export async function openExample(
   page: Page,
   { url }: Pick<Gallery, 'url'>,
   { name, theme }: Pick<Example, 'name' | 'theme'>,
+  { isReady = true }: { readonly isReady?: boolean } = {},
 ): Promise<void> {
   const dress = THEMES[theme]
   await page.emulateMedia({ ...NOTHING_SET, ...('media' in dress && dress.media) })
-  await page.goto(`${url}/${name}`)
+  await page.goto(`${url}/${name}`, { waitUntil: isReady ? 'load' : 'commit' })
+  if (!isReady) return
   await page.waitForSelector('html[data-gallery=ready]', { state: 'attached', timeout: LIMIT }).catch(() => {
     throw new Error(`${name} did not come into its state`)
   })

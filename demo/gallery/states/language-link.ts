@@ -1,4 +1,5 @@
 import type { State } from '../example.ts'
+import { builtIn } from '../manifests/built-in.ts'
 
 const LINK = '[data-latchkey=language]'
 const BANNER = '#latchkey-banner'
@@ -25,6 +26,23 @@ export const languageLink = {
     wants: ['ur'],
     press: [`${BANNER} ${LINK}[lang=ur]`],
     shows: `${BANNER}[lang=ur] ${LINK}[lang=en]`,
+  },
+  'language-link-polish': {
+    says: 'The browser asks for Polish, and no text of the banner is the site’s own.',
+    layouts: ['flow'],
+    languages: ['en'],
+    manifest: builtIn,
+    wants: ['pl'],
+    shows: `${BANNER} ${LINK}[lang=pl]`,
+  },
+  'language-link-polish-pressed': {
+    says: 'The same banner once the link was pressed: all of it is Polish.',
+    layouts: ['flow'],
+    languages: ['en'],
+    manifest: builtIn,
+    wants: ['pl'],
+    press: [`${BANNER} ${LINK}[lang=pl]`],
+    shows: `${BANNER}[lang=pl] ${LINK}[lang=en]`,
   },
   'language-link-settings': {
     says: 'The link in the settings was pressed: they are in Urdu.',

@@ -6,7 +6,7 @@ const FILM = `<figure>
       <iframe data-consent="vimeo" data-src="${ADDRESS}" data-poster="/assets/film-poster.svg" title="How to bleed a radiator" width="560" height="360"></iframe>
       <figcaption><a class="latchkey-link" href="${ADDRESS}">Watch on Vimeo</a></figcaption>
     </figure>`
-const SHARING = `<template data-consent="sharing" title="Share this page">
+const SHARING = `<template data-consent="sharing" title="Share this page" data-link="https://www.addtoany.com/share">
       <div><iframe src="http://static.addtoany.localhost:4321/frame" title="Share this page" width="320" height="200"></iframe></div>
     </template>`
 

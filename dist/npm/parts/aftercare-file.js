@@ -774,6 +774,7 @@ async function offer(visit, isGrant, go) {
 	button.textContent = label;
 	button.addEventListener("click", go);
 	place.append(`${text} `, button);
+	read("documentElement").dataset.latchkeyReload = "";
 	read("body").append(place);
 	announce(text, null, common);
 }
@@ -849,6 +850,15 @@ async function followDecision(visit, situation) {
 async function begin(visit, rehearsed) {
 	if (rehearsed) rehearse(visit, rehearsed);
 	const session = readSession();
+	const { cut, ...rest } = session;
+	if (cut) {
+		const { by, lang } = cut;
+		writeSession(rest);
+		await keepDecision({
+			...visit,
+			lang
+		}, by);
+	}
 	if (session.focus !== void 0) {
 		await resume(visit, session);
 		withdraw(visit, session.elsewhere, (left) => {

@@ -8,10 +8,13 @@ import { t as common } from "./common.js";
 import { t as common$1 } from "./common2.js";
 import { t as baseLanguage } from "./text-in.js";
 import { t as wholeManifest } from "./whole-manifest.js";
-import { i as spokenLanguage } from "./spoken-language.js";
+import { i as spokenLanguage, r as ownLanguages, t as namedLanguages } from "./spoken-language.js";
 import { t as fieldsOf } from "./fields-of.js";
 import { a as isFields, f as text } from "./read-manifest.js";
 import { n as SETTINGS_HASH, t as SETTINGS } from "./settings-control.js";
+import { n as UNREVIEWED, t as SERVED } from "./our-languages.js";
+import { t as wordFor } from "./word-for.js";
+import { t as readOwnTexts } from "./read-own-texts.js";
 import { t as isDay } from "./is-day.js";
 import { t as h } from "./markup.js";
 // src/words/cy/check.ts
@@ -124,8 +127,9 @@ var check$1 = {
 			snippet: ["Gwnaed y pwt cod ar gyfer tudalennau yn yr iaith {snippet}, ond mae’r dudalen hon yn {lang}. Mae’r faner yn dod yn hwyr.", "Gwnewch y pwt cod eto gyda --lang {lang} ar gyfer tudalennau o’r fath."]
 		},
 		files: {
-			whole: ["Gellir llwytho pob ffeil arall gan Latchkey, ac maent o’r fersiwn hon."],
-			failed: ["Mae’r ffeiliau hyn gan Latchkey ar goll, wedi’u newid neu wedi’u rhwystro: {files}.", "Copïwch ffolder dist/ gyfan un fersiwn i’ch gwefan, a pheidiwch â gadael i offeryn newid y ffeiliau."]
+			whole: ["Nifer y ffeiliau eraill y gallai fod eu hangen ar y wefan hon: {count}. Gellir llwytho pob un, ac maent i gyd o’r fersiwn hon. Ieithoedd heblaw Saesneg: {languages}."],
+			failed: ["Mae’r ffeiliau hyn gan Latchkey ar goll, wedi’u newid neu wedi’u rhwystro: {files}.", "Copïwch ffolder dist/ gyfan un fersiwn i’ch gwefan, a pheidiwch â gadael i offeryn newid y ffeiliau."],
+			unread: ["Ni ellir darllen eich testunau eich hun yn yr ieithoedd hyn: {languages}. Mae Latchkey yn defnyddio ei eiriau ei hun yn eu lle.", "Edrychwch ar “languages” yn y maniffest. Rhaid i ffeil fod ar y wefan hon, yn y cyfeiriad hwnnw, a dal JSON."]
 		},
 		record: {
 			none: ["Nid oes neb wedi dewis yn y porwr hwn eto."],
@@ -253,8 +257,9 @@ var check = {
 			snippet: ["The snippet was made for pages in the language {snippet}, but this page is in {lang}. The banner comes late.", "Make the snippet again with --lang {lang} for such pages."]
 		},
 		files: {
-			whole: ["All other files of Latchkey can be loaded and are of this version."],
-			failed: ["These files of Latchkey are missing, changed or blocked: {files}.", "Copy the whole folder dist/ of one version to your site. Let no tool change the files."]
+			whole: ["We tried the {count} other files of Latchkey that this site may need. All can be loaded and are of this version. Languages besides English: {languages}."],
+			failed: ["These files of Latchkey are missing, changed or blocked: {files}.", "Copy the whole folder dist/ of one version to your site. Let no tool change the files."],
+			unread: ["Your own texts in these languages cannot be read: {languages}. Latchkey uses its own words in their place.", "Look at “languages” in the manifest. A file must be on this site, at that address, and hold JSON."]
 		},
 		record: {
 			none: ["Nobody has chosen in this browser yet."],
@@ -285,28 +290,6 @@ function checkLanguage(lang) {
 }
 // src/check/check.css?inline
 var check_default = ".latchkey-check:not(#_){all:revert!important;box-sizing:border-box!important;border:0 solid #2b7cc4!important;color:canvastext!important;text-align:start!important;overflow-wrap:anywhere!important;--lightningcss-light:initial!important;--lightningcss-dark: !important;color-scheme:light dark!important;background:canvas!important;border-block-start-width:.5em!important;border-block-end-width:.5em!important;margin:0!important;padding:1em!important;font:1rem/1.5 system-ui,-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Noto Sans,Ubuntu,Cantarell,Helvetica Neue,sans-serif!important;display:block!important;position:relative!important}@media (prefers-color-scheme:dark){.latchkey-check:not(#_){--lightningcss-light: ;--lightningcss-dark:initial}}.latchkey-check:not(#_) *{all:revert!important;color:inherit!important;font:inherit!important;text-align:inherit!important}.latchkey-check:not(#_) h2{margin:0 0 .5em!important;font-size:1.5rem!important;font-weight:700!important;line-height:1.25!important}.latchkey-check:not(#_) strong{font-weight:700!important}.latchkey-check:not(#_) p{max-width:44em!important;margin:0 0 .5em!important}.latchkey-check:not(#_)>ul{margin:1em 0!important;padding:0!important;list-style:none!important}.latchkey-check:not(#_)>ul>li{border:0 solid #7a8388!important;padding:0 0 0 .75em!important;border-inline-start-width:.35em!important;margin:0 0 .75em!important;padding-inline-start:.75em!important;padding-inline-end:0!important}.latchkey-check:not(#_)>ul>.latchkey-check__mend{border-color:#e0452c!important}.latchkey-check:not(#_)>ul>.latchkey-check__ok{border-color:#0f8a50!important}.latchkey-check:not(#_) summary{cursor:pointer!important;min-height:24px!important}.latchkey-check:not(#_) li ul{margin:0!important;padding-inline-start:1.25em!important;list-style:outside!important}.latchkey-check:not(#_) button{cursor:pointer!important;background:0 0!important;border:2px solid!important;border-radius:0!important;min-height:44px!important;margin:0 0 .25em!important;padding:.5em 1em!important}.latchkey-check:not(#_) button:hover{text-decoration:underline!important}.latchkey-check:not(#_) :focus-visible{outline-offset:3px!important;outline:3px solid!important}#latchkey-print{display:none}@media print{:root[data-latchkey-print] body>:not(#latchkey-print){display:none!important}:root[data-latchkey-print] #latchkey-print{color:#000;background:#fff;display:block}}";
-// src/check/gather/failed-files.ts
-/** All but this one and `page`, which are here. Of languages Welsh alone: hashes of the others would weigh too much. */
-var FILES = [
-	"banner",
-	"again",
-	"panel",
-	"annex",
-	"placeholder",
-	"theme",
-	"armour",
-	"aftercare",
-	"validate",
-	"log",
-	"moving-in",
-	"language",
-	"own-language",
-	"cy"
-];
-/** Names of our files that cannot be loaded or are not of this version. Loading one does nothing: each only exports. */
-async function failedFiles({ load }) {
-	return (await Promise.all(FILES.map((name) => load(name, {}[name]).then(() => "", () => `${name}.js`)))).filter(Boolean);
-}
 // src/check/gather/read-annex.ts
 /** How often, and how long in milliseconds, is looked until tables stand where they belong. */
 var LOOKS = 30;
@@ -520,14 +503,82 @@ function servedPage() {
 		}
 	});
 }
+// src/check/gather/try-files.ts
+/** All but this one and `page`, which are here, and the languages. One that is not named does not compile. */
+var FILES = {
+	banner: true,
+	again: true,
+	panel: true,
+	annex: true,
+	placeholder: true,
+	theme: true,
+	armour: true,
+	aftercare: true,
+	validate: true,
+	log: true,
+	"moving-in": true,
+	language: true,
+	"own-language": true
+};
+/** Loads each of our other files that the site may need. That does nothing: each only exports. */
+async function tryFiles({ load, source }) {
+	const tried = [];
+	const failed = [];
+	const languages = languagesOf(source);
+	async function attempt(name, integrity) {
+		tried.push(`${name}.js`);
+		try {
+			return await load(name, integrity);
+		} catch {
+			failed.push(`${name}.js`);
+			return;
+		}
+	}
+	async function attemptLanguage(name) {
+		const parts = Object.entries((await attempt(name, wordFor({
+			"cy": "cy",
+			"ur": "ur",
+			"pl": "pl"
+		}, name)))?.parts ?? {});
+		await Promise.all(parts.map(([part, integrity]) => attempt(`${name}-${part}`, integrity)));
+	}
+	await Promise.all([...Object.keys(FILES).map((name) => attempt(name, {}[name])), ...languages.map(attemptLanguage)]);
+	return {
+		tried: tried.sort(),
+		failed: failed.sort(),
+		languages
+	};
+}
+/** Those for which a page in them is enough, those that the site names, and those of ours that it corrects. */
+function languagesOf(manifest) {
+	const named = UNREVIEWED.filter((tag) => namedLanguages(manifest).includes(tag));
+	const tags = [
+		...SERVED,
+		...named,
+		...ownLanguages(manifest).map(baseLanguage)
+	];
+	return Object.keys({
+		"cy": "cy",
+		"ur": "ur",
+		"pl": "pl"
+	}).filter((name) => tags.includes(name));
+}
+// src/check/gather/unread-languages.ts
+/** Tags of the languages of the site's own whose texts cannot be read. */
+async function unreadLanguages({ source }) {
+	const tags = ownLanguages(source);
+	const areRead = await Promise.all(tags.map((tag) => readOwnTexts(source, tag).then(isFields, () => false)));
+	return tags.filter((_, index) => !areRead[index]);
+}
 // src/check/gather/gather-facts.ts
 /** Looks at the page, its files and its manifest. Changes nothing. */
 async function gatherFacts(visit) {
 	const { declared, options, source, lang, load } = visit;
-	const [served, manifest, failed] = await Promise.all([
+	const [served, manifest, { tried, failed, languages }, unread] = await Promise.all([
 		servedPage(),
 		wholeManifest(source),
-		failedFiles(visit)
+		tryFiles(visit),
+		unreadLanguages(visit)
 	]);
 	const site = fieldsOf(fieldsOf(manifest).site);
 	const snippet = fieldsOf(fieldsOf(source).snippet);
@@ -556,7 +607,10 @@ async function gatherFacts(visit) {
 		lang,
 		spoken: spokenLanguage(lang, manifest),
 		snippetLang: text(snippet.lang),
+		triedFiles: tried,
 		failedFiles: failed,
+		triedLanguages: languages,
+		unreadLanguages: unread,
 		...readChoice(visit)
 	};
 }
@@ -735,18 +789,33 @@ function editor({ misspelt: names, isEscaped }) {
 	}];
 }
 // src/check/checks/files.ts
-/** Whether our other files are where they should be, and as they were built. */
-function files({ failedFiles }) {
-	return failedFiles[0] ? {
-		about: "files",
+/** Whether our other files, and those with texts of the site's own, are where they should be and can be read. */
+function files(facts) {
+	const { triedFiles, failedFiles, triedLanguages, unreadLanguages } = facts;
+	const about = "files";
+	const ours = {
+		about,
+		details: [triedFiles.join(", ")]
+	};
+	return [failedFiles[0] ? {
+		...ours,
 		outcome: "failed",
 		state: "mend",
 		values: { files: failedFiles }
 	} : {
-		about: "files",
+		...ours,
 		outcome: "whole",
-		state: "ok"
-	};
+		state: "ok",
+		values: {
+			count: triedFiles.length,
+			languages: triedLanguages
+		}
+	}, ...unreadLanguages[0] ? [{
+		about,
+		outcome: "unread",
+		state: "mend",
+		values: { languages: unreadLanguages }
+	}] : []];
 }
 // src/check/checks/language.ts
 /** Whether our words are in the language of the page. */

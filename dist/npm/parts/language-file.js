@@ -3,6 +3,7 @@ import { t as brief } from "./brief2.js";
 import { n as tagAmong, t as baseLanguage } from "./text-in.js";
 import { i as spokenLanguage, r as ownLanguages, t as namedLanguages } from "./spoken-language.js";
 import { t as wordsOf } from "./words-of.js";
+import { t as settingsLabel } from "./settings-label.js";
 // src/browser/find-banner.ts
 /**
 * Finds the banner that was rendered ahead, as the parser brings it, so that it is shown with the first frame.
@@ -90,10 +91,14 @@ async function speakBanner(visit) {
 	banner.replaceChildren(...element.childNodes);
 	if (!isOffered) find()?.remove();
 }
-/** Names the control that we put at the end of a page. */
+/** What we call our control, in each language in which it has been named here. */
+var labels = new Set(Object.values(settingsLabel));
+/** Names the control that we put at the end of a page. A button of the site's own that stands there has its own words. */
 async function nameControl(visit) {
 	const { common } = await wordsOf(visit, { common: brief });
+	labels.add(common.settings);
 	for (const control of native("querySelectorAll")("body>button[data-latchkey=settings]")) {
+		if (!labels.has(control.textContent)) continue;
 		control.textContent = common.settings;
 		control.lang = common.lang;
 		control.dir = common.direction;
@@ -122,8 +127,11 @@ async function addLink(visit, banner) {
 	link.lang = other.tag;
 	link.dir = other.direction;
 	link.textContent = other.name;
+	let isPressed = false;
 	link.addEventListener("click", () => {
-		speak(visit, other.tag).then(() => addLink(visit, banner)).then((back) => back?.focus()).catch((error) => report("cannot load", error));
+		if (isPressed) return;
+		isPressed = true;
+		speak(visit, other.tag).then(() => addLink(visit, banner)).then((back) => back?.focus()).catch((error) => report("cannot load", error)).finally(() => isPressed = false);
 	});
 	message.prepend(link);
 	return link;

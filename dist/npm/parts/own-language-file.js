@@ -1,10 +1,9 @@
 import { c as report } from "./cookies.js";
-import { t as wholeManifest } from "./whole-manifest.js";
 import { a as isFields } from "./read-manifest.js";
-import { t as OWN_PATH } from "./own-path.js";
 import { t as baseLanguage } from "./text-in.js";
 import { t as missingTexts } from "./missing-texts.js";
 import { t as ownTexts } from "./own-texts.js";
+import { t as readOwnTexts } from "./read-own-texts.js";
 // src/languages/own-language-file.ts
 /** What was read before: each surface asks. */
 var read = /* @__PURE__ */ new Map();
@@ -12,7 +11,7 @@ var read = /* @__PURE__ */ new Map();
 async function ownWords({ source }, words, tag) {
 	const given = isFields(source) && isFields(source.languages) ? source.languages[tag] : void 0;
 	const key = JSON.stringify([tag, given]);
-	const texts = read.get(key) ?? readTexts(source, given, tag);
+	const texts = read.get(key) ?? readOwnTexts(source, tag);
 	read.set(key, texts);
 	try {
 		const said = await texts;
@@ -28,14 +27,5 @@ async function ownWords({ source }, words, tag) {
 /** What corrects one of ours need not be whole. */
 function isCorrection(words, tag) {
 	return words.common?.lang === baseLanguage(tag);
-}
-/** From this site only: another host would decide what visitors are told here. */
-async function readTexts(source, given, tag) {
-	if (typeof given !== "string") {
-		const { languages } = await wholeManifest(source);
-		return isFields(languages) ? languages[tag] : void 0;
-	}
-	if (!OWN_PATH.test(given)) throw new Error(`${given} is no path of this site`);
-	return (await fetch(given, { mode: "same-origin" })).json();
 }
 export { ownWords };

@@ -1,6 +1,6 @@
 import { c as report, l as native, n as isAlone, t as cookieText, u as read } from "./cookies.js";
-import { t as readSession } from "./session.js";
 import { t as listen } from "./listen.js";
+import { n as writeSession, t as readSession } from "./session.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
 import { a as scriptUrl, c as whenReady, i as scriptText, n as takeOut } from "./held.js";
 import { r as addSettingsControl } from "./settings-control.js";
@@ -449,8 +449,9 @@ function startPage(visit, head) {
 		controls.complete();
 		const { asks, tells } = choice.decision;
 		const { rehearse, level } = options;
-		const isBack = readSession().focus !== void 0 || namesAtOnce("localStorage").includes("latchkey-log");
-		if (rehearse || declared.faults || asks[0] && !declared.services.size || isBack) afterwards((file) => file.begin(visit, rehearse));
+		const { focus, cut } = readSession();
+		const isBack = focus !== void 0 || namesAtOnce("localStorage").includes("latchkey-log");
+		if (rehearse || declared.faults || asks[0] && !declared.services.size || isBack || cut) afterwards((file) => file.begin(visit, rehearse));
 		const [wanted = ""] = navigator.languages;
 		if ((baseLanguage(wanted) !== baseLanguage(lang) || !SERVED.includes(baseLanguage(lang))) && offersLanguages(source)) use(load("language", {}.language), (file) => file.offerLanguage(visit));
 		if (options.banner !== "none" && (asks[0] ?? tells[0])) use(load("theme", {}.theme), (file) => file.watchBanner(visit));
@@ -478,6 +479,13 @@ function startPage(visit, head) {
 		held: () => [...gate.held(), ...guard.refused],
 		replaceRecord: (text, maxAgeMs) => afterwards((file) => file.replaceRecord(text, maxAgeMs, declared.isShared)),
 		async follow(by) {
+			const end = listen("pagehide", () => writeSession({
+				...readSession(),
+				cut: {
+					by,
+					lang: visit.lang
+				}
+			}));
 			isFollowing = true;
 			clearTimeout(timer);
 			timer = 0;
@@ -487,7 +495,7 @@ function startPage(visit, head) {
 				choice.sync();
 			}
 			isFollowing = false;
-			if (isOver || choice.decision !== made) return;
+			if (isOver || choice.decision !== made) return end();
 			if (options.level !== "mark") guard.inspect([native("querySelectorAll")("iframe,frame,object,embed")]);
 			update();
 			const before = allowed;
@@ -498,7 +506,7 @@ function startPage(visit, head) {
 				by,
 				isNeeded,
 				isTouched: !isTouched || isTouched()
-			}));
+			}).finally(end));
 		}
 	};
 }

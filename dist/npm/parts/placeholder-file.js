@@ -7,6 +7,7 @@ import { t as reload } from "./reload2.js";
 import { t as wordsOf } from "./words-of.js";
 import { t as listen } from "./listen.js";
 import { t as isEmbed } from "./is-embed.js";
+import { t as createUrlOwners } from "./url-owners.js";
 import { t as toNode } from "./to-node.js";
 import { t as h } from "./markup.js";
 import { t as fill } from "./fill.js";
@@ -15,7 +16,6 @@ import { n as colorOf, t as backdrop } from "./backdrop.js";
 import { o as readMarked } from "./marked.js";
 import { a as isFields, f as text } from "./read-manifest.js";
 import { t as isOwnService } from "./is-own-service.js";
-import { t as createUrlOwners } from "./url-owners.js";
 import { t as categoryTexts } from "./category-texts.js";
 import { i as textIn } from "./text-in.js";
 import { t as placeholder_default } from "./placeholder5.js";
@@ -325,10 +325,9 @@ function entryOf(entries, id) {
 * @param element what waits at the gate; a `source` waits in the embed that shows it.
 * @returns null where no choice of the visitor's would let it in.
 */
-function readOffer(element, embed, { visit, manifest, words, isTaken }) {
+function readOffer(element, embed, { visit, manifest, words, ownersOf, isTaken }) {
 	const { declared, choice } = visit;
 	const { common, placeholder } = words;
-	const { ownersOf } = createUrlOwners(declared, location.hostname);
 	const { id, addresses, nonces } = readMarked(element, true);
 	const owners = addresses.map((url) => url ? ownersOf(url) : []);
 	if (owners.some((ids) => !ids[0])) return null;
@@ -390,7 +389,8 @@ var TAKEN = "data-latchkey-taken";
 * of them cost two layouts, and a third where some have to grow.
 */
 function createPlaceholders(setting) {
-	const { choice } = setting.visit;
+	const { choice, declared } = setting.visit;
+	const { ownersOf } = createUrlOwners(declared, location.hostname);
 	const drawn = /* @__PURE__ */ new Map();
 	const links = /* @__PURE__ */ new Set();
 	const widths = /* @__PURE__ */ new WeakMap();
@@ -442,6 +442,7 @@ function createPlaceholders(setting) {
 		if (!isTemplate && !box) return watch(embed);
 		const offer = readOffer(element, embed, {
 			...setting,
+			ownersOf,
 			isTaken: (link) => links.has(link)
 		});
 		if (!offer) return;

@@ -1,4 +1,4 @@
-import type { Visit } from '../visit.js';
+import type { Head, Visit } from '../visit.js';
 /** What the snippet says of the banner that it puts into the page. */
 export interface RenderedBanner {
     readonly lang: string;
@@ -6,6 +6,7 @@ export interface RenderedBanner {
 }
 /**
  * Takes over a banner that was rendered ahead, with the first frame.
+ * @param keep ends the search for it with the run.
  * @returns the function that takes it away; null where the page does not have one that fits.
  */
-export declare function showRenderedBanner(visit: Visit, { lang, style }: RenderedBanner): Promise<(() => void) | null>;
+export declare function showRenderedBanner(visit: Visit, { lang, style }: RenderedBanner, keep: Head['keep']): Promise<(() => void) | null>;

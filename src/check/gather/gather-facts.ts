@@ -7,20 +7,22 @@ import { isFields } from '../../manifest/is-fields.ts'
 import { text } from '../../manifest/text.ts'
 import type { Visit } from '../../visit.ts'
 import type { Facts } from '../facts.ts'
-import { failedFiles } from './failed-files.ts'
 import { readAnnex } from './read-annex.ts'
 import { readControls } from './read-controls.ts'
 import { readEditor } from './read-editor.ts'
 import { readTags } from './read-tags.ts'
 import { servedPage } from './served-page.ts'
+import { tryFiles } from './try-files.ts'
+import { unreadLanguages } from './unread-languages.ts'
 
 /** Looks at the page, its files and its manifest. Changes nothing. */
 export async function gatherFacts(visit: Visit): Promise<Facts> {
   const { declared, options, source, lang, load } = visit
-  const [served, manifest, failed] = await Promise.all([
+  const [served, manifest, { tried, failed, languages }, unread] = await Promise.all([
     servedPage(),
     wholeManifest(source),
-    failedFiles(visit),
+    tryFiles(visit),
+    unreadLanguages(visit),
   ])
   const site = fieldsOf(fieldsOf(manifest).site)
   const snippet = fieldsOf(fieldsOf(source).snippet)
@@ -53,7 +55,10 @@ export async function gatherFacts(visit: Visit): Promise<Facts> {
     lang,
     spoken: spokenLanguage(lang, manifest),
     snippetLang: text(snippet.lang),
+    triedFiles: tried,
     failedFiles: failed,
+    triedLanguages: languages,
+    unreadLanguages: unread,
     ...readChoice(visit),
   }
 }

@@ -2,6 +2,7 @@ import { listen } from '../../browser/listen.ts'
 import { read } from '../../browser/natives.ts'
 import { isEmbed } from '../../gate/is-embed.ts'
 import type { Manifest } from '../../manifest/types.ts'
+import { createUrlOwners } from '../../manifest/url-owners.ts'
 import { toNode } from '../../markup/to-node.ts'
 import type { Visit } from '../../visit.ts'
 import { canGrow, fit, fitTemplate, grow, isCut, measure, type Box } from './fit.ts'
@@ -42,7 +43,8 @@ export interface Placeholders {
  * of them cost two layouts, and a third where some have to grow.
  */
 export function createPlaceholders(setting: Setting): Placeholders {
-  const { choice } = setting.visit
+  const { choice, declared } = setting.visit
+  const { ownersOf } = createUrlOwners(declared, location.hostname)
   const drawn = new Map<HTMLElement, Drawn>()
   const links = new Set<Element>()
   const widths = new WeakMap<Element, number>()
@@ -101,7 +103,7 @@ export function createPlaceholders(setting: Setting): Placeholders {
     const parent = embed.parentElement as Element
     idle.add(embed)
     if (!isTemplate && !box) return watch(embed)
-    const offer = readOffer(element, embed, { ...setting, isTaken: link => links.has(link) })
+    const offer = readOffer(element, embed, { ...setting, ownersOf, isTaken: link => links.has(link) })
     if (!offer) return
     const link = offer.link?.own ?? null
     const root = toNode(

@@ -4,7 +4,7 @@ import { isFields } from '../../manifest/is-fields.ts'
 import { isOwnService } from '../../manifest/is-own-service.ts'
 import { text } from '../../manifest/text.ts'
 import type { Category, Manifest, Service } from '../../manifest/types.ts'
-import { createUrlOwners, SITE } from '../../manifest/url-owners.ts'
+import { SITE, type UrlOwners } from '../../manifest/url-owners.ts'
 import type { Visit } from '../../visit.ts'
 import { categoryTexts } from '../../words/category-texts.ts'
 import { fill } from '../../words/fill.ts'
@@ -40,6 +40,7 @@ interface Sources {
   readonly visit: Pick<Visit, 'declared' | 'choice'>
   readonly manifest: Manifest
   readonly words: PlaceholderLanguage
+  readonly ownersOf: UrlOwners['ownersOf']
   /** Whether a link of the page belongs to another embed. */
   readonly isTaken: (link: Element) => boolean
 }
@@ -61,11 +62,10 @@ function entryOf(entries: unknown, id: string): unknown {
 export function readOffer(
   element: HTMLElement,
   embed: HTMLElement,
-  { visit, manifest, words, isTaken }: Sources,
+  { visit, manifest, words, ownersOf, isTaken }: Sources,
 ): Offer | null {
   const { declared, choice } = visit
   const { common, placeholder } = words
-  const { ownersOf } = createUrlOwners(declared, location.hostname)
   const { id, addresses, nonces } = readMarked(element, true)
   const owners = addresses.map(url => (url ? ownersOf(url) : []))
   // Whatever was decided, the gate would not let it in.

@@ -217,10 +217,16 @@ export const check: CheckWords = {
       ],
     },
     files: {
-      whole: ['Gellir llwytho pob ffeil arall gan Latchkey, ac maent o’r fersiwn hon.'],
+      whole: [
+        'Nifer y ffeiliau eraill y gallai fod eu hangen ar y wefan hon: {count}. Gellir llwytho pob un, ac maent i gyd o’r fersiwn hon. Ieithoedd heblaw Saesneg: {languages}.',
+      ],
       failed: [
         'Mae’r ffeiliau hyn gan Latchkey ar goll, wedi’u newid neu wedi’u rhwystro: {files}.',
         'Copïwch ffolder dist/ gyfan un fersiwn i’ch gwefan, a pheidiwch â gadael i offeryn newid y ffeiliau.',
+      ],
+      unread: [
+        'Ni ellir darllen eich testunau eich hun yn yr ieithoedd hyn: {languages}. Mae Latchkey yn defnyddio ei eiriau ei hun yn eu lle.',
+        'Edrychwch ar “languages” yn y maniffest. Rhaid i ffeil fod ar y wefan hon, yn y cyfeiriad hwnnw, a dal JSON.',
       ],
     },
     record: {

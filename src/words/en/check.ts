@@ -215,10 +215,16 @@ export const check: CheckWords = {
       ],
     },
     files: {
-      whole: ['All other files of Latchkey can be loaded and are of this version.'],
+      whole: [
+        'We tried the {count} other files of Latchkey that this site may need. All can be loaded and are of this version. Languages besides English: {languages}.',
+      ],
       failed: [
         'These files of Latchkey are missing, changed or blocked: {files}.',
         'Copy the whole folder dist/ of one version to your site. Let no tool change the files.',
+      ],
+      unread: [
+        'Your own texts in these languages cannot be read: {languages}. Latchkey uses its own words in their place.',
+        'Look at “languages” in the manifest. A file must be on this site, at that address, and hold JSON.',
       ],
     },
     record: {

@@ -20,7 +20,7 @@ export interface CheckResults {
   readonly age: Readonly<Record<'fresh' | 'overdue' | 'old' | 'noReview' | 'none', Said>>
   readonly manifest: Readonly<Record<'sound' | 'faults' | 'unread' | 'unknown', Said>>
   readonly language: Readonly<Record<'offered' | 'missing' | 'notOffered' | 'snippet', Said>>
-  readonly files: Readonly<Record<'whole' | 'failed', Said>>
+  readonly files: Readonly<Record<'whole' | 'failed' | 'unread', Said>>
   readonly record: Readonly<Record<'none' | 'kept' | 'outdated' | 'several' | 'refused', Said>>
 }
 

@@ -5,6 +5,7 @@ import { guests } from '../../support/guests.ts'
 import { pageOf } from '../../support/manifests.ts'
 import { nameSite, type NamedSite } from '../../support/named-site.ts'
 import { civic, CLOSED, complianz, cookiebot, cookieYes, oneTrust } from '../../support/old-cookies.ts'
+import { writeSnippet } from '../../support/write-snippet.ts'
 
 const DAY = 86_400_000
 /** Within the lifetime of the choices in test/support/old-cookies.ts. */
@@ -243,17 +244,8 @@ describe('what stands in the way', () => {
 
 describe('a banner that was rendered ahead', () => {
   it('comes only after it is known what is left to ask', async () => {
-    const { execFileSync } = await import('node:child_process')
-    const { mkdtempSync, rmSync, writeFileSync } = await import('node:fs')
-    const folder = mkdtempSync('/tmp/latchkey-moving-')
-    const cli = new URL('../../../dist/npm/cli.js', import.meta.url).pathname
     const withSnippet = (migrate: unknown): string => {
-      writeFileSync(`${folder}/latchkey.json`, JSON.stringify({ ...MANIFEST, options: { migrate } }))
-      const json = execFileSync(process.execPath, [cli, 'snippet', '--json'], {
-        cwd: folder,
-        encoding: 'utf8',
-      })
-      const { head, body } = JSON.parse(json) as { head: string; body: string }
+      const { head, body } = writeSnippet({ ...MANIFEST, options: { migrate } })
       return `<!doctype html><html lang="en"><head>${head}<title>Test</title></head><body>${body}<h1>Home</h1>${TRACKERS}</body></html>`
     }
     for (const [old, expected] of [
@@ -269,6 +261,5 @@ describe('a banner that was rendered ahead', () => {
       await expect.poll(() => state(page)).toEqual(expected)
       expect(site.files).not.toContain('banner.js')
     }
-    rmSync(folder, { recursive: true })
   })
 })

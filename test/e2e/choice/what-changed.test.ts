@@ -1,16 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../../src/manifest/types.ts'
 import { launch, visitor, type Visitor } from '../../support/browser.ts'
 import { pageOf } from '../../support/manifests.ts'
 import { startSite, type Site } from '../../support/site.ts'
-
-const CLI = fileURLToPath(new URL('../../../dist/npm/cli.js', import.meta.url))
+import { writeSnippet } from '../../support/write-snippet.ts'
 
 const service = (name: string, category: string, ...hosts: string[]) => ({
   name,
@@ -62,13 +56,11 @@ const TOLD: Manifest = {
 
 let site: Site
 let browser: Browser
-let folder: string
 let body: string
 
 beforeAll(async () => {
   site = await startSite()
   browser = await launch()
-  folder = mkdtempSync(join(tmpdir(), 'latchkey-what-changed-'))
   body = ['tracker', 'films', 'adverts']
     .map(host => {
       const id = { tracker: 'counter', films: 'films', adverts: 'adverts' }[host]
@@ -77,7 +69,6 @@ beforeAll(async () => {
     .join('')
 })
 afterAll(async () => {
-  rmSync(folder, { recursive: true })
   await browser.close()
   await site.close()
 })
@@ -90,11 +81,7 @@ const byTag = (manifest: Manifest, lang = 'en'): string => pageOf({ manifest, bo
 
 /** A page with the banner rendered ahead. */
 function bySnippet(manifest: Manifest, lang = 'en'): string {
-  writeFileSync(join(folder, 'latchkey.json'), JSON.stringify(manifest))
-  const args = [CLI, 'snippet', '--json', '--lang', lang]
-  const { head, body: banner } = JSON.parse(
-    execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
-  ) as { head: string; body: string }
+  const { head, body: banner } = writeSnippet(manifest, '--lang', lang)
   return `<!doctype html><html lang="${lang}"><head>${head}<meta charset="utf-8"><title>Test</title></head>
 <body>${banner}<main><h1>Home</h1>${body}</main></body></html>`
 }

@@ -1,8 +1,9 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launch } from '../../support/browser.ts'
 import { SMALL } from '../../support/manifests.ts'
 import { startSite, type Site } from '../../support/site.ts'
+import { shiftsOf } from '../../support/watch-shifts.ts'
 import { languagesAsked, openPage, openSnippet, STRICT } from './open-page.ts'
 
 let site: Site
@@ -34,8 +35,7 @@ describe.each([
     expect(await link.textContent()).toBe('polski')
     expect([await link.getAttribute('lang'), await link.getAttribute('dir')]).toEqual(['pl', 'ltr'])
     // By the bare tag the banner itself moves the page, once.
-    if (open === openSnippet)
-      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0)
+    if (open === openSnippet) expect(await shiftsOf(page)).toEqual([])
 
     await link.focus()
     await page.keyboard.press('Enter')
@@ -61,11 +61,47 @@ describe.each([
     await leave()
   })
 
+  it('is there once, however often it is pressed', async () => {
+    const { page, errors, leave } = await open({ site, browser }, MANIFEST, { locale: 'pl-PL' })
+    await page.locator(LINK).waitFor()
+    await page.evaluate(selector => {
+      const link = document.querySelector<HTMLElement>(selector)
+      for (let press = 0; press < 3; press++) link?.click()
+    }, LINK)
+    await page.waitForSelector('#latchkey-banner[lang=pl]')
+    await page.waitForTimeout(300)
+    expect(await page.locator(LINK).allTextContents()).toEqual(['English'])
+    expect(errors).toEqual([])
+    await leave()
+  })
+
   it.each(['en-GB', 'fr-FR'])('is not there for a browser in %s', async locale => {
     const { page, leave } = await open({ site, browser }, MANIFEST, { locale })
     await page.waitForTimeout(300)
     expect(await page.locator(LINK).count()).toBe(0)
     expect(languagesAsked(site).filter(name => name !== 'language')).toEqual([])
+    await leave()
+  })
+})
+
+describe('the control that opens the settings', () => {
+  const controls = (page: Page): Promise<string[]> =>
+    page.locator('body > button[data-latchkey=settings]').allTextContents()
+
+  it('is renamed where it is ours, and left alone where it is the site’s own', async () => {
+    const { page, leave } = await openPage({ site, browser }, MANIFEST, { locale: 'pl-PL' })
+    await page.evaluate(() => {
+      for (const text of ['Your privacy', 'Cookie settings']) {
+        const button = document.createElement('button')
+        button.dataset.latchkey = 'settings'
+        button.textContent = text
+        document.body.append(button)
+      }
+    })
+    await page.click(LINK)
+    await expect.poll(() => controls(page)).toEqual(['Your privacy', 'Ustawienia plików cookie'])
+    await page.click(`${LINK}:text("English")`)
+    await expect.poll(() => controls(page)).toEqual(['Your privacy', 'Cookie settings'])
     await leave()
   })
 })

@@ -29,26 +29,6 @@ export function filmPage(
 <p id="after">After</p>${around}`
 }
 
-/** Has a page sum up what moved in it without anybody's doing. To be called before it is opened. */
-export async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: unknown[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number
-        sources: { node: Node }[]
-      })[]) {
-        // Those after a press count here as well: nothing shall move at all.
-        shifts.push([entry.value, entry.sources.map(({ node }) => node?.nodeName).join()])
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
-
-/** What moved. */
-export const shiftsOf = (page: Page): Promise<unknown[]> => page.evaluate<unknown[]>('shifts')
-
 /** Where an element stands in the window. */
 export async function placeOf(page: Page, selector: string) {
   const box = await page.locator(selector).boundingBox()

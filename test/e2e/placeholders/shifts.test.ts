@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { visitor } from '../../support/browser.ts'
 import { startTrackedSite, SETTLING, type TrackedSite } from '../../support/tracked-site.ts'
-import { filmOf, filmPage, MANIFEST, placeOf, PLACEHOLDER, SHOW, shiftsOf, watchShifts } from './film-page.ts'
+import { shiftsOf, watchShifts } from '../../support/watch-shifts.ts'
+import { filmOf, filmPage, MANIFEST, placeOf, PLACEHOLDER, SHOW } from './film-page.ts'
 
 let tracked: TrackedSite
 beforeAll(async () => void (tracked = await startTrackedSite()))

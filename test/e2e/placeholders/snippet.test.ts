@@ -1,35 +1,22 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { visitor } from '../../support/browser.ts'
 import { SETTLING, startTrackedSite, type TrackedSite } from '../../support/tracked-site.ts'
-import { filmOf, filmPage, MANIFEST, PLACEHOLDER, SHOW, shiftsOf, watchShifts } from './film-page.ts'
-
-const CLI = fileURLToPath(new URL('../../../dist/npm/cli.js', import.meta.url))
+import { shiftsOf, watchShifts } from '../../support/watch-shifts.ts'
+import { writeSnippet } from '../../support/write-snippet.ts'
+import { filmOf, filmPage, MANIFEST, PLACEHOLDER, SHOW } from './film-page.ts'
 
 let tracked: TrackedSite
-let folder: string
 beforeAll(async () => {
   tracked = await startTrackedSite()
-  folder = mkdtempSync(join(tmpdir(), 'latchkey-placeholders-'))
-  writeFileSync(join(folder, 'latchkey.json'), JSON.stringify(MANIFEST))
 })
 afterAll(async () => {
-  rmSync(folder, { recursive: true })
   await tracked.close()
 })
 
 describe('with the snippet', () => {
   for (const level of ['mark', 'guard', 'seal'] as const) {
     it(`a film has its placeholder at ${level}, nothing moves, and it is shown once`, async () => {
-      const args = [CLI, 'snippet', '--json', '--level', level]
-      const snippet = JSON.parse(execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })) as {
-        head: string
-        body: string
-      }
+      const snippet = writeSnippet(MANIFEST, '--level', level)
       const { site } = tracked
       site.page(
         '/',

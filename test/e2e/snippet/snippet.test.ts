@@ -1,21 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launch, visitor } from '../../support/browser.ts'
 import { SMALL } from '../../support/manifests.ts'
 import { startSite, type Site } from '../../support/site.ts'
+import { shiftsOf, watchShifts } from '../../support/watch-shifts.ts'
+import { writeSnippet, type Snippet } from '../../support/write-snippet.ts'
 
-interface Snippet {
-  readonly head: string
-  readonly body: string
-  readonly scriptHash: string
-}
-
-const CLI = fileURLToPath(new URL('../../../dist/npm/cli.js', import.meta.url))
 const HOSTILE = '</script><script>window.broken=1</script><!-- <script> <img src=x onerror="window.broken=2">'
 const MANIFEST = {
   ...SMALL,
@@ -25,18 +15,14 @@ const MANIFEST = {
 
 let site: Site
 let browser: Browser
-let folder: string
 let marked: string
 
 beforeAll(async () => {
   site = await startSite()
   browser = await launch()
-  folder = mkdtempSync(join(tmpdir(), 'latchkey-snippet-'))
-  writeFileSync(join(folder, 'latchkey.json'), JSON.stringify(MANIFEST))
   marked = `<script type="text/plain" data-consent="counter" src="${site.third('/t.js')}"></script>`
 })
 afterAll(async () => {
-  rmSync(folder, { recursive: true })
   await browser.close()
   await site.close()
 })
@@ -46,30 +32,20 @@ beforeEach(() => {
 })
 
 /** What an editor's `latchkey snippet` writes. */
-function snippet(...options: string[]): Snippet {
-  const args = [CLI, 'snippet', '--json', ...options]
-  return JSON.parse(
-    execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
-  ) as Snippet
-}
+const snippet = (...options: string[]): Snippet => writeSnippet(MANIFEST, ...options)
 
 async function open({ head, body }: Snippet, { lang = 'en', headers = {} } = {}) {
   const html = `<!doctype html><html lang="${lang}"><head>${head}<meta charset="utf-8"><title>Test</title></head>
 <body>${body}<main><h1>Home</h1><p><a href="#latchkey-settings">Cookie settings</a></p>${marked}</main></body></html>`
   site.page('/', html, headers)
   const guest = await visitor(browser)
+  await watchShifts(guest.page)
   await guest.page.addInitScript(() => {
-    Object.assign(window, { violations: [], shift: 0 })
+    Object.assign(window, { violations: [] })
     addEventListener('securitypolicyviolation', event => {
       const { violations } = window as unknown as { violations: string[] }
       violations.push(`${event.violatedDirective} ${event.blockedURI}`)
     })
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) {
-        const page = window as unknown as { shift: number }
-        page.shift += (entry as unknown as { value: number }).value
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
   })
   await guest.page.goto(site.url, { waitUntil: 'domcontentloaded' })
   await guest.page.waitForTimeout(300)
@@ -95,10 +71,30 @@ describe('the snippet in a page', () => {
     site.forget('/latchkey/page.js')
     expect(await page.locator('#latchkey-banner').isVisible()).toBe(true)
     expect(site.firstParty).toEqual(['/', '/latchkey/page.js'])
-    expect(await page.evaluate('shift')).toBe(0)
+    expect(await shiftsOf(page)).toEqual([])
     await page.click('#latchkey-banner [data-latchkey=accept]')
     expect(await page.locator('[data-latchkey-part=accepted]').isVisible()).toBe(true)
     expect(await page.evaluate('document.cookie')).toContain('latchkey=1.')
+    await leave()
+  })
+
+  it('never shows the banner where it is stopped before the parser brings that', async () => {
+    const written = snippet()
+    const watch =
+      '<script>shown = 0; new MutationObserver(list => shown += list.filter(({ attributeName }) => attributeName).length)' +
+      '.observe(document, { subtree: true, childList: true, attributeFilter: ["hidden"] })</script>'
+    const running = await open({ ...written, head: written.head + watch })
+    expect(await running.page.locator('#latchkey-banner').isVisible()).toBe(true)
+    expect(await running.page.evaluate('shown')).toBe(1)
+    await running.leave()
+
+    const { page, errors, leave } = await open({
+      ...written,
+      head: `${written.head}${watch}<script>Latchkey.stop()</script>`,
+    })
+    expect(await page.locator('#latchkey-banner').isVisible()).toBe(false)
+    expect(await page.evaluate('shown')).toBe(0)
+    expect(errors).toEqual([])
     await leave()
   })
 

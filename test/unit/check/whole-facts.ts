@@ -31,7 +31,10 @@ const FACTS: Facts = {
   lang: 'en-GB',
   spoken: 'en',
   snippetLang: 'en',
+  triedFiles: ['banner.js', 'cy.js'],
   failedFiles: [],
+  triedLanguages: ['cy'],
+  unreadLanguages: [],
   record: 'none',
   chosen: '',
 }

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { Example } from '../../../demo/gallery/example.ts'
-import { examples } from '../../../demo/gallery/examples.ts'
+import { examples, STATES } from '../../../demo/gallery/examples.ts'
 import { judgedExamples } from '../../support/judged-examples.ts'
 
 const PAIRS = [
@@ -32,4 +33,16 @@ it('every state is judged in every layout and language that it has', () => {
 it('fewer than half of the examples are judged, or the tests would take too long', () => {
   expect(examples.length).toBeGreaterThan(1000)
   expect(judgedExamples().length).toBeLessThan(examples.length / 2)
+})
+
+it('docs/accessibility.md says how many there are, and how many are judged', () => {
+  const page = readFileSync(new URL('../../../docs/accessibility.md', import.meta.url), 'utf8')
+  const states = Object.values(STATES).flatMap(group => Object.keys(group)).length
+  const all = examples.length.toLocaleString('en-GB')
+  const judged = judgedExamples().length
+  expect(page).toContain(`It has ${states} states`)
+  expect(page).toContain(`${all} examples in all`)
+  expect(page).toContain(`**Judged** are ${judged}:`)
+  expect(page).toContain(`the ${judged} (5,000 cookies`)
+  expect(page).toContain(`each of the ${judged} that`)
 })

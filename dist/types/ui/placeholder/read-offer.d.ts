@@ -1,4 +1,5 @@
 import type { Manifest } from '../../manifest/types.js';
+import { type UrlOwners } from '../../manifest/url-owners.js';
 import type { Visit } from '../../visit.js';
 import { type PageLink } from './find-link.js';
 import type { PlaceholderLanguage } from './placeholder-markup.js';
@@ -27,6 +28,7 @@ interface Sources {
     readonly visit: Pick<Visit, 'declared' | 'choice'>;
     readonly manifest: Manifest;
     readonly words: PlaceholderLanguage;
+    readonly ownersOf: UrlOwners['ownersOf'];
     /** Whether a link of the page belongs to another embed. */
     readonly isTaken: (link: Element) => boolean;
 }
@@ -35,5 +37,5 @@ interface Sources {
  * @param element what waits at the gate; a `source` waits in the embed that shows it.
  * @returns null where no choice of the visitor's would let it in.
  */
-export declare function readOffer(element: HTMLElement, embed: HTMLElement, { visit, manifest, words, isTaken }: Sources): Offer | null;
+export declare function readOffer(element: HTMLElement, embed: HTMLElement, { visit, manifest, words, ownersOf, isTaken }: Sources): Offer | null;
 export {};

@@ -1,0 +1,13 @@
+/** A picture of a guide, and where it is taken. */
+export interface Picture {
+  /** File in docs/guides/images, without `.png`. */
+  readonly name: string
+  /** An example of the gallery, by name; or a page of the demo, by path. */
+  readonly of: { readonly example: string } | { readonly page: string }
+  /** Size of the window in pixels. */
+  readonly window: readonly [width: number, height: number]
+  /** Selects the element that is in the picture, as much of it as the window shows. Default: the whole window. */
+  readonly part?: string
+  /** A file of ours that has not come yet when the picture is taken. */
+  readonly before?: string
+}
