@@ -29,6 +29,7 @@ const LAZY = [
   Object.fromEntries(LANGUAGES.map(name => [name, `src/words/${name}/files/main.ts`])),
   {
     validate: 'src/manifest/validate-file.ts',
+    inventory: 'src/inventory/inventory-file.ts',
     'own-language': 'src/languages/own-language-file.ts',
     again: 'src/again-file.ts',
     log: 'src/log-file.ts',

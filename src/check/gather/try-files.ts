@@ -16,6 +16,7 @@ const FILES: Readonly<Record<Exclude<keyof LazyFiles, keyof LanguageFiles | 'pag
   armour: true,
   aftercare: true,
   validate: true,
+  inventory: true,
   log: true,
   'moving-in': true,
   language: true,
