@@ -58,7 +58,17 @@ export const LAYERS = {
   preact: ['headless', 'manifest', 'choice', 'browser', 'latchkey.ts'],
   react: ['headless', 'manifest', 'choice', 'browser', 'latchkey.ts'],
   known: ['manifest'],
-  inventory: ['manifest', 'words', 'known', 'choice/types.ts'],
+  inventory: [
+    'manifest',
+    'words',
+    'known',
+    'browser',
+    'choice/types.ts',
+    'choice/evidence.ts',
+    'gate/held.ts',
+    'gate/sights.ts',
+    'visit.ts',
+  ],
   build: [
     'manifest',
     'words',

@@ -10,10 +10,12 @@ import { receiptOf, type Receipt } from './choice/receipt.ts'
 import type { Choice } from './choice/types.ts'
 import { createJudge } from './gate/judge.ts'
 import { createSeal } from './gate/seal.ts'
+import { createSights } from './gate/sights.ts'
 import { startGuard } from './gate/start-guard.ts'
 import { createNameOwners } from './manifest/name-owners.ts'
 import { createUrlOwners, SITE } from './manifest/url-owners.ts'
 import type { Declared } from './manifest/declared.ts'
+import type { Inventory } from './inventory/inventory.ts'
 import type { Manifest } from './manifest/types.ts'
 import type { Held } from './gate/held.ts'
 import type { Options } from './options.ts'
@@ -29,6 +31,11 @@ export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, '
   openSettings(): Promise<void>
   /** The record of this visitor's choice as data; null before one. */
   receipt(): Receipt | null
+  /**
+   * What is really here, against what is declared: plain records without any value. For whoever looks after the site;
+   * nothing of it is loaded before. What could not be seen is said in its `limits`.
+   */
+  inventory(): Promise<Inventory>
   /** Takes all of it down: listeners, controls, and what was released stays as it is. */
   stop(): void
 }
@@ -106,6 +113,8 @@ export function run(
   isAsleep = isPrerendering()
   choice.sync()
   const allows = (id: string): boolean => id === SITE || (choice.allows(id) && !seal?.shut.has(id))
+  const sights = createSights()
+  sights.turn(choice.decision)
   const onHeld = (held: Held): void => emit('held', held)
   const guard = startGuard({
     judge: createJudge({
@@ -114,7 +123,9 @@ export function run(
       allows,
       blocksHosts: level === 'seal',
       blocksNames: options.undeclared === 'block',
+      see: sights.see,
     }),
+    see: sights.see,
     declared,
     allows,
     level,
@@ -134,6 +145,7 @@ export function run(
     note: guard.note,
     once,
     source: input,
+    sights,
     load,
   }
   if (seal) {
@@ -159,6 +171,8 @@ export function run(
 
   keep(
     choice.onChange((decision, by) => {
+      // What is written by those who listen was written after it.
+      sights.turn(decision, by)
       // Whoever listens knows before anything runs upon it.
       emit('change', decision)
       seal?.narrow()
@@ -197,6 +211,7 @@ export function run(
   const latchkey: Latchkey = Object.assign(choice, {
     ready,
     openSettings: () => withPage(page => page.openSettings()),
+    inventory: () => load('page', __INTEGRITY__.page).then(file => file.takeInventory(visit)),
     receipt: () => receiptOf(declared, choice.decision, readRecord()),
     stop() {
       stops?.reverse().forEach(stop => stop())

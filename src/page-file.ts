@@ -13,6 +13,7 @@ import { checkBarrier } from './gate/check-barrier.ts'
 import { createGate } from './gate/gate.ts'
 import { isEmbed } from './gate/is-embed.ts'
 import { watchLeftovers } from './gate/watch-leftovers.ts'
+import type { Inventory } from './inventory/inventory.ts'
 import { offersLanguages } from './languages/spoken-language.ts'
 import { SERVED } from './words/our-languages.ts'
 import { baseLanguage } from './words/text-in.ts'
@@ -20,6 +21,11 @@ import type { Head, LazyFiles, Page, Stop, Visit } from './visit.ts'
 
 /** Cookies of the consent products whose choices can be taken over. */
 const OLD = /Cookie(?:Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_/
+
+/** What is here, against what is declared. */
+export function takeInventory(visit: Visit): Promise<Inventory> {
+  return visit.load('inventory', __INTEGRITY__.inventory).then(file => file.takeInventory(visit))
+}
 
 /** Joins to a visit all that can wait: release, controls, and what follows a decision. */
 export function startPage(visit: Visit, head: Head): Page {
@@ -118,11 +124,16 @@ export function startPage(visit: Visit, head: Head): Page {
     if (level !== 'mark') onWrite = watchLeftovers(guard.judge, sweep, keep)
   }
 
+  visit.held = () => [...gate.held(), ...guard.refused]
   watchElsewhere(() => choice.sync(), keep)
   // What runs at `guard` can neither ask for anything nor store it once it is refused.
   const mayReload = seal || options.level === 'mark'
   const isTouched = mayReload && watchTouch()
   if (seal) checkBarrier()
+  // For whoever looks after the site, and asked for it in this tab.
+  if (namesAtOnce('sessionStorage').includes('latchkey-inventory')) {
+    void use(load('inventory', __INTEGRITY__.inventory), file => file.goOn(visit))
+  }
   keep(() => {
     isOver = true
     clearTimeout(timer as number)
@@ -139,7 +150,6 @@ export function startPage(visit: Visit, head: Head): Page {
         await use(load('moving-in', __INTEGRITY__['moving-in']), file => file.takeOver(visit))
       }
     },
-    held: () => [...gate.held(), ...guard.refused],
     replaceRecord: (text, maxAgeMs) =>
       afterwards(file => file.replaceRecord(text, maxAgeMs, declared.isShared)),
     async follow(by) {

@@ -66,9 +66,9 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
   ) as Required<PropertyDescriptor>
   const held = new WeakSet<Element>()
 
-  const waitsFor = (addresses: Iterable<unknown>): string | undefined => {
+  const waitsFor = (addresses: Iterable<unknown>, what?: string): string | undefined => {
     for (const address of addresses) {
-      const id = address ? judge.url(address) : undefined
+      const id = address ? judge.url(address, what) : undefined
       if (id) return id
       // Pages and code that stand in an address.
       if (/^(data|java)/.test(address as string)) {
@@ -83,12 +83,13 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
   function idOf(element: Element): string | undefined {
     const { type, textContent, localName } = element as HTMLScriptElement
     const addresses = ADDRESSES.flatMap<unknown>(name => urlsIn(name, element.getAttribute(name), localName))
+    const imports: unknown[] = []
     if (localName === 'script') {
       for (const [, imported, listed] of textContent.matchAll(IMPORTS)) {
-        addresses.push(imported ?? (/^(spec|imp)/.test(type) && listed))
+        imports.push(imported ?? (/^(spec|imp)/.test(type) && listed))
       }
     }
-    return waitsFor(addresses)
+    return waitsFor(addresses, localName) ?? waitsFor(imports)
   }
 
   /** Marks an element. What may have begun to load is out of the page until it is told to come back. */
@@ -163,6 +164,7 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
       }
       const id = waitsFor(
         /^(a|area|base|form)$/.test(localName) ? [] : urlsIn(name, `${value as string}`, localName),
+        localName,
       )
       if (id) {
         mark(element, id)()

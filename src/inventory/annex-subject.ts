@@ -56,7 +56,7 @@ export interface Comparison {
 }
 
 /** What Latchkey itself stores. */
-const OURS = /^latchkey(-log)?$/
+const OURS = /^latchkey(-log|-inventory)?$/
 
 /** Browsers put these before the address of an extension's script: what it does is not the site's. */
 const EXTENSION = /^(chrome|moz|safari-web|ms-browser)-extension:/

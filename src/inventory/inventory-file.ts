@@ -1,0 +1,95 @@
+import { readRecord } from '../browser/cookies.ts'
+import { listen } from '../browser/listen.ts'
+import { wholeManifest } from '../browser/whole-manifest.ts'
+import { readEvidence } from '../choice/evidence.ts'
+import type { Visit } from '../visit.ts'
+import { compare } from './compare.ts'
+import type { Finding } from './finding.ts'
+import type { Inventory } from './inventory.ts'
+import {
+  beginKeeping,
+  endKeeping,
+  isKept,
+  keepPage,
+  readEarlier,
+  type Earlier,
+} from './observe/earlier-pages.ts'
+import { limitsOf } from './observe/limits-of.ts'
+import { mergeSeen } from './observe/merge-seen.ts'
+import { watchPage, type PageSeen, type PageWatch } from './observe/watch-page.ts'
+
+/** Which page this is, among those that one tab shows. */
+const PAGE = `${performance.timeOrigin} ${location.pathname}`.slice(0, 200)
+
+const watches = new WeakMap<Visit, PageWatch>()
+/** What ends the keeping, where it goes on. */
+const keepings = new WeakMap<Visit, () => void>()
+
+/** How long the browser may take to tell what it had noted before, in milliseconds. */
+const A_MOMENT = 50
+
+/** All that was seen here, and in the pages before where that is kept, held against the whole manifest. Never rejects. */
+export async function takeInventory(visit: Visit): Promise<Inventory> {
+  const errors: unknown[] = []
+  const attempt = async <Result>(work: () => Result | Promise<Result>): Promise<Result | undefined> => {
+    try {
+      return await work()
+    } catch (error) {
+      errors.push(error)
+      return undefined
+    }
+  }
+  const isFirst = !watches.has(visit)
+  await attempt(() => watchOf(visit).look())
+  if (isFirst) await new Promise(resolve => setTimeout(resolve, A_MOMENT))
+  const now: PageSeen | undefined = await attempt(() => watchOf(visit).seen())
+  const earlier: Earlier | undefined = isKept() ? await attempt(() => readEarlier(PAGE)) : undefined
+  const here = { stages: now?.stages ?? [], observed: now?.observed ?? [] }
+  const shown = (earlier && (await attempt(() => mergeSeen(earlier, here)))) ?? here
+  const left = readEvidence(readRecord())?.left
+  const seen = { host: location.hostname, ...shown, ...(left && { left: [...left] }) }
+  const manifest = (await attempt(() => wholeManifest(visit.source))) ?? {}
+  const findings: readonly Finding[] = (await attempt(() => compare(manifest, seen))) ?? []
+  const { lang, options } = visit
+  const limits = limitsOf({
+    ...now?.gaps,
+    lang,
+    level: options.level ?? 'guard',
+    full: earlier?.full ?? 0,
+    errors,
+  })
+  return { ...seen, findings, limits }
+}
+
+/** Keeps what is seen from page to page, in this tab, until it is ended. Only where somebody asked for it. */
+export function beginInventory(visit: Visit): void {
+  if (!isKept()) beginKeeping(PAGE)
+  goOn(visit)
+}
+
+/** Ends that, and forgets what was kept. */
+export function endInventory(visit: Visit): void {
+  keepings.get(visit)?.()
+  keepings.delete(visit)
+  endKeeping()
+}
+
+/** Goes on with it on this page; returns the function that stops that and forgets nothing. */
+export function goOn(visit: Visit): () => void {
+  keepings.get(visit)?.()
+  const watch = watchOf(visit)
+  const keep = (): void => {
+    if (isKept()) keepPage(PAGE, watch.seen())
+  }
+  void watch.look()
+  const stops = [listen('pagehide', keep), visit.choice.onChange(keep)]
+  const stop = (): void => stops.forEach(end => end())
+  keepings.set(visit, stop)
+  return stop
+}
+
+function watchOf(visit: Visit): PageWatch {
+  const watch = watches.get(visit) ?? watchPage(visit)
+  watches.set(visit, watch)
+  return watch
+}
