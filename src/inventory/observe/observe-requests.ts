@@ -19,7 +19,12 @@ export function observeRequests({ hooks, timeline, elements, stopped }: Requests
   const is = (one: Request, other: Request): boolean => one.kind === other.kind && one.host === other.host
   const isNow = (one: Request, other: Request): boolean =>
     is(one, other) && one.evidence.stage === other.evidence.stage
-  const refused = [...hooks.filter(({ outcome }) => outcome === 'stopped'), ...stopped]
+  const refusals = hooks.filter(({ outcome }) => outcome === 'stopped')
+  // A hook saw more of what the gate then held.
+  const unseen = stopped.filter(
+    one => one.outcome === 'fetched' || !refusals.some(other => isNow(one, other)),
+  )
+  const refused = [...refusals, ...unseen]
   const passed = hooks.filter(({ outcome }) => outcome === 'stored')
   // The parser asks for what it reads before anybody can look at it: then it is kept from running, and no more.
   const asked = timeline.map((one): Request =>

@@ -32,7 +32,7 @@ export function stoppedRequests(
       if (EXTENSION.test(who ?? '')) return
       const evidence = {
         how,
-        who: who ? bare(who) : null,
+        who: who && bare(who) !== page ? bare(who) : null,
         line,
         page,
         frame: null,
