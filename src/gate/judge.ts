@@ -31,13 +31,9 @@ export function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksName
       try {
         const url = new URL(address as string, read('baseURI'))
         const owners = ownersOf(url)
-        const id = owners[0]
-          ? owners.some(allows)
-            ? undefined
-            : owners[0]
-          : blocksHosts && /^(http|ws)/.test(url.protocol)
-            ? ''
-            : undefined
+        const id = owners.some(allows)
+          ? undefined
+          : (owners[0] ?? (blocksHosts && /^(http|ws)/.test(url.protocol) ? '' : undefined))
         if (what && url.host && !owners.includes(SITE)) see?.([what, url.protocol + url.host, id, ''])
         return id
       } catch {

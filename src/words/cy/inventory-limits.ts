@@ -9,7 +9,7 @@ export const inventoryLimits: InventoryLimitsWords = {
     'Nifer y fframiau o safleoedd eraill ar y dudalen hon: {count}. Ni all neb weld o’r fan hon beth sy’n digwydd ynddynt.',
   workers:
     'Dim ond yr hyn y mae’r porwr yn ei restru ar gyfer y dudalen a welir o’r hyn y mae gweithwyr gwe yn gofyn amdano ac yn ei storio.',
-  mark: 'Ar y lefel “mark” ni all neb ddweud pa sgript a ofynnodd i safle arall am rywbeth. Defnyddiwch “guard” i’w weld.',
+  mark: 'Ar y lefel “mark” dim ond o restr y porwr ei hun y gwyddom am geisiadau. Nid yw’n dweud pa sgript a ofynnodd, ac mae’n hepgor socedi ac atebion nad oes neb yn eu darllen. Defnyddiwch “guard” i’w gweld.',
   lost: 'Nifer yr eitemau a ysgrifennwyd neu y gofynnwyd amdanynt nad oedd lle iddynt: {count}. Mae’r 1,000 cyntaf o bob tudalen yn y rhestr.',
   leftOut: 'Nifer y pethau a welwyd ac a adawyd allan am fod gormod ohonynt: {count}.',
   dropped: 'Nifer y ceisiadau yr oedd y porwr wedi’u hanghofio cyn i neb ofyn: {count}.',

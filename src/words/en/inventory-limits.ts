@@ -7,7 +7,7 @@ export const inventoryLimits: InventoryLimitsWords = {
   frames:
     'Number of frames of other sites on this page: {count}. Nobody can see from here what happens in them.',
   workers: 'What workers ask for and store is seen only as far as the browser lists it for the page.',
-  mark: 'At the level “mark” nobody can tell which script asked another site for something. Use “guard” to see it.',
+  mark: 'At the level “mark” requests are known from the browser’s own list. It does not say which script asked, and it leaves out sockets and answers that nobody reads. Use “guard” to see them.',
   lost: 'Number of writes and requests that there was no room for: {count}. The list has the first 1,000 of each page.',
   leftOut: 'Number of things that were seen and left out because there were too many: {count}.',
   dropped: 'Number of requests that the browser had forgotten before anybody asked: {count}.',

@@ -26,7 +26,7 @@ describe.concurrent.each(TRACKERS)('$id', tracker => {
   it('is seen at mark in all that it does, before anybody chose', async () => {
     const { of, guest } = await open(tracker, 'mark')
     await interact(guest.page)
-    const seen = await everything(of, guest)
+    const seen = await everything(of, guest, 'mark')
     expectAttributed(of, seen, 0)
     await guest.leave()
   })
@@ -52,31 +52,29 @@ describe.concurrent.each(TRACKERS)('$id', tracker => {
       await guest.page.click('#latchkey-banner [data-latchkey="accept"]')
       await loaded
       await interact(guest.page)
-      const seen = await everything(of, guest)
+      const seen = await everything(of, guest, level)
       expectAttributed(of, seen, level === 'seal' ? 0 : 1)
       expect(seen.findings.filter(({ kind }) => /choice|reject/.test(kind))).toEqual([])
       await guest.leave()
     },
   )
 
-  const { names } = tracker
-  it.runIf(Object.keys(names).length)(
-    'in the landlord’s own file is stopped at guard, each name with who',
-    async () => {
-      const { of, guest } = await open(tracker, 'guard', 'bundle')
-      const stopped = (seen: Inventory) => entriesOf(seen).filter(({ outcome }) => outcome === 'stopped')
-      const seen = await until(
-        () => inventoryOf(guest.page),
-        one => stopped(one).length > 0 && requestsOf(one).length > 0,
-      )
-      expect(whoDid(stopped(seen))).toEqual([`${SITE}/files/app-${of.number}.js`])
-      const first = requestsOf(seen).filter(({ name }) => name === of.vendor.host)
-      expect(new Set(first.map(({ outcome }) => outcome))).toEqual(new Set(['stopped']))
-      expect(whoDid(first)).toContain(`${SITE}/files/app-${of.number}.js`)
-      expect(of.asked()).toEqual([])
-      await guest.leave()
-    },
-  )
+  // Vimeo keeps nothing here, and Elastic only what its host has answered.
+  if (/vimeo|elastic/.test(tracker.id)) return
+  it('in the landlord’s own file is stopped at guard, each name with who', async () => {
+    const { of, guest } = await open(tracker, 'guard', 'bundle')
+    const stopped = (seen: Inventory) => entriesOf(seen).filter(({ outcome }) => outcome === 'stopped')
+    const seen = await until(
+      () => inventoryOf(guest.page),
+      one => stopped(one).length > 0 && requestsOf(one).length > 0,
+    )
+    expect(whoDid(stopped(seen))).toEqual([`${SITE}/files/app-${of.number}.js`])
+    const first = requestsOf(seen).filter(({ name }) => name === of.vendor.host)
+    expect(new Set(first.map(({ outcome }) => outcome))).toEqual(new Set(['stopped']))
+    expect(whoDid(first)).toContain(`${SITE}/files/app-${of.number}.js`)
+    expect(of.asked()).toEqual([])
+    await guest.leave()
+  })
 })
 
 async function open(
@@ -93,12 +91,15 @@ async function open(
 }
 
 /** Waits until all that the tracker does is seen, and gives the inventory as it then is. */
-function everything({ tracker, vendor }: Case, { page }: Guest): Promise<Inventory> {
+function everything({ tracker, vendor }: Case, { page }: Guest, level: Level): Promise<Inventory> {
   return until(
     () => inventoryOf(page),
     seen =>
       !missing(namesOf(seen.observed), [...patternsOf(tracker.names), ...patternsOf(tracker.tried)]).length &&
-      requestsOf(seen).some(({ name, kind }) => name === vendor.host && kind !== 'script'),
+      // At `mark` the browser's list is all there is, and it leaves out what nobody reads the answer of.
+      requestsOf(seen).some(
+        ({ name, kind }) => name === vendor.host && (level === 'mark' || kind !== 'script'),
+      ),
   )
 }
 
@@ -117,8 +118,8 @@ function expectAttributed({ tracker, vendor }: Case, seen: Inventory, stage: num
   expect(missing(namesOf(probes), patternsOf(tracker.tried))).toEqual([])
 
   const asked = requestsOf(seen).filter(({ name, outcome }) => name === vendor.host && outcome !== 'stopped')
-  expect(asked.length).toBeGreaterThan(1)
   // At `mark` the hooks see names alone, and the inventory says so.
   const isMark = seen.limits.some(limit => limit.includes('“mark”'))
+  expect(asked.length).toBeGreaterThan(isMark ? 0 : 1)
   if (!isMark && tracker.id !== 'vimeo') expect(whoDid(asked)).toContain(script)
 }
