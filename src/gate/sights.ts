@@ -63,8 +63,8 @@ export function createSights(): Sights {
     see(seen, realm = window) {
       try {
         const [what, name, id, attributes] = seen
-        // Days and times in it differ with each write.
-        const key = what + name + id + attributes.replace(/\d/g, '')
+        // The time in it differs with each write.
+        const key = what + name + id + attributes.replace(/\d+:\S+/, '')
         const sight = known.get(key)
         if (sight) sight[4]++
         else if (sights.log.length < MOST) {

@@ -22,12 +22,22 @@ export function observeRequests({ hooks, timeline, elements, stopped }: Requests
   const refusals = hooks.filter(({ outcome }) => outcome === 'stopped')
   // A hook saw more of what the gate then held.
   const unseen = stopped.filter(
-    one => one.outcome === 'fetched' || !refusals.some(other => isNow(one, other)),
+    one =>
+      one.outcome === 'fetched' ||
+      one.evidence.how === 'violation' ||
+      !refusals.some(other => isNow(one, other)),
   )
   const refused = [...refusals, ...unseen]
-  const passed = hooks.filter(({ outcome }) => outcome === 'stored')
+  // Chromium lists what a policy stopped like what was asked for.
+  const isSent = (one: Request): boolean =>
+    !stopped.some(other => other.evidence.how === 'violation' && is(one, other))
+  const sent = timeline.filter(isSent)
+  // A link may lead to anything, such as the page's own address elsewhere, and have nothing loaded.
+  const isLoaded = (one: Request): boolean =>
+    one.kind !== 'style' || [...sent, ...elements].some(other => is(one, other))
+  const passed = hooks.filter(one => one.outcome === 'stored' && isLoaded(one) && isSent(one))
   // The parser asks for what it reads before anybody can look at it: then it is kept from running, and no more.
-  const asked = timeline.map((one): Request =>
+  const asked = sent.map((one): Request =>
     refused.some(other => isNow(one, other)) && !passed.some(other => isNow(one, other))
       ? { ...one, outcome: 'fetched' }
       : one,

@@ -12,6 +12,8 @@ export interface SightsRead {
   readonly requests: readonly Request[]
   /** How much extensions of the browser did. */
   readonly byExtensions: number
+  /** Kind and name of what they did and nobody else: it is not the site's, wherever else it is seen. */
+  readonly ofExtensions: ReadonlySet<string>
   /** How much was seen without a stack. */
   readonly withoutStack: number
 }
@@ -36,6 +38,7 @@ export function readSights({ log }: Sights, folder: string): SightsRead {
   const writes: Write[] = []
   const requests: Request[] = []
   let stage = -1
+  const ofExtensions = new Set<string>()
   let byExtensions = 0
   let withoutStack = 0
   for (const entry of log) {
@@ -48,6 +51,7 @@ export function readSights({ log }: Sights, folder: string): SightsRead {
     const caller = callerIn(error, ours)
     if (EXTENSION.test(caller?.address ?? '') || EXTENSION.test(name)) {
       byExtensions += count
+      ofExtensions.add(isEntry(what) ? `${what} ${shortName(name)}` : `${requestKind(what)} ${hostOf(name)}`)
       continue
     }
     if (!placesIn(error).length) withoutStack += count
@@ -60,7 +64,7 @@ export function readSights({ log }: Sights, folder: string): SightsRead {
       when,
       stage: Math.max(stage, 0),
     }
-    if (what === 'cookie' || what in LASTING) {
+    if (isEntry(what)) {
       const write = writeOf(entry, evidence)
       if (write) writes.push(write)
     } else {
@@ -69,11 +73,14 @@ export function readSights({ log }: Sights, folder: string): SightsRead {
       if (host) requests.push({ kind: requestKind(what), host, outcome, count, evidence })
     }
   }
+  for (const { kind, name } of writes) ofExtensions.delete(`${kind} ${name}`)
+  for (const { kind, host } of requests) ofExtensions.delete(`${kind} ${host}`)
   return {
     stages: turns.map(stageOf),
     writes,
     requests,
     byExtensions,
+    ofExtensions,
     withoutStack,
   }
 }
@@ -91,6 +98,10 @@ export function createStageAt({ log }: Sights): (when: number) => number {
 
 function isTurn(entry: Sight | Turn): entry is Turn {
   return typeof entry[0] !== 'string'
+}
+
+function isEntry(what: string): boolean {
+  return what === 'cookie' || what in LASTING
 }
 
 /** What was written; null where it removes something. */

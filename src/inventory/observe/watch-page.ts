@@ -105,11 +105,12 @@ export function watchPage(visit: Visit): PageWatch {
       realms.forEach(timeline.watch)
       const looked = realms.map(realm => elementsIn(realm, isOwn))
       const held = visit.held?.() ?? []
+      const isTheirs = (kind: string, name: string): boolean => !read.ofExtensions.has(`${kind} ${name}`)
       const removed = held.filter(({ outcome }) => outcome === 'removed')
       const all = [
         ...observeEntries({
           writes: read.writes,
-          kept: keptNow(later.kept),
+          kept: keptNow(later.kept).filter(({ kind, name }) => isTheirs(kind, name)),
           removed: new Set(removed.map(({ what, url }) => `${what} ${url ?? ''}`)),
           firstSight,
           host: location.hostname,
@@ -118,7 +119,7 @@ export function watchPage(visit: Visit): PageWatch {
         }),
         ...observeRequests({
           hooks: read.requests.filter(({ host }) => !isOwn(new URL(`https://${host}`))),
-          timeline: timeline.requests(),
+          timeline: timeline.requests().filter(({ kind, host }) => isTheirs(kind, host)),
           elements: requestsOf(looked.flatMap(({ elements }) => elements)),
           stopped: stoppedRequests(held, violations.found, { isOwn, stageAt }),
         }),
