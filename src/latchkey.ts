@@ -125,7 +125,6 @@ export function run(
       blocksNames: options.undeclared === 'block',
       see: sights.see,
     }),
-    see: sights.see,
     declared,
     allows,
     level,

@@ -83,13 +83,14 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
   function idOf(element: Element): string | undefined {
     const { type, textContent, localName } = element as HTMLScriptElement
     const addresses = ADDRESSES.flatMap<unknown>(name => urlsIn(name, element.getAttribute(name), localName))
-    const imports: unknown[] = []
-    if (localName === 'script') {
-      for (const [, imported, listed] of textContent.matchAll(IMPORTS)) {
-        imports.push(imported ?? (/^(spec|imp)/.test(type) && listed))
-      }
-    }
-    return waitsFor(addresses, localName) ?? waitsFor(imports)
+    const found = waitsFor(addresses, localName)
+    if (found || localName !== 'script') return found
+    // What reads like an import may be none, so nobody is said to be asked.
+    return waitsFor(
+      [...textContent.matchAll(IMPORTS)].map(
+        ([, imported, listed]) => imported ?? (/^(spec|imp)/.test(type) && listed),
+      ),
+    )
   }
 
   /** Marks an element. What may have begun to load is out of the page until it is told to come back. */

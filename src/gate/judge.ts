@@ -13,8 +13,8 @@ export interface JudgeRules extends UrlOwners, NameOwners {
   readonly blocksHosts: boolean
   /** Whether names that nobody declared are refused: `data-undeclared="block"`. */
   readonly blocksNames: boolean
-  /** Is told who else is asked. Default: nobody. */
-  readonly see?: Sights['see']
+  /** Is told who else is asked. */
+  readonly see: Sights['see']
 }
 
 /** Says for which service or category something must wait. Undefined: it may go on; empty: nobody declared it. */
@@ -22,11 +22,14 @@ export interface Judge {
   /** @param what asks for it, to be noted. Default: nothing asks. */
   url(address: unknown, what?: string): string | undefined
   name(name: string, type: EntryType): string | undefined
+  /** Is told what is written. */
+  readonly see: Sights['see']
 }
 
 /** Makes the judge of addresses and names. What is no address, or none of the network's, may go on: it asks nobody. */
 export function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksNames, see }: JudgeRules): Judge {
   return {
+    see,
     url(address, what) {
       try {
         const url = new URL(address as string, read('baseURI'))
@@ -34,7 +37,7 @@ export function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksName
         const id = owners.some(allows)
           ? undefined
           : (owners[0] ?? (blocksHosts && /^(http|ws)/.test(url.protocol) ? '' : undefined))
-        if (what && url.host && !owners.includes(SITE)) see?.([what, url.protocol + url.host, id, ''])
+        if (what && !owners.includes(SITE)) see([what, url.origin, id, ''])
         return id
       } catch {
         return

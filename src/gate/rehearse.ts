@@ -21,6 +21,7 @@ export function rehearse(visit: Visit, level: 'guard' | 'seal'): void {
     allows: id => id === SITE || choice.allows(id),
     blocksHosts: level === 'seal',
     blocksNames: false,
+    see: () => {},
   })
   const tell = ({ what, url, why }: Pick<Held, 'what' | 'why'> & { url: string }, id?: string): void => {
     if (id === undefined) return

@@ -10,20 +10,20 @@ export type Sight = [
   when: number,
   /** Whose stack says who did it; it is made a text only where somebody asks. */
   error: Error,
-  page: string,
-  /** The address of the frame in which it was done; false in the page itself. */
-  frame: string | false,
+  /** The address of the page or frame in which it was done. */
+  address: string,
+  isFrame: boolean,
 ]
 
 /** What a hook knows of what it sees. */
 export type SeenAtOnce = readonly [
   /** The type of entry, the tag, or the kind of request. */
   what: string,
-  /** The name, or the scheme with its colon and the host. */
+  /** The name, or the origin that is asked. */
   name: string,
   /** For whom it was refused; undefined: it went ahead. */
   id: string | undefined,
-  /** Of a cookie that was written as a text: `=` where it has a name, then its attributes. */
+  /** Of a cookie that was written as a text: that text without its value. Empty otherwise. */
   attributes: string,
 ]
 
@@ -56,44 +56,38 @@ const NativeError = Error
 
 /** Notes what is written and asked for: the first of each kind between two decisions, and the number of the others. */
 export function createSights(): Sights {
-  let known = new Map<string, Sight>()
+  const log: Sights['log'] = []
+  let known: Record<string, Sight>
   const sights: Sights = {
-    log: [],
+    log,
     lost: 0,
     see(seen, realm = window) {
       try {
-        const [what, name, id, attributes] = seen
         // The time in it differs with each write.
-        const key = what + name + id + attributes.replace(/\d+:\S+/, '')
-        const sight = known.get(key)
+        const key = seen.join().replace(/ \d+:\S+ /, '')
+        const sight = known[key]
         if (sight) sight[4]++
-        else if (sights.log.length < MOST) {
-          const made: Sight = [
-            ...seen,
-            1,
-            performance.now(),
-            new NativeError(),
-            location.href,
-            realm !== window && realm.location.href,
-          ]
-          known.set(key, made)
-          sights.log.push(made)
+        else if (log.length < MOST) {
+          log.push(
+            (known[key] = [
+              ...seen,
+              1,
+              performance.now(),
+              new NativeError(),
+              realm.location.href,
+              realm !== window,
+            ]),
+          )
         } else sights.lost++
       } catch {
-        // Whatever the page has made of maps and clocks: to note something must not change what is let through.
+        // Whatever the page has made of lists and clocks: to note something must not change what is let through.
       }
     },
     turn(decision, by) {
-      known = new Map()
+      known = {}
       // A page that decides without end fills the list all the same.
-      if (sights.log.length < MOST)
-        sights.log.push([
-          decision,
-          by,
-          navigator.userActivation?.isActive,
-          performance.now(),
-          new NativeError(),
-        ])
+      if (log.length < MOST)
+        log.push([decision, by, navigator.userActivation?.isActive, performance.now(), new NativeError()])
     },
   }
   return sights

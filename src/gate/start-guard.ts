@@ -5,15 +5,12 @@ import { guardRealm } from './guard.ts'
 import { guardStorage } from './storage-guard.ts'
 import { MOST, runningScript, type Held } from './held.ts'
 import type { Judge } from './judge.ts'
-import type { Sights } from './sights.ts'
 import { createPatch, type Realm } from './patch.ts'
 import { mayLoad, watchInsertions } from './watch-insertions.ts'
 import { wrapWorker } from './wrap-worker.ts'
 
 export interface GuardSettings {
   readonly judge: Judge
-  /** Is told of each name that is written. */
-  readonly see: Sights['see']
   readonly declared: Declared
   /** Whether a category or service may run in this document now. */
   readonly allows: (id: string) => boolean
@@ -48,7 +45,6 @@ export interface Guard {
 /** Stands in the page from now on: watches what comes into it and, above `mark`, stops what is not allowed. */
 export function startGuard({
   judge,
-  see,
   declared,
   allows,
   level,
@@ -143,8 +139,7 @@ export function startGuard({
         }),
     )
     guardStorage(realm, patch, {
-      judge: isGuarded ? judge.name : () => undefined,
-      see,
+      judge: isGuarded ? judge : { ...judge, name: () => undefined },
       onRefuse: refuse('name not declared', onWrite),
     })
     if (!isGuarded) return

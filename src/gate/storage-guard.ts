@@ -1,25 +1,17 @@
 import type { EntryType } from '../manifest/types.ts'
 import type { Judge } from './judge.ts'
 import { failingDatabase } from './failing-database.ts'
-import type { Sights } from './sights.ts'
 import { plain, type Patch, type Realm } from './patch.ts'
 
 /** What the storage guard works with. */
 export interface StorageGuardOptions {
-  /** Says for whom a name must wait; undefined: it may be written. */
-  readonly judge: Judge['name']
-  /** Is told of each write. */
-  readonly see: Sights['see']
+  readonly judge: Judge
   /** Is told of each write that was refused. */
   readonly onRefuse: (type: EntryType, name: string, id: string) => void
 }
 
 /** Refuses to store names that are not allowed. Writes are lost in silence, a database says that it cannot be opened. */
-export function guardStorage(
-  realm: Realm,
-  patch: Patch,
-  { judge, see, onRefuse }: StorageGuardOptions,
-): void {
+export function guardStorage(realm: Realm, patch: Patch, { judge, onRefuse }: StorageGuardOptions): void {
   // Who writes, by what, what it writes, and what it answers where it is refused.
   for (const [owner, member, kind, answer] of [
     ['Document', /^cookie$/, 'cookie', () => {}],
@@ -37,18 +29,18 @@ export function guardStorage(
       } else given[0] = name
       let type: EntryType = kind
       let id: string | undefined
-      let attributes = '='
+      let attributes = ''
       try {
         name = String(name)
         if (self === realm.sessionStorage) type = 'sessionStorage'
         if (owner === 'Document') {
-          attributes = name.replace(/^[^=;]*(?:(=)[^;]*)?/, '$1')
+          attributes = name.replace(/=[^;]*/, '=')
           // What removes a cookie stores nothing. Its name ends at the first of these, whatever follows.
           name = /^[^=]*=;.*(age|expires)=/i.test(name) ? '' : name.replace(/[=;].*/s, '').trim()
         }
         if (name) {
-          id = judge(name, type)
-          see([type, name, id, attributes], realm)
+          id = judge.name(name, type)
+          judge.see([type, name, id, attributes], realm)
         }
       } catch {
         // The native function then fails in its own way.

@@ -46,7 +46,7 @@ export function readSights({ log }: Sights, folder: string): SightsRead {
       stage++
       continue
     }
-    const [what, name, id, , count, when, error, page, frame] = entry
+    const [what, name, id, , count, when, error, address, isFrame] = entry
     if (OURS.test(name)) continue
     const caller = callerIn(error, ours)
     if (EXTENSION.test(caller?.address ?? '') || EXTENSION.test(name)) {
@@ -59,8 +59,8 @@ export function readSights({ log }: Sights, folder: string): SightsRead {
       how: 'hook',
       who: caller?.address ?? null,
       line: caller?.line ?? null,
-      page: bare(page),
-      frame: frame === false ? null : bare(frame),
+      page: bare(isFrame ? location.href : address),
+      frame: isFrame ? bare(address) : null,
       when,
       stage: Math.max(stage, 0),
     }
@@ -108,12 +108,12 @@ function isEntry(what: string): boolean {
 function writeOf([what, name, id, attributes, count, when]: Sight, evidence: Evidence): Write | null {
   const kind = what as EntryKind
   const text = { ...cookieAttributes(attributes, performance.timeOrigin + when) }
-  const isText = kind === 'cookie' && attributes !== '='
+  const isText = attributes !== ''
   if (isText && text.seconds < 0) return null
   return {
     kind,
     // What has no name is all value.
-    name: kind === 'cookie' && !attributes.startsWith('=') ? '' : shortName(name),
+    name: isText && !/^[^;]*=/.test(attributes) ? '' : shortName(name),
     domain: text.domain,
     path: text.path,
     seconds: isText ? text.seconds : lastingOf(kind),
@@ -136,10 +136,10 @@ function stageOf([{ state, answers, allowed }, by, isActive]: Turn): Stage {
   return { name, allowed: [...allowed], by: by ?? null, hadAction: by ? (isActive ?? null) : null }
 }
 
-/** The host of `scheme:host:port`; empty where it is none of the network's. */
-function hostOf(address: string): string {
+/** The host of an origin; empty where it is none of the network's. */
+function hostOf(origin: string): string {
   try {
-    return /^(http|ws)s?:/.test(address) ? new URL(address.replace(':', '://')).hostname : ''
+    return /^(http|ws)s?:/.test(origin) ? new URL(origin).hostname : ''
   } catch {
     return ''
   }
