@@ -17,7 +17,7 @@ export function Bar({ model, titleId, bodyId }: BarProps) {
   const isOpen = stage === 'open'
   const isKept = model.isKept.value
   return (
-    <>
+    <div class={stage === 'closed' ? 'latchkey-inventory__strip' : undefined}>
       <h2 id={titleId} tabIndex={-1}>
         {texts.title}
       </h2>
@@ -61,6 +61,6 @@ export function Bar({ model, titleId, bodyId }: BarProps) {
         )}
       </p>
       <p role="status">{model.status.value}</p>
-    </>
+    </div>
   )
 }

@@ -63,7 +63,12 @@ export function createInventoryModel(
     }
   }
   const keep = async (): Promise<void> => {
-    await collector.keep()
+    try {
+      await collector.keep()
+    } catch (error) {
+      // Without it the list is of this page alone, and says so.
+      report('cannot load', error)
+    }
     isKept.value = collector.isKept()
   }
   const open = (): Promise<void> => {
@@ -83,12 +88,7 @@ export function createInventoryModel(
     keep,
     async start() {
       stage.value = 'open'
-      try {
-        await keep()
-      } catch (error) {
-        // Without it the list is of this page alone, and says so.
-        report('cannot load', error)
-      }
+      await keep()
       await look()
     },
     close() {

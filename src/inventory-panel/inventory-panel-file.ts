@@ -58,11 +58,15 @@ function mount(visit: Visit): { readonly model: InventoryModel; readonly remove:
   panels.set(visit, model)
   render(h(Inventory, { model }), region)
   read('body').prepend(region)
-  let last = model.stage.value
+  let wasAsking = true
+  let wasKept = model.isKept.value
   const stop = effect(() => {
     const stage = model.stage.value
-    const wasAsking = last === 'asking'
-    last = stage
+    const isKept = model.isKept.value
+    // What had the focus is gone, as is a button that was pressed.
+    const isLost = stage === 'ended' || (stage === 'open' && (wasAsking || (isKept && !wasKept)))
+    wasAsking = stage === 'asking'
+    wasKept = isKept
     if (stage === 'gone') {
       panels.delete(visit)
       render(null, region)
@@ -70,10 +74,7 @@ function mount(visit: Visit): { readonly model: InventoryModel; readonly remove:
       if (before instanceof HTMLElement) before.focus()
       // An effect cannot end itself while it begins.
       queueMicrotask(() => stop())
-    } else if (stage === 'ended' || (stage === 'open' && wasAsking)) {
-      // What had the focus is gone.
-      setTimeout(focusTitle)
-    }
+    } else if (isLost) setTimeout(focusTitle)
   })
   return { model, remove: model.dismiss }
 }

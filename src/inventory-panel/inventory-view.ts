@@ -7,7 +7,7 @@ import { correctManifest, type AnnexChange } from '../inventory/correct-manifest
 import { groupObservations, type ObservationGroup } from '../inventory/group-observations.ts'
 import type { Inventory } from '../inventory/inventory.ts'
 import { proposeEntries, type ProposedEntries } from '../inventory/propose-entries.ts'
-import { withoutDead } from '../inventory/without-dead.ts'
+import { missingEntries } from '../inventory/missing-entries.ts'
 import type { LookUp } from '../known/look-up.ts'
 import type { Manifest } from '../manifest/types.ts'
 import type { Visit } from '../visit.ts'
@@ -44,7 +44,7 @@ export async function inventoryView(visit: Visit, inventory: Inventory): Promise
       .catch(failed),
   ])
   const knows: LookUp = lookUp ?? { ofName: () => [], ofHost: () => [] }
-  const proposed = withoutDead(
+  const proposed = missingEntries(
     proposeEntries(manifest, inventory, { lookUp: knows, lang }),
     inventory.findings,
   )

@@ -3,22 +3,28 @@ import type { Finding } from './finding.ts'
 import { isRequest, type RequestKind } from './observation.ts'
 import type { ProposedEntries } from './propose-entries.ts'
 
-/** Proposed entries without products that no longer exist: those should leave the site, and not come into the annex. */
-export function withoutDead(
+/**
+ * Proposed entries for what is really missing: not for products that no longer exist, which should leave the site, and
+ * not for names whose row is there and misspelt.
+ */
+export function missingEntries(
   { services, cookies }: ProposedEntries,
   findings: readonly Finding[],
 ): ProposedEntries {
-  const dead = findings.filter(({ kind, path }) => kind === 'dead' && path === null)
-  const hosts = dead
+  const others = findings.filter(
+    ({ kind, path, severity }) =>
+      (kind === 'dead' && path === null) || (kind === 'likely-misspelt' && severity === 'error'),
+  )
+  const hosts = others
     .filter(({ what }) => isRequest({ kind: what as RequestKind }))
     .map(({ subject }) => subject)
-  const isDead = (name: string, type: string): boolean =>
-    dead.some(({ subject, what }) => what === type && matches(name, subject))
+  const isOther = (name: string, type: string): boolean =>
+    others.some(({ subject, what }) => what === type && matches(name, subject))
   const left = Object.entries(services).filter(
     ([, service]) => !service.hosts.every(pattern => hosts.some(host => matches(pattern, host))),
   )
   return {
     services: Object.fromEntries(left),
-    cookies: cookies.filter(({ name, type = 'cookie' }) => !isDead(name, type)),
+    cookies: cookies.filter(({ name, type = 'cookie' }) => !isOther(name, type)),
   }
 }
