@@ -1,6 +1,7 @@
 import { annexData } from '../annex/annex-data.ts'
 import { soundManifest } from '../annex/sound-manifest.ts'
 import type { AnnexChange } from '../inventory/correct-manifest.ts'
+import { fieldsOf } from '../manifest/fields-of.ts'
 import type { Fields } from '../manifest/is-fields.ts'
 import { text } from '../manifest/text.ts'
 import type { Manifest } from '../manifest/types.ts'
@@ -33,16 +34,20 @@ export function shownEntry(
 const COLUMNS = ['cookie', 'information', 'expiry', 'category', 'provider'] as const
 
 function shownRow(manifest: Manifest, row: Fields, words: InventoryLanguage): ShownEntry | null {
-  const { bodies } = annexData({ ...manifest, cookies: [row] }, words, { columns: COLUMNS })
+  const id = text(row.service)
+  const service = fieldsOf(manifest.services)[id]
+  // Without the other services, which may be thousands.
+  const alone = { ...manifest, services: service ? { [id]: service } : {}, cookies: [row] }
+  const { bodies } = annexData(alone, words, { columns: COLUMNS })
   const [first] = bodies.flatMap(({ rows }) => rows)
   if (!first || first.own) return null
   const { names, note, cells } = first
   const { columns } = words.annex
-  const lines = COLUMNS.slice(1).map(id => {
-    const cell = cells[id]?.text
+  const lines = COLUMNS.slice(1).map(column => {
+    const cell = cells[column]?.text
     // Whose a row is that names no service nobody can say before it has a category.
-    if (!cell || (id === 'provider' && !row.service)) return ''
-    return id === 'information' ? cell : `${columns[id]}: ${cell}`
+    if (!cell || (column === 'provider' && !service)) return ''
+    return column === 'information' ? cell : `${columns[column]}: ${cell}`
   })
   return { names, note, lines: lines.filter(Boolean) }
 }
@@ -54,7 +59,11 @@ function shownService(
 ): ShownEntry {
   const id = text(category)
   const listed = Array.isArray(hosts) ? hosts.map(text).filter(Boolean) : []
-  const { title } = categoryTexts(id, soundManifest(manifest).categories.get(id), common)
+  const { title } = categoryTexts(
+    id,
+    soundManifest({ categories: manifest.categories }).categories.get(id),
+    common,
+  )
   const lines = [
     listed.join(', '),
     title && `${columns.category}: ${title}`,
