@@ -194,8 +194,8 @@ export interface LazyFiles extends LanguageFiles {
      * function that takes that away.
      */
     showInventory(visit: Visit): () => void
-    /** Opens the panel, and looks at this page. */
-    openInventory(visit: Visit): Promise<void>
+    /** Opens the panel, and looks at this page; returns the function that takes it away. */
+    openInventory(visit: Visit): Promise<() => void>
   }
   inventory: {
     /** All that was seen here, and in the pages before where somebody asked for that. Never rejects. */

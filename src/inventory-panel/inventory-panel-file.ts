@@ -36,11 +36,15 @@ export function showInventory(visit: Visit): () => void {
   return remove
 }
 
-/** Opens the panel, for whoever calls `Latchkey.openInventory()`: of this page, unless a list is kept already. */
-export async function openInventory(visit: Visit): Promise<void> {
-  const { model } = mount(visit)
+/**
+ * Opens the panel, for whoever calls `Latchkey.openInventory()`: of this page, unless a list is kept already.
+ * @returns the function that takes it away.
+ */
+export async function openInventory(visit: Visit): Promise<() => void> {
+  const { model, remove } = mount(visit)
   await model.open()
   focusTitle()
+  return remove
 }
 
 function mount(visit: Visit): { readonly model: InventoryModel; readonly remove: () => void } {

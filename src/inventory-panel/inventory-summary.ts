@@ -16,8 +16,7 @@ export function inventorySummary(
   })
 }
 
-/** The pages on which something was seen; this one always. */
+/** The pages on which something was seen. */
 export function pagesOf({ observed }: Pick<Inventory, 'observed'>): string[] {
-  const here = location.origin + location.pathname
-  return [...new Set([here, ...observed.flatMap(({ evidence }) => evidence.map(({ page }) => page))])]
+  return [...new Set(observed.flatMap(({ evidence }) => evidence.map(({ page }) => page)))]
 }

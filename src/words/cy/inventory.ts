@@ -11,7 +11,7 @@ export const inventory: InventoryWords = {
     start: 'Dechrau',
     notNow: 'Nid nawr',
   },
-  summary: '{things}, {findings}, {pages}.',
+  summary: '{things} ar {pages}, {findings}.',
   counted: {
     things: { two: 'gwelwyd {n} beth', few: 'gwelwyd {n} pheth', other: 'gwelwyd {n} peth' },
     findings: {
@@ -42,7 +42,7 @@ export const inventory: InventoryWords = {
     things: 'Beth sydd yma',
     setUp: 'Gosodiad y dudalen hon',
     rehearsal: 'Ymarfer',
-    pages: 'Tudalennau yr edrychom arnynt',
+    pages: 'Tudalennau y gwelwyd rhywbeth arnynt',
     limits: 'Yr hyn na allwn ei weld',
     entries: 'Cofnodion i’w gludo',
     annex: 'Y tabl fel y mae, ac fel y dylai fod',

@@ -11,7 +11,7 @@ export const inventory: InventoryWords = {
     start: 'Start',
     notNow: 'Not now',
   },
-  summary: '{things}, {findings}, {pages}.',
+  summary: '{things} on {pages}, {findings}.',
   counted: {
     things: { one: '{n} thing seen', other: '{n} things seen' },
     findings: { one: '{n} finding', other: '{n} findings' },
@@ -37,7 +37,7 @@ export const inventory: InventoryWords = {
     things: 'What is here',
     setUp: 'Set-up of this page',
     rehearsal: 'Rehearsal',
-    pages: 'Pages that we looked at',
+    pages: 'Pages with something on them',
     limits: 'What we cannot see',
     entries: 'Entries to paste',
     annex: 'The annex as it is, and as it should be',

@@ -30,7 +30,7 @@ export interface InventoryWords {
     readonly start: string
     readonly notNow: string
   }
-  /** "{things}, {findings}, {pages}." */
+  /** "{things} on {pages}, {findings}." */
   readonly summary: string
   readonly counted: Readonly<Record<'things' | 'findings' | 'pages' | 'entries' | 'times', Plurals>>
   readonly isKept: string

@@ -71,8 +71,7 @@ afterEach(() => {
 /** Opens the panel of a page that shows these things. */
 export async function open(options: OpenOptions = {}): Promise<HTMLElement> {
   const { visit } = seenVisit(options)
-  await openInventory(visit)
-  remove = () => document.querySelector<HTMLElement>('#latchkey-inventory button')?.click()
+  remove = await openInventory(visit)
   return region()
 }
 

@@ -77,7 +77,7 @@ describe('the panel', () => {
         }),
       ],
     })
-    expect(region().querySelector('strong')?.textContent).toMatch(/^5 things seen, 1 finding, 2 pages\.$/)
+    expect(region().querySelector('strong')?.textContent).toMatch(/^5 things seen on 1 page, 1 finding\.$/)
     const here = section('What is here')
     expect(
       within(here)
@@ -166,6 +166,16 @@ describe('the panel', () => {
     expect(rows[5]?.textContent).toMatch(/^The samevisit_\*.*visit_\*/)
   })
 
+  it('copies where the browser has no clipboard for scripts, and leaves the focus where it was', async () => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+    await open({ observed: [cookie('theme', [0])] })
+    await press('Copy: Entries to paste')
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Copied: Entries to paste'))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Copy: Entries to paste' }))
+    expect(document.querySelectorAll('textarea').length).toBe(1)
+    Reflect.deleteProperty(navigator, 'clipboard')
+  })
+
   it('shows what it can where a file is missing', async () => {
     await open({ observed: [cookie('_ga', [0])], files: { known: undefined, check: undefined } as never })
     expect(section('What is here').textContent).toContain('We do not know these: 1')
@@ -181,7 +191,7 @@ describe('the panel', () => {
     await open({ observed: WHOLE })
     await press('Look again')
     await waitFor(() =>
-      expect(screen.getByRole('status').textContent).toMatch(/^We looked again: 4 things seen/),
+      expect(screen.getByRole('status').textContent).toMatch(/^We looked again: 4 things seen on 1 page/),
     )
     await press('Go on from page to page')
     await waitFor(() => expect(screen.getByRole('button', { name: 'End and clear the list' })).toBeTruthy())

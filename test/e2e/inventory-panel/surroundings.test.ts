@@ -128,7 +128,7 @@ describe('for everybody', () => {
       'Close the inventory solid 3px',
       'Look again solid 3px',
       'End and clear the list solid 3px',
-      'Pages that we looked at solid 3px',
+      'Pages with something on them solid 3px',
     ])
     await page.keyboard.press('Enter')
     expect(await page.locator(`${REGION} details[open]`).count()).toBe(1)

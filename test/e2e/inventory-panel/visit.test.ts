@@ -31,12 +31,12 @@ describe('a visit from page to page', () => {
       await page.waitForSelector(`${REGION} button:has-text("Open the inventory")`)
       await page.click(`${REGION} button:has-text("Open the inventory")`)
       await page.waitForSelector(`${REGION} h3`)
-      await expect.poll(() => summary(page)).toMatch(/, 2 pages\.$/)
+      await expect.poll(() => summary(page)).toMatch(/ on 2 pages, /)
       const after = await part(page, 'What is here')
       expect(after).toContain('visit (cookie) In the annex. It was kept.')
-      await page.click(`${REGION} summary:has-text("Pages that we looked at")`)
+      await page.click(`${REGION} summary:has-text("Pages with something on them")`)
       const pages = await page
-        .locator(`${REGION} details:has-text("Pages that we looked at") li`)
+        .locator(`${REGION} details:has-text("Pages with something on them") li`)
         .allInnerTexts()
       expect(pages.map(address => new URL(address).pathname).sort()).toEqual(
         [first, new URL(second).pathname].sort(),
