@@ -45,7 +45,12 @@ const LAZY = [
   },
   { panel: 'src/ui/panel-file.ts', placeholder: 'src/ui/placeholder-file.ts' },
   // Loads all of those before it, to see whether they are there.
-  { check: 'src/check/check-file.ts' },
+  {
+    check: 'src/check/check-file.ts',
+    known: 'src/known/known-file.ts',
+    inventory: 'src/inventory/inventory-file.ts',
+  },
+  { 'inventory-panel': 'src/inventory-panel/inventory-panel-file.ts' },
   // With the banner all that the head asks for: each hash costs every page view 45 bytes.
   { page: 'src/page-file.ts' },
 ]

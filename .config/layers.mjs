@@ -69,6 +69,20 @@ export const LAYERS = {
     'gate/sights.ts',
     'visit.ts',
   ],
+  'inventory-panel': [
+    'manifest',
+    'words',
+    'markup',
+    'browser',
+    'annex',
+    'known',
+    'inventory',
+    'visit.ts',
+    'check/report.ts',
+    'gate/held.ts',
+    'gate/rehearsed-text.ts',
+    'ui/download-text.ts',
+  ],
   build: [
     'manifest',
     'words',
@@ -87,6 +101,7 @@ export const LAYERS = {
 export const PACKAGES = {
   browser: ['js-cookie'],
   ui: ['preact', '@preact/signals'],
+  'inventory-panel': ['preact', '@preact/signals'],
   preact: ['preact'],
   react: ['react'],
   manifest: ['valibot'],

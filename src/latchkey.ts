@@ -29,6 +29,8 @@ export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, '
   onChange(listener: Parameters<Choice<Id>['onChange']>[0]): () => void
   /** Opens the settings. */
   openSettings(): Promise<void>
+  /** Opens the inventory of this page, for whoever looks after the site. */
+  openInventory(): Promise<void>
   /** The record of this visitor's choice as data; null before one. */
   receipt(): Receipt | null
   /**
@@ -211,6 +213,7 @@ export function run(
     ready,
     openSettings: () => withPage(page => page.openSettings()),
     inventory: () => load('page', __INTEGRITY__.page).then(file => file.takeInventory(visit)),
+    openInventory: () => withPage(page => page.openInventory()),
     receipt: () => receiptOf(declared, choice.decision, readRecord()),
     stop() {
       stops?.reverse().forEach(stop => stop())

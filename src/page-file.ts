@@ -37,6 +37,7 @@ export function startPage(visit: Visit, head: Head): Page {
   let isDrawing = false
   let isOver = false
   let isFollowing = false
+  const isInventoryKept = namesAtOnce('sessionStorage').includes('latchkey-inventory')
   let onWrite = (): void => {}
   let allowed: readonly string[] = choice.decision.allowed
 
@@ -47,6 +48,8 @@ export function startPage(visit: Visit, head: Head): Page {
       .catch((error: unknown) => report('cannot load', error))
   const withPanel = (work: (panel: LazyFiles['panel']) => Stop | Promise<Stop>): Promise<void> =>
     use(load('panel', __INTEGRITY__.panel), work)
+  const withInventory = (work: (file: LazyFiles['inventory-panel']) => Stop | Promise<Stop>): Promise<void> =>
+    use(load('inventory-panel', __INTEGRITY__['inventory-panel']), work)
   const afterwards = (work: (file: LazyFiles['aftercare']) => Stop | Promise<Stop>): void =>
     void use(load('aftercare', __INTEGRITY__.aftercare), work)
   // What follows a decision first looks at what is there, to tell what it removed.
@@ -121,6 +124,9 @@ export function startPage(visit: Visit, head: Head): Page {
     if (/latchkey=check/.test(location.search)) {
       void use(load('check', __INTEGRITY__.check), file => file.showCheck(visit))
     }
+    if (/latchkey=inventory/.test(location.search) || isInventoryKept) {
+      void withInventory(file => file.showInventory(visit))
+    }
     if (level !== 'mark') onWrite = watchLeftovers(guard.judge, sweep, keep)
   }
 
@@ -131,7 +137,7 @@ export function startPage(visit: Visit, head: Head): Page {
   const isTouched = mayReload && watchTouch()
   if (seal) checkBarrier()
   // For whoever looks after the site, and asked for it in this tab.
-  if (namesAtOnce('sessionStorage').includes('latchkey-inventory')) {
+  if (isInventoryKept) {
     void use(load('inventory', __INTEGRITY__.inventory), file => file.goOn(visit))
   }
   keep(() => {
@@ -150,6 +156,7 @@ export function startPage(visit: Visit, head: Head): Page {
         await use(load('moving-in', __INTEGRITY__['moving-in']), file => file.takeOver(visit))
       }
     },
+    openInventory: () => withInventory(file => file.openInventory(visit)),
     replaceRecord: (text, maxAgeMs) =>
       afterwards(file => file.replaceRecord(text, maxAgeMs, declared.isShared)),
     async follow(by) {
