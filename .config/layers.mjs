@@ -59,6 +59,7 @@ export const LAYERS = {
   react: ['headless', 'manifest', 'choice', 'browser', 'latchkey.ts'],
   known: ['manifest'],
   inventory: ['manifest', 'words', 'known', 'choice/types.ts'],
+  testing: ['manifest', 'choice', 'inventory', 'browser', 'latchkey.ts'],
   build: [
     'manifest',
     'words',
