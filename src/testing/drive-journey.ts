@@ -1,0 +1,228 @@
+import { createChoice } from '../choice/choice.ts'
+import type { Choice } from '../choice/types.ts'
+import type { Declared } from '../manifest/declared.ts'
+import type { Evidence, Observation } from '../inventory/observation.ts'
+import { askState, type PageState } from './ask-page.ts'
+import type { DrivenBrowser, DrivenContext, DrivenPage } from './driven-browser.ts'
+import type { DriveOptions } from './drive-options.ts'
+import type { Journey, Step } from './journeys.ts'
+import { lookAtStorage } from './look-at-storage.ts'
+import { pressControls } from './press-controls.ts'
+import { recordSights } from './record-sights.ts'
+import { firstStage, stageAfter, stageFound } from './stages.ts'
+import type { DrivenStage } from './site-report.ts'
+import { watchNetwork, withoutQuery, type SeenRequest } from './watch-network.ts'
+
+/** A site to drive, with all that was left to defaults. */
+export interface DrivenSite<Page extends DrivenPage> extends Required<
+  Omit<DriveOptions<Page>, 'journeys' | 'parallel'>
+> {
+  readonly declared: Declared
+  /** Whether an address is the site's own. */
+  readonly isOwn: (url: URL) => boolean
+  /** The name by which the live site would know a host. */
+  readonly liveHost: (host: string) => string
+}
+
+/** What one visitor saw. */
+export interface JourneyResult {
+  readonly stages: readonly DrivenStage[]
+  readonly observed: readonly Observation[]
+  readonly left: PageState['left']
+  readonly limits: readonly string[]
+}
+
+/** Runs before anything of a page, in its frames too: what a browser with Global Privacy Control says. */
+const SEND_GPC = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true })`
+
+/** Sends one visitor through a site, and gives what was seen. */
+export async function driveJourney<Page extends DrivenPage>(
+  browser: DrivenBrowser<Page>,
+  journey: Journey,
+  site: DrivenSite<Page>,
+): Promise<JourneyResult> {
+  const context = await browser.newContext(journey.gpc ? { extraHTTPHeaders: { 'Sec-GPC': '1' } } : {})
+  try {
+    if (journey.gpc) await context.addInitScript({ content: SEND_GPC })
+    const visitor = await createVisitor(context, journey, site)
+    for (const step of journey.steps) await (step === 'look' ? visitor.lookAtAll() : visitor.decide(step))
+    return await visitor.result()
+  } finally {
+    await context.close()
+  }
+}
+
+interface Visitor {
+  lookAtAll(): Promise<void>
+  decide(step: Exclude<Step, 'look'>): Promise<void>
+  result(): Promise<JourneyResult>
+}
+
+async function createVisitor<Page extends DrivenPage>(
+  context: DrivenContext<Page>,
+  { gpc }: Journey,
+  site: DrivenSite<Page>,
+): Promise<Visitor> {
+  const { declared, pages, prepare, use, quiet, limit, isOwn, liveHost } = site
+  const page = await context.newPage()
+  const sights = recordSights()
+  const limits = new Set<string>()
+  const switches = [...declared.categories.values()].filter(({ kind }) => kind !== 'none').map(({ id }) => id)
+  /** What should be decided: the real rules, upon the manifest that was given. */
+  const expected = expectedChoice(declared, gpc)
+  const stages: DrivenStage[] = [firstStage(expected.decision, gpc)]
+  const asked: { readonly request: SeenRequest; readonly evidence: Evidence }[] = []
+  let marks = new Map<string, string>()
+  let began = Date.now()
+  let isOpen = false
+
+  const evidence = (who: string | null, frame: string | null): Evidence => ({
+    how: 'browser',
+    who,
+    line: null,
+    page: withoutQuery(page.url()),
+    frame,
+    when: Date.now() - began,
+    stage: stages.length - 1,
+  })
+  const network = watchNetwork(context, page, request => {
+    if (!isOwn(request.url)) asked.push({ request, evidence: evidence(null, request.frame) })
+  })
+
+  async function settle(): Promise<void> {
+    if (await network.quiet(quiet, limit)) return
+    limits.add(`${withoutQuery(page.url())} was not quiet within ${limit} ms. What came later was not seen.`)
+  }
+
+  async function open(url: string): Promise<void> {
+    began = Date.now()
+    await page.goto(url, { waitUntil: 'load', timeout: limit })
+    await settle()
+    const state = await askState(page)
+    if (!isOpen) checkStart(state)
+    isOpen = true
+    if (!state) limits.add(`No Latchkey runs on ${withoutQuery(page.url())}.`)
+    noticeChange(state)
+  }
+
+  /** Faults of the test or of the set-up, after which nothing that is seen could be believed. */
+  function checkStart(state: PageState | null): void {
+    const where = `latchkey: on ${page.url()}`
+    if (!state) {
+      if (switches.length)
+        throw new Error(`${where} no Latchkey runs, and the manifest has something to choose.`)
+      return
+    }
+    const { decision } = state
+    if (gpc && !decision.gpc) throw new Error(`${where} Latchkey did not see Global Privacy Control.`)
+    if (decision.state === 'undecided' && !isSame(decision.asks, expected.decision.asks)) {
+      throw new Error(
+        `${where} visitors are asked about ${said(decision.asks)}, and by the manifest that was given about ${said(expected.decision.asks)}. Give the manifest that the page has.`,
+      )
+    }
+  }
+
+  /** Something in the page decided, or allowed something for a while. */
+  function noticeChange(state: PageState | null): void {
+    const stage = stages[stages.length - 1]
+    if (state && stage && !isSame(state.decision.allowed, stage.allowed)) stages.push(stageFound(state))
+  }
+
+  async function look(): Promise<void> {
+    for (const { request, evidence } of asked.splice(0)) {
+      const { kind, url, isStopped } = request
+      const name = liveHost(url.hostname)
+      sights.add({
+        kind,
+        name,
+        host: name,
+        seconds: null,
+        outcome: isStopped ? 'stopped' : 'stored',
+        evidence,
+      })
+    }
+    const before = marks
+    marks = new Map()
+    for (const { kind, name, host: domain, seconds, frame, mark } of await lookAtStorage(context, page)) {
+      const host = liveHost(domain)
+      const key = JSON.stringify([kind, name, host])
+      marks.set(key, mark)
+      if (before.get(key) === mark) continue
+      const who = kind === 'cookie' ? network.setterOf(name) : null
+      sights.add({ kind, name, host, seconds, outcome: 'stored', evidence: evidence(who, frame) })
+    }
+    sights.look(({ kind, name, host }) => marks.has(JSON.stringify([kind, name, host])))
+  }
+
+  async function decide(step: Exclude<Step, 'look'>): Promise<void> {
+    if (!isOpen) await begin()
+    await look()
+    const isGrant = step !== 'reject' && step !== 'withdraw'
+    decideUpon(expected, step, switches)
+    const next = stageAfter(step, expected.decision)
+    // What was granted is asked for before the press has returned; what is refused may be under way still.
+    if (isGrant) stages.push(next)
+    await pressControls(page, step, { switches, timeout: limit })
+    await untilDecided(next)
+    if (!isGrant) stages.push(next)
+    await settle()
+    await look()
+  }
+
+  async function untilDecided({ allowed, title }: DrivenStage): Promise<void> {
+    const start = Date.now()
+    for (;;) {
+      const decision = (await askState(page))?.decision
+      if (decision && decision.time !== null && isSame(decision.allowed, allowed)) return
+      if (Date.now() - start > limit) {
+        throw new Error(
+          `latchkey: on ${page.url()}, ${title}, ${said(allowed)} should be allowed, and it is ${said(decision?.allowed ?? [])}.`,
+        )
+      }
+      await new Promise(resolve => setTimeout(resolve, 50))
+    }
+  }
+
+  async function begin(): Promise<void> {
+    await prepare(page)
+    await open(pages[0])
+  }
+
+  return {
+    async lookAtAll() {
+      if (!isOpen) await prepare(page)
+      for (const url of pages) {
+        await open(url)
+        await use(page)
+        await settle()
+        noticeChange(await askState(page))
+        await look()
+      }
+    },
+    decide,
+    async result() {
+      const state = await askState(page)
+      return { stages, observed: sights.observed(), left: state?.left ?? [], limits: [...limits] }
+    },
+  }
+}
+
+/** The choice of a visitor who was never there before. */
+function expectedChoice(declared: Declared, gpc: boolean): Choice {
+  let record: string | undefined
+  const store = { read: () => record, write: (text: string) => void (record = text) }
+  return createChoice({ declared, store, gpc })
+}
+
+function decideUpon(choice: Choice, step: Exclude<Step, 'look'>, switches: readonly string[]): void {
+  if (typeof step === 'string') choice[step]()
+  else choice.decide(Object.fromEntries(switches.map(id => [id, id === step.only])))
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every(one => others.includes(one))
+}
+
+function said(ids: readonly string[]): string {
+  return ids.length ? ids.map(id => `'${id}'`).join(', ') : 'nothing'
+}
