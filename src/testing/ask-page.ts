@@ -9,8 +9,6 @@ export interface PageState {
   readonly by: Method | null
   /** What a withdrawal could not remove. */
   readonly left: readonly { readonly name: string; readonly type: string; readonly why: string }[]
-  /** Whether the visitor has pressed or typed anything in this document; null where the browser does not say. */
-  readonly hadAction: boolean | null
 }
 
 const LATCHKEY = `document[Symbol.for('latchkey')]`
@@ -23,7 +21,6 @@ const STATE = `(() => {
     decision: latchkey.decision,
     by: receipt?.by ?? null,
     left: receipt?.left ?? [],
-    hadAction: navigator.userActivation?.hasBeenActive ?? null,
   }
 })()`
 

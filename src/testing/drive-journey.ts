@@ -102,7 +102,7 @@ async function createVisitor<Page extends DrivenPage>(
     if (!isOpen) checkStart(state)
     isOpen = true
     if (!state) limits.add(`No Latchkey runs on ${withoutQuery(page.url())}.`)
-    noticeChange(state)
+    noticeChange(state, false)
   }
 
   /** Faults of the test or of the set-up, after which nothing that is seen could be believed. */
@@ -123,9 +123,10 @@ async function createVisitor<Page extends DrivenPage>(
   }
 
   /** Something in the page decided, or allowed something for a while. */
-  function noticeChange(state: PageState | null): void {
+  function noticeChange(state: PageState | null, hadAction: DrivenStage['hadAction']): void {
     const stage = stages[stages.length - 1]
-    if (state && stage && !isSame(state.decision.allowed, stage.allowed)) stages.push(stageFound(state))
+    if (state && stage && !isSame(state.decision.allowed, stage.allowed))
+      stages.push(stageFound(state, hadAction))
   }
 
   async function look(): Promise<void> {
@@ -195,7 +196,8 @@ async function createVisitor<Page extends DrivenPage>(
         await open(url)
         await use(page)
         await settle()
-        noticeChange(await askState(page))
+        // Whether that was the visitor only whoever wrote `use` knows.
+        noticeChange(await askState(page), null)
         await look()
       }
     },

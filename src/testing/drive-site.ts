@@ -91,7 +91,8 @@ function joinResults(
 /** Does some things at once, and the others as soon as there is room. Waits for all, whatever becomes of one. */
 async function inTurn<Value>(works: readonly (() => Promise<Value>)[], atOnce: number): Promise<Value[]> {
   const results: Promise<Value>[] = []
-  const waiting = [...works.entries()]
+  // The last is the longest, so it begins first.
+  const waiting = [...works.entries()].reverse()
   async function work(): Promise<void> {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, start] = next

@@ -59,5 +59,6 @@ export interface DrivenRequest {
 
 export interface DrivenResponse {
   url(): string
+  request(): DrivenRequest
   headerValues(name: string): Promise<string[]>
 }

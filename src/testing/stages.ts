@@ -20,12 +20,15 @@ export function stageAfter(step: Exclude<Step, 'look'>, { allowed }: Decision): 
   return { ...pressed, name: 'after-choice', by: 'panel', title: `after allowing ${step.only} alone` }
 }
 
-/** After something in the page decided that was none of our presses. */
-export function stageFound({ decision, by, hadAction }: PageState): DrivenStage {
+/**
+ * After something in the page decided that was none of our presses.
+ * @param hadAction whether the visitor had done something in the document. The browser is of no use here: to ask a page
+ * counts as an action in it.
+ */
+export function stageFound({ decision, by }: PageState, hadAction: DrivenStage['hadAction']): DrivenStage {
   const { allowed, time } = decision
-  if (time === null) {
-    const title = 'after something was allowed once'
-    return { name: 'after-choice', allowed, by: 'embed', hadAction, title }
-  }
-  return { name: 'after-choice', allowed, by, hadAction, title: 'after something in the page decided' }
+  const found = { name: 'after-choice', allowed, hadAction } as const
+  return time === null
+    ? { ...found, by: 'embed', title: 'after something was allowed once' }
+    : { ...found, by, title: 'after something in the page decided' }
 }

@@ -70,6 +70,9 @@ export function watchNetwork(
     end(request)
   })
   context.on('response', response => {
+    // A page that does not read the answer leaves its request open for ever.
+    const kind = underWay.get(response.request())?.kind
+    if (kind === 'fetch' || kind === 'beacon') end(response.request())
     response.headerValues('set-cookie').then(
       lines => {
         for (const line of lines) {
