@@ -64,6 +64,7 @@ const ENTRIES = {
   react: 'src/react/index.ts',
   'words/cy': 'src/words/cy/words.ts',
   inventory: 'src/inventory/index.ts',
+  testing: 'src/testing/index.ts',
   cli: 'src/build/cli.ts',
 }
 

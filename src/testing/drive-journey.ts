@@ -64,6 +64,7 @@ async function createVisitor<Page extends DrivenPage>(
   site: DrivenSite<Page>,
 ): Promise<Visitor> {
   const { declared, pages, prepare, use, quiet, limit, isOwn, liveHost } = site
+  const [first = ''] = pages
   const page = await context.newPage()
   const sights = recordSights()
   const limits = new Set<string>()
@@ -186,7 +187,7 @@ async function createVisitor<Page extends DrivenPage>(
 
   async function begin(): Promise<void> {
     await prepare(page)
-    await open(pages[0])
+    await open(first)
   }
 
   return {

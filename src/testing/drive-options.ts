@@ -5,7 +5,7 @@ import type { JourneyKind } from './journeys.ts'
 /** Which site is driven, and how. */
 export interface DriveOptions<Page extends DrivenPage = DrivenPage> {
   /** Whole addresses of the pages to look at, all of one host. Those that use most are the best. */
-  readonly pages: readonly [string, ...string[]]
+  readonly pages: readonly string[]
   /** The manifest that the site has. */
   readonly manifest: Manifest
   /** Host of the live site, where a copy of it is driven, such as one on `localhost`. Default: that of the pages. */

@@ -49,8 +49,11 @@ function drivenSite<Page extends DrivenPage>(options: DriveOptions<Page>): Drive
   const { pages, manifest } = options
   const hosts = new Set(pages.map(page => new URL(page).hostname))
   const [driven = ''] = hosts
-  if (hosts.size !== 1)
-    throw new Error(`latchkey: the pages are on ${hosts.size} hosts: drive each host on its own.`)
+  if (hosts.size !== 1) {
+    throw new Error(
+      `latchkey: 'pages' should be addresses on one host, and has ${hosts.size} hosts. Drive each host on its own.`,
+    )
+  }
   const { host = driven } = options
   const declared = readManifest(manifest)
   const { ownersOf } = createUrlOwners(declared, driven)

@@ -5,12 +5,12 @@ import { reportText } from './report-text.ts'
 
 /** The annex is not true. Its message says each finding, and what to do. */
 export class AnnexError extends Error {
-  // By this name test runners know that a test failed, and did not break.
-  override readonly name = 'AssertionError'
-  readonly findings: readonly Finding[]
+  declare readonly findings: readonly Finding[]
 
   constructor(message: string, findings: readonly Finding[]) {
     super(message)
+    // By this name test runners know that a test failed, and did not break.
+    this.name = 'AssertionError'
     this.findings = findings
   }
 }

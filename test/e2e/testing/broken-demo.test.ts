@@ -20,9 +20,8 @@ async function driveBroken(
 ): Promise<SiteReport> {
   const site = await startAlteredDemo(demo.url, alteration)
   try {
-    const [first, ...rest] = paths.map(path => site.url + path)
     return await driveSite(demo.browser, {
-      pages: [first!, ...rest],
+      pages: paths.map(path => site.url + path),
       manifest,
       host: 'www.millbrook.example',
       quiet: 250,
