@@ -97,7 +97,8 @@ async function createVisitor<Page extends DrivenPage>(
 
   async function open(url: string): Promise<void> {
     began = Date.now()
-    await page.goto(url, { waitUntil: 'load', timeout: limit })
+    const status = (await page.goto(url, { waitUntil: 'load', timeout: limit }))?.status() ?? 200
+    if (status >= 400) throw new Error(`latchkey: ${url} answers with ${status}.`)
     await settle()
     const state = await askState(page)
     if (!isOpen) checkStart(state)

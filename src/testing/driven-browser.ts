@@ -28,7 +28,7 @@ export interface DrivenCookie {
 }
 
 export interface DrivenPage {
-  goto(url: string, options: { waitUntil: 'load'; timeout: number }): Promise<unknown>
+  goto(url: string, options: { waitUntil: 'load'; timeout: number }): Promise<{ status(): number } | null>
   url(): string
   evaluate(expression: string): Promise<unknown>
   locator(selector: string): DrivenLocator
