@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type * as Kit from 'latchkey/testing'
 import type { Browser } from 'playwright-core'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -52,7 +53,7 @@ beforeAll(async () => {
   ;[site, browser] = await Promise.all([startSite(), launch()])
   site.page('/favicon.ico', '')
   const kit = new URL('dist/npm/testing.js', ROOT).href
-  const built = (await import(/* @vite-ignore */ kit)) as typeof import('latchkey/testing')
+  const built = (await import(/* @vite-ignore */ kit)) as typeof Kit
   packages = {
     // Faster than on somebody's site: this one is quiet at once.
     'latchkey/testing': {
