@@ -1,27 +1,21 @@
 import { createChoice } from '../choice/choice.ts'
 import type { Choice } from '../choice/types.ts'
 import type { Declared } from '../manifest/declared.ts'
-import type { Evidence, Observation } from '../inventory/observation.ts'
+import type { Observation } from '../inventory/observation.ts'
 import { askState, type PageState } from './ask-page.ts'
 import type { DrivenBrowser, DrivenContext, DrivenPage } from './driven-browser.ts'
 import type { DriveOptions } from './drive-options.ts'
 import type { Journey, Step } from './journeys.ts'
-import { lookAtStorage } from './look-at-storage.ts'
 import { pressControls } from './press-controls.ts'
-import { recordSights } from './record-sights.ts'
 import { firstStage, stageAfter, stageFound } from './stages.ts'
 import type { DrivenStage } from './site-report.ts'
-import { watchNetwork, withoutQuery, type SeenRequest } from './watch-network.ts'
+import { withoutQuery } from './watch-network.ts'
+import { watchVisitor, type Hosts } from './watch-visitor.ts'
 
 /** A site to drive, with all that was left to defaults. */
-export interface DrivenSite<Page extends DrivenPage> extends Required<
-  Omit<DriveOptions<Page>, 'journeys' | 'parallel'>
-> {
+export interface DrivenSite<Page extends DrivenPage>
+  extends Required<Omit<DriveOptions<Page>, 'journeys' | 'parallel'>>, Hosts {
   readonly declared: Declared
-  /** Whether an address is the site's own. */
-  readonly isOwn: (url: URL) => boolean
-  /** The name by which the live site would know a host. */
-  readonly liveHost: (host: string) => string
 }
 
 /** What one visitor saw. */
@@ -63,40 +57,25 @@ async function createVisitor<Page extends DrivenPage>(
   { gpc }: Journey,
   site: DrivenSite<Page>,
 ): Promise<Visitor> {
-  const { declared, pages, prepare, use, quiet, limit, isOwn, liveHost } = site
+  const { declared, pages, prepare, use, quiet, limit } = site
   const [first = ''] = pages
   const page = await context.newPage()
-  const sights = recordSights()
   const limits = new Set<string>()
   const switches = [...declared.categories.values()].filter(({ kind }) => kind !== 'none').map(({ id }) => id)
   /** What should be decided: the real rules, upon the manifest that was given. */
   const expected = expectedChoice(declared, gpc)
   const stages: DrivenStage[] = [firstStage(expected.decision, gpc)]
-  const asked: { readonly request: SeenRequest; readonly evidence: Evidence }[] = []
-  let marks = new Map<string, string>()
-  let began = Date.now()
   let isOpen = false
 
-  const evidence = (who: string | null, frame: string | null): Evidence => ({
-    how: 'browser',
-    who,
-    line: null,
-    page: withoutQuery(page.url()),
-    frame,
-    when: Date.now() - began,
-    stage: stages.length - 1,
-  })
-  const network = watchNetwork(context, page, request => {
-    if (!isOwn(request.url)) asked.push({ request, evidence: evidence(null, request.frame) })
-  })
+  const { look, ...watch } = watchVisitor(context, page, { stages, ...site })
 
   async function settle(): Promise<void> {
-    if (await network.quiet(quiet, limit)) return
+    if (await watch.quiet(quiet, limit)) return
     limits.add(`${withoutQuery(page.url())} was not quiet within ${limit} ms. What came later was not seen.`)
   }
 
   async function open(url: string): Promise<void> {
-    began = Date.now()
+    watch.begin()
     const status = (await page.goto(url, { waitUntil: 'load', timeout: limit }))?.status() ?? 200
     if (status >= 400) throw new Error(`latchkey: ${url} answers with ${status}.`)
     await settle()
@@ -129,32 +108,6 @@ async function createVisitor<Page extends DrivenPage>(
     const stage = stages[stages.length - 1]
     if (state && stage && !isSame(state.decision.allowed, stage.allowed))
       stages.push(stageFound(state, hadAction))
-  }
-
-  async function look(): Promise<void> {
-    for (const { request, evidence } of asked.splice(0)) {
-      const { kind, url, isStopped } = request
-      const name = liveHost(url.hostname)
-      sights.add({
-        kind,
-        name,
-        host: name,
-        seconds: null,
-        outcome: isStopped ? 'stopped' : 'stored',
-        evidence,
-      })
-    }
-    const before = marks
-    marks = new Map()
-    for (const { kind, name, host: domain, seconds, frame, mark } of await lookAtStorage(context, page)) {
-      const host = liveHost(domain)
-      const key = JSON.stringify([kind, name, host])
-      marks.set(key, mark)
-      if (before.get(key) === mark) continue
-      const who = kind === 'cookie' ? network.setterOf(name) : null
-      sights.add({ kind, name, host, seconds, outcome: 'stored', evidence: evidence(who, frame) })
-    }
-    sights.look(({ kind, name, host }) => marks.has(JSON.stringify([kind, name, host])))
   }
 
   async function decide(step: Exclude<Step, 'look'>): Promise<void> {
@@ -206,7 +159,7 @@ async function createVisitor<Page extends DrivenPage>(
     decide,
     async result() {
       const state = await askState(page)
-      return { stages, observed: sights.observed(), left: state?.left ?? [], limits: [...limits] }
+      return { stages, observed: watch.observed(), left: state?.left ?? [], limits: [...limits] }
     },
   }
 }

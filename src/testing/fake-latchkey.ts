@@ -1,6 +1,7 @@
 import { createChoice } from '../choice/choice.ts'
 import { receiptOf } from '../choice/receipt.ts'
 import type { Method } from '../choice/types.ts'
+import type { Inventory } from '../inventory/inventory.ts'
 import type { Latchkey } from '../latchkey.ts'
 import type { Ids } from '../manifest/define-manifest.ts'
 import { readManifest } from '../manifest/read-manifest.ts'
@@ -18,16 +19,30 @@ export interface FakeOptions<Id extends string = string> {
   readonly gpc?: boolean
   /** Language of the words that are shown, as the receipt has it. Default: `en`. */
   readonly lang?: string
+  /** What `inventory()` gives. Default: that nothing was seen. */
+  readonly inventory?: Inventory
   /** The clock, in milliseconds since 1970. Default: the real one. */
   readonly now?: () => number
 }
 
 /** A Latchkey for tests of components, and what only a test asks. */
 export interface FakeLatchkey<Id extends string = string> extends Latchkey<Id> {
+  /** Looks at nothing. */
+  inventory(): Promise<Inventory>
+  /** Shows nothing. */
+  openInventory(): Promise<void>
   /** How often something opened the settings: the fake has none to show. */
   readonly settingsOpened: number
   /** The cookie as it would be stored; undefined before a decision. `readChoice` reads it. */
   readonly record: string | undefined
+}
+
+const UNSEEN: Inventory = {
+  host: '',
+  stages: [],
+  observed: [],
+  findings: [],
+  limits: ['A fake sees nothing.'],
 }
 
 /**
@@ -43,7 +58,7 @@ export interface FakeLatchkey<Id extends string = string> extends Latchkey<Id> {
  */
 export function createFakeLatchkey<const M extends Manifest>(
   manifest: M,
-  { decided, gpc = false, lang = 'en', now = Date.now }: FakeOptions<Ids<M>> = {},
+  { decided, gpc = false, lang = 'en', inventory = UNSEEN, now = Date.now }: FakeOptions<Ids<M>> = {},
 ): FakeLatchkey<Ids<M>> {
   const declared = readManifest(manifest)
   let record: string | undefined
@@ -64,6 +79,8 @@ export function createFakeLatchkey<const M extends Manifest>(
       settingsOpened++
       return Promise.resolve()
     },
+    inventory: () => Promise.resolve(inventory),
+    openInventory: () => Promise.resolve(),
     receipt() {
       const receipt = receiptOf(declared, choice.decision, record)
       return receipt && { ...receipt, by, lang }
