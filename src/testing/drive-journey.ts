@@ -106,8 +106,10 @@ async function createVisitor<Page extends DrivenPage>(
   /** Something in the page decided, or allowed something for a while. */
   function noticeChange(state: PageState | null, hadAction: DrivenStage['hadAction']): void {
     const stage = stages[stages.length - 1]
-    if (state && stage && !isSame(state.decision.allowed, stage.allowed))
-      stages.push(stageFound(state, hadAction))
+    if (!state || !stage || isSame(state.decision.allowed, stage.allowed)) return
+    // What was allowed for once ends with its page.
+    const before = stages.findLast(one => isSame(state.decision.allowed, one.allowed))
+    stages.push(before ?? stageFound(state, hadAction))
   }
 
   async function decide(step: Exclude<Step, 'look'>): Promise<void> {
@@ -149,10 +151,12 @@ async function createVisitor<Page extends DrivenPage>(
       if (!isOpen) await prepare(page)
       for (const url of pages) {
         await open(url)
+        const move = watch.remember()
         await use(page)
         await settle()
-        // Whether that was the visitor only whoever wrote `use` knows.
+        // What the visitor allowed was asked for as soon as it was. Whether it was the visitor only `use` knows.
         noticeChange(await askState(page), null)
+        move()
         await look()
       }
     },

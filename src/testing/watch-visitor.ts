@@ -19,6 +19,8 @@ export interface Hosts {
 export interface VisitorWatch extends Pick<Network, 'quiet'> {
   /** Says that a page begins. */
   begin(): void
+  /** Returns what moves everything that is asked for from now on into the stage that is the last by then. */
+  remember(): () => void
   /** Looks at what is stored now, and at what was asked for since. */
   look(): Promise<void>
   observed(): Observation[]
@@ -34,7 +36,7 @@ export function watchVisitor(
   { stages, isOwn, liveHost }: Hosts & { readonly stages: readonly DrivenStage[] },
 ): VisitorWatch {
   const sights = recordSights()
-  const asked: { readonly request: SeenRequest; readonly evidence: Evidence }[] = []
+  const asked: { readonly request: SeenRequest; evidence: Evidence }[] = []
   const told = new Set<string>()
   let marks = new Map<string, string>()
   let began = Date.now()
@@ -55,6 +57,12 @@ export function watchVisitor(
   return {
     quiet: network.quiet,
     begin: () => void (began = Date.now()),
+    remember() {
+      const from = asked.length
+      return () => {
+        for (const one of asked.slice(from)) one.evidence = { ...one.evidence, stage: stages.length - 1 }
+      }
+    },
     async look() {
       const inside = readPage(await askInventory(page), stages, liveHost)
       for (const { request, evidence } of asked.splice(0)) {
