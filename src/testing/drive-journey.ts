@@ -151,6 +151,8 @@ async function createVisitor<Page extends DrivenPage>(
       if (!isOpen) await prepare(page)
       for (const url of pages) {
         await open(url)
+        // What is there already did not need what the visitor does now.
+        await look()
         const move = watch.remember()
         await use(page)
         await settle()

@@ -76,7 +76,13 @@ describe.each(['react', 'vue'])('a site of the landlord’s own, built with %s',
 
   it('gives no false finding, while it routes, fetches and keeps what it declares', async () => {
     const pages = [`${site.url}/${framework}`, `${site.url}/${framework}/homes`]
-    const report = await driveSite(browser, { pages, manifest: app, use: walk, quiet: 200 })
+    const report = await driveSite(browser, {
+      pages,
+      manifest: app,
+      use: walk,
+      quiet: 200,
+      journeys: ['reject', 'accept'],
+    })
     expect(report.findings).toEqual([])
     expectTrueAnnex(report, { from: 'note' })
     expect(report.limits).toEqual([])
