@@ -59,7 +59,6 @@ export const LAYERS = {
   react: ['headless', 'manifest', 'choice', 'browser', 'latchkey.ts'],
   known: ['manifest'],
   inventory: ['manifest', 'words', 'known', 'choice/types.ts'],
-  testing: ['manifest', 'choice', 'inventory', 'browser', 'latchkey.ts'],
   build: [
     'manifest',
     'words',
@@ -72,6 +71,7 @@ export const LAYERS = {
     'annex',
     'ui',
   ],
+  testing: ['manifest', 'choice', 'inventory', 'browser', 'latchkey.ts'],
 }
 
 /** The only folders that may import a package, and which. */
