@@ -79,7 +79,15 @@ describe('the guide to testing', () => {
     put(true)
     let test: (given: object) => Promise<void> = () => expect.unreachable('the guide has no test')
     const define = Object.assign((_: string, body: typeof test) => void (test = body), { setTimeout() {} })
-    await runCode(shown.get('annex.spec.ts')!, { ...packages, '@playwright/test': { expect, test: define } })
+    // Playwright's gives another `expect`, ours extends the one that there is.
+    const extend = (matchers: typeof Kit.annexMatchers): typeof expect => {
+      expect.extend(matchers)
+      return expect
+    }
+    await runCode(shown.get('annex.spec.ts')!, {
+      ...packages,
+      '@playwright/test': { expect: { extend }, test: define },
+    })
     await test({ browser, baseURL: site.url })
     expect(site.thirdParty).toContain('tracker.localhost/count.js')
   })
