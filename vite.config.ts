@@ -25,6 +25,8 @@ export default defineConfig({
     alias: {
       'latchkey/annex': new URL('./src/annex/index.ts', import.meta.url).pathname,
       'latchkey/ui': new URL('./src/ui/index.ts', import.meta.url).pathname,
+      'latchkey/preact': new URL('./src/preact/index.ts', import.meta.url).pathname,
+      'latchkey/testing': new URL('./src/testing/index.ts', import.meta.url).pathname,
     },
   },
   test: {
@@ -50,7 +52,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.{ts,tsx}'],
+          include: ['test/browser/**/*.test.{ts,tsx}', 'demo/testing/*.test.tsx'],
           browser: {
             enabled: true,
             headless: true,

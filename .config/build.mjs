@@ -29,7 +29,6 @@ const LAZY = [
   Object.fromEntries(LANGUAGES.map(name => [name, `src/words/${name}/files/main.ts`])),
   {
     validate: 'src/manifest/validate-file.ts',
-    inventory: 'src/inventory/inventory-file.ts',
     'own-language': 'src/languages/own-language-file.ts',
     again: 'src/again-file.ts',
     log: 'src/log-file.ts',
@@ -70,6 +69,7 @@ const ENTRIES = {
   react: 'src/react/index.ts',
   'words/cy': 'src/words/cy/words.ts',
   inventory: 'src/inventory/index.ts',
+  testing: 'src/testing/index.ts',
   cli: 'src/build/cli.ts',
 }
 

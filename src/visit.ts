@@ -206,15 +206,6 @@ export interface LazyFiles extends LanguageFiles {
     /** Goes on with it on this page; returns the function that stops that. */
     goOn(visit: Visit): Stop
   }
-  inventory: {
-    /** All that was seen here, and in the pages before where somebody asked for that. Never rejects. */
-    takeInventory(visit: Visit): Promise<Inventory>
-    /** Keeps what is seen from page to page, in this tab, until it is ended. */
-    beginInventory(visit: Visit): void
-    endInventory(visit: Visit): void
-    /** Goes on with it on this page; returns the function that stops that. */
-    goOn(visit: Visit): Stop
-  }
   'moving-in': {
     /** Takes over what the visitor told another consent product, and removes its cookies. */
     takeOver(visit: Visit): void

@@ -1,14 +1,13 @@
-import { c as report, i as readRecord, l as native, o as writeRecord, s as cookieIn, u as read } from "./parts/cookies.js";
+import { n as read, t as native } from "./parts/natives.js";
+import { c as report, i as readRecord, o as writeRecord, s as cookieIn } from "./parts/cookies.js";
 import { t as listen } from "./parts/listen.js";
 import { t as readSession } from "./parts/session.js";
 import { a as scriptUrl, c as whenReady, l as whenSeen, n as takeOut, o as trustedHtml, r as isTrusted, s as isPrerendering, t as runningScript } from "./parts/held.js";
-import { n as fingerprintOf, t as policyOf } from "./parts/policy.js";
-import { t as readDecision } from "./parts/read-decision.js";
-import { n as encodeRecord } from "./parts/record.js";
-import { t as receiptOf } from "./parts/receipt.js";
+import { i as readDecision, r as createChoice, t as receiptOf } from "./parts/receipt.js";
 import { t as createJudge } from "./parts/judge.js";
+import { t as policyOf } from "./parts/policy.js";
 import { i as SAFE, s as urlsIn, t as ADDRESSES } from "./parts/marked.js";
-import { n as createNameOwners, t as createUrlOwners } from "./parts/url-owners.js";
+import { r as createUrlOwners, t as createNameOwners } from "./parts/name-owners.js";
 import { r as readManifest } from "./parts/read-manifest.js";
 // src/languages/language-imports.ts
 /** The files of the languages as a bundler finds them. */
@@ -19,7 +18,7 @@ var LANGUAGE_IMPORTS = {
 	"cy-settings": () => import("./parts/settings.js"),
 	"cy-placeholder": () => import("./parts/placeholder6.js"),
 	"cy-receipt": () => import("./parts/receipt6.js"),
-	"cy-annex": () => import("./parts/annex5.js"),
+	"cy-annex": () => import("./parts/annex6.js"),
 	"cy-notice": () => import("./parts/notice5.js"),
 	ur: () => import("./parts/main3.js"),
 	"ur-later": () => import("./parts/later3.js"),
@@ -27,7 +26,7 @@ var LANGUAGE_IMPORTS = {
 	"ur-settings": () => import("./parts/settings3.js"),
 	"ur-placeholder": () => import("./parts/placeholder8.js"),
 	"ur-receipt": () => import("./parts/receipt8.js"),
-	"ur-annex": () => import("./parts/annex7.js"),
+	"ur-annex": () => import("./parts/annex8.js"),
 	"ur-notice": () => import("./parts/notice7.js"),
 	pl: () => import("./parts/main2.js"),
 	"pl-later": () => import("./parts/later2.js"),
@@ -35,87 +34,9 @@ var LANGUAGE_IMPORTS = {
 	"pl-settings": () => import("./parts/settings2.js"),
 	"pl-placeholder": () => import("./parts/placeholder7.js"),
 	"pl-receipt": () => import("./parts/receipt7.js"),
-	"pl-annex": () => import("./parts/annex6.js"),
+	"pl-annex": () => import("./parts/annex7.js"),
 	"pl-notice": () => import("./parts/notice6.js")
 };
-// src/choice/choice.ts
-/** The visitor's choice in this document. None of it throws, whatever the record, the store or a listener does. */
-function createChoice({ declared, store, gpc, now = Date.now, once = /* @__PURE__ */ new Set(), isAsleep = () => false }) {
-	const listeners = /* @__PURE__ */ new Set();
-	const { categories, services } = declared;
-	let stored = store.read();
-	let text = stored;
-	let decision = look();
-	function look() {
-		return readDecision(declared, text, {
-			now: now(),
-			gpc,
-			once,
-			asleep: isAsleep()
-		});
-	}
-	function update(by = "api") {
-		decision = look();
-		for (const listener of [...listeners]) try {
-			listener(decision, by);
-		} catch (error) {
-			setTimeout(() => {
-				throw error;
-			});
-		}
-	}
-	function settle(named, by) {
-		if (isAsleep()) return;
-		const entries = /* @__PURE__ */ new Map();
-		const answers = decision.answers;
-		const next = (id) => named(id) ?? answers[id] === "granted";
-		for (const { id, category = id } of [...services.values(), ...categories.values()]) {
-			const whole = next(category);
-			const said = named(id) ?? named(category);
-			if (said !== void 0) once.delete(id);
-			const granted = named(id) ?? (answers[id] && said !== false ? next(id) : whole);
-			if (/asks|objects/.test(categories.get(category)?.kind) && (id === category || granted !== whole)) entries.set(id, `${granted ? "+" : "-"}${fingerprintOf(declared, id)}`);
-		}
-		text = encodeRecord({
-			minutes: Math.floor(now() / 6e4),
-			entries
-		});
-		store.write(text, declared.lifetime);
-		stored = store.read();
-		update(by);
-	}
-	const reject = (by) => settle(() => false, by);
-	return {
-		get decision() {
-			return decision;
-		},
-		allows: (id) => decision.allowed.includes(id),
-		accept: (by) => settle(() => true, by),
-		reject,
-		decide(answers, by) {
-			settle((id) => {
-				const answer = answers?.[id];
-				return typeof answer === "boolean" ? answer : void 0;
-			}, by);
-		},
-		withdraw: reject,
-		allowOnce(id, by) {
-			if (isAsleep() || !categories.has(id) && !services.has(id)) return;
-			once.add(id);
-			update(by);
-		},
-		sync(by = "other") {
-			const found = store.read();
-			if (found && found !== stored) text = stored = found;
-			if (JSON.stringify(look()) !== JSON.stringify(decision)) update(by);
-		},
-		onChange(listener) {
-			const own = listener.bind(null);
-			listeners.add(own);
-			return () => void listeners.delete(own);
-		}
-	};
-}
 // src/choice/gpc.ts
 /**
 * Whether the browser sends Global Privacy Control, or, where the site heeds it too, Do Not Track. It is fixed for a page,
@@ -146,6 +67,46 @@ function createSeal(declared, allows) {
 		narrow,
 		shutAtFirst: shut.size
 	};
+}
+// src/gate/sights.ts
+/** How much is kept apart: a page may write and ask without end. */
+var MOST = 1e3;
+var NativeError = Error;
+/** Notes what is written and asked for: the first of each kind between two decisions, and the number of the others. */
+function createSights() {
+	const log = [];
+	let known;
+	const sights = {
+		log,
+		lost: 0,
+		see(seen, realm = window) {
+			try {
+				const key = seen.join().replace(/ \d+:\S+ /, "");
+				const sight = known[key];
+				if (sight) sight[4]++;
+				else if (log.length < MOST) log.push(known[key] = [
+					...seen,
+					1,
+					performance.now(),
+					new NativeError(),
+					realm.location.href,
+					realm !== window
+				]);
+				else sights.lost++;
+			} catch {}
+		},
+		turn(decision, by) {
+			known = {};
+			if (log.length < MOST) log.push([
+				decision,
+				by,
+				navigator.userActivation?.isActive,
+				performance.now(),
+				new NativeError()
+			]);
+		}
+	};
+	return sights;
 }
 // src/browser/watch-parser.ts
 /**
@@ -198,9 +159,9 @@ function isPlugin(node) {
 function createContentGuard(judge, onHold) {
 	const { get: getHtml, set: setHtml } = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
 	const held = /* @__PURE__ */ new WeakSet();
-	const waitsFor = (addresses) => {
+	const waitsFor = (addresses, what) => {
 		for (const address of addresses) {
-			const id = address ? judge.url(address) : void 0;
+			const id = address ? judge.url(address, what) : void 0;
 			if (id) return id;
 			if (/^(data|java)/.test(address)) {
 				const inner = waitsFor(unescape(address).match(/https?:[^"'\s]+/g) ?? []);
@@ -212,8 +173,9 @@ function createContentGuard(judge, onHold) {
 	function idOf(element) {
 		const { type, textContent, localName } = element;
 		const addresses = ADDRESSES.flatMap((name) => urlsIn(name, element.getAttribute(name), localName));
-		if (localName === "script") for (const [, imported, listed] of textContent.matchAll(IMPORTS)) addresses.push(imported ?? (/^(spec|imp)/.test(type) && listed));
-		return waitsFor(addresses);
+		const found = waitsFor(addresses, localName);
+		if (found || localName !== "script") return found;
+		return waitsFor([...textContent.matchAll(IMPORTS)].map(([, imported, listed]) => imported ?? (/^(spec|imp)/.test(type) && listed)));
 	}
 	/** Marks an element. What may have begun to load is out of the page until it is told to come back. */
 	function mark(element, id) {
@@ -273,7 +235,7 @@ function createContentGuard(judge, onHold) {
 				if (isHeld) dataset.type = value;
 				return isHeld;
 			}
-			const id = waitsFor(/^(a|area|base|form)$/.test(localName) ? [] : urlsIn(name, `${value}`, localName));
+			const id = waitsFor(/^(a|area|base|form)$/.test(localName) ? [] : urlsIn(name, `${value}`, localName), localName);
 			if (id) {
 				mark(element, id)();
 				if (!script) element.setAttribute("data-" + name, value);
@@ -432,7 +394,7 @@ function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, o
 			address = given[index].method && apply(urlOf, given[index], []);
 		} catch {}
 		if (!address && index in given) address = given[index] = plain(given[index]);
-		const id = judge.url(address);
+		const id = judge.url(address, what);
 		if (id === void 0) return apply(native, self, given);
 		onRefuse(what, address, id);
 		given[index] = instead;
@@ -442,7 +404,7 @@ function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, o
 		const servers = [given[0]?.iceServers ?? []].flat().flatMap((server) => server.urls);
 		for (const server of servers) {
 			const address = `${server}`.replace(/^\w*:?/, "https://");
-			const id = judge.url(address);
+			const id = judge.url(address, "peer");
 			if (id === void 0) continue;
 			onRefuse("peer", address, id);
 			given[0] = {
@@ -580,11 +542,23 @@ function guardStorage(realm, patch, { judge, onRefuse }) {
 		} else given[0] = name;
 		let type = kind;
 		let id;
+		let attributes = "";
 		try {
 			name = String(name);
 			if (self === realm.sessionStorage) type = "sessionStorage";
-			if (owner === "Document") name = /^[^=]*=;.*(age|expires)=/i.test(name) ? "" : name.replace(/[=;].*/s, "").trim();
-			id = name ? judge.name(name, type) : void 0;
+			if (owner === "Document") {
+				attributes = name.replace(/=[^;]*/, "=");
+				name = /^[^=]*=;.*(age|expires)=/i.test(name) ? "" : name.replace(/[=;].*/s, "").trim();
+			}
+			if (name) {
+				id = judge.name(name, type);
+				judge.see([
+					type,
+					name,
+					id,
+					attributes
+				], realm);
+			}
 		} catch {}
 		if (id === void 0) return Reflect.apply(native, self, given);
 		onRefuse(type, name, id);
@@ -724,6 +698,13 @@ function startGuard({ judge, declared, allows, level, ours, worker, keep, onNode
 			if (isInPage) guard(window);
 			return result;
 		}));
+		guardStorage(realm, patch, {
+			judge: isGuarded ? judge : {
+				...judge,
+				name: () => void 0
+			},
+			onRefuse: refuse("name not declared", onWrite)
+		});
 		if (!isGuarded) return;
 		guardRealm(realm, patch, {
 			...content,
@@ -731,10 +712,6 @@ function startGuard({ judge, declared, allows, level, ours, worker, keep, onNode
 			onRefuse: refuse("address not declared"),
 			onFrame: (frame) => guard(frame),
 			wrapWorker: wrap
-		});
-		guardStorage(realm, patch, {
-			judge,
-			onRefuse: refuse("name not declared", onWrite)
 		});
 	}
 	guard(window);
@@ -799,6 +776,8 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	isAsleep = isPrerendering();
 	choice.sync();
 	const allows = (id) => id === "*" || choice.allows(id) && !seal?.shut.has(id);
+	const sights = createSights();
+	sights.turn(choice.decision);
 	const onHeld = (held) => emit("held", held);
 	const guard = startGuard({
 		judge: createJudge({
@@ -806,7 +785,8 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 			...createNameOwners(declared),
 			allows,
 			blocksHosts: level === "seal",
-			blocksNames: options.undeclared === "block"
+			blocksNames: options.undeclared === "block",
+			see: sights.see
 		}),
 		declared,
 		allows,
@@ -827,6 +807,7 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 		note: guard.note,
 		once,
 		source: input,
+		sights,
 		load
 	};
 	if (seal) {
@@ -851,6 +832,7 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 		return options.banner !== "none" && (asks[0] ?? tells[0]);
 	};
 	keep(choice.onChange((decision, by) => {
+		sights.turn(decision, by);
 		emit("change", decision);
 		seal?.narrow();
 		withPage((page) => page.follow(by));
@@ -874,6 +856,8 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	const latchkey = Object.assign(choice, {
 		ready,
 		openSettings: () => withPage((page) => page.openSettings()),
+		inventory: () => load("page", {}.page).then((file) => file.takeInventory(visit)),
+		openInventory: () => withPage((page) => page.openInventory()),
 		receipt: () => receiptOf(declared, choice.decision, readRecord()),
 		stop() {
 			stops?.reverse().forEach((stop) => stop());
@@ -899,6 +883,9 @@ var PARTS = {
 	validate: () => import("./parts/validate-file.js"),
 	"moving-in": () => import("./parts/moving-in-file.js"),
 	check: () => import("./parts/check-file.js"),
+	inventory: () => import("./parts/inventory-file.js"),
+	known: () => import("./parts/known-file.js").then((n) => n.n),
+	"inventory-panel": () => import("./parts/inventory-panel-file.js"),
 	language: () => import("./parts/language-file.js"),
 	"own-language": () => import("./parts/own-language-file.js")
 };

@@ -33,6 +33,14 @@ const EXPORTS: Record<string, string[]> = {
   './react': HOOKS,
   './words/cy': ['words'],
   './inventory': ['compare', 'findingsCsv', 'findingsMarkdown', 'knownProducts', 'proposeEntries'],
+  './testing': [
+    'AnnexError',
+    'annexMatchers',
+    'createFakeLatchkey',
+    'driveSite',
+    'expectTrueAnnex',
+    'reportText',
+  ],
 }
 
 const { exports: entries } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {

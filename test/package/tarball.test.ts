@@ -65,6 +65,7 @@ describe('from a project outside', () => {
     'latchkey/ui',
     'latchkey/annex',
     'latchkey/inventory',
+    'latchkey/testing',
     'latchkey/preact',
     'latchkey/react',
     'latchkey/words/cy',

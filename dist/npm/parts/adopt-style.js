@@ -1,4 +1,4 @@
-import { l as native, u as read } from "./cookies.js";
+import { n as read, t as native } from "./natives.js";
 // src/browser/adopt-style.ts
 /**
 * Gives the document a style sheet, once however often it is asked.

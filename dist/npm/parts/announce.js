@@ -1,4 +1,4 @@
-import { l as native, u as read } from "./cookies.js";
+import { n as read, t as native } from "./natives.js";
 import { n as isEnglish } from "./in-english.js";
 // src/ui/announce.ts
 /** Long enough for assistive technology to know a new live region before it speaks. In milliseconds. */

@@ -1,6 +1,6 @@
 import { t as annexStyle } from "./annex-style.js";
 import { t as adoptStyle } from "./adopt-style.js";
-import { u as read } from "./cookies.js";
+import { n as read } from "./natives.js";
 import { t as banner_default } from "./banner4.js";
 import { t as panel_default } from "./panel5.js";
 import { t as placeholder_default } from "./placeholder5.js";

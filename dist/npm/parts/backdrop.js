@@ -1,4 +1,4 @@
-import { l as native, u as read } from "./cookies.js";
+import { n as read, t as native } from "./natives.js";
 import { i as over, t as computedColor } from "./color.js";
 // src/ui/backdrop.ts
 /** The colour behind the letters of an element; null where a picture, a gradient or the page lies behind them. */

@@ -5,7 +5,7 @@ import { t as banner } from "./banner2.js";
 import { t as brief } from "./brief2.js";
 import { n as firstBanner, t as bannerMarkup } from "./banner3.js";
 import { t as adoptStyle } from "./adopt-style.js";
-import { l as native, u as read } from "./cookies.js";
+import { n as read, t as native } from "./natives.js";
 import { t as banner_default } from "./banner4.js";
 // src/ui/make-banner.ts
 /** Makes the banner in the language of the visit, hidden; null where nothing has to be asked or told any more. */

@@ -1,15 +1,4 @@
-// src/browser/natives.ts
-/**
-* A property of the document, read through the prototype: page content such as `<img name=readyState>` or
-* `<form name=createElement>` shadows the document's own members.
-*/
-function read(name) {
-	return Reflect.get(Document.prototype, name, document);
-}
-/** A method of the document, found in the same way. */
-function native(name) {
-	return read(name).bind(document);
-}
+import { n as read } from "./natives.js";
 // src/browser/report.ts
 var said = /* @__PURE__ */ new Set();
 /** Tells the developer something once a page, in the console. Never throws at the page. */
@@ -77,4 +66,4 @@ function listCookieNames() {
 	const names = cookieText().split(/; ?/);
 	return [...new Set(names.map((pair) => pair.replace(/=.*/s, "")))].filter((name) => name);
 }
-export { setCookie as a, report as c, readRecord as i, native as l, isAlone as n, writeRecord as o, listCookieNames as r, cookieIn as s, cookieText as t, read as u };
+export { setCookie as a, report as c, readRecord as i, isAlone as n, writeRecord as o, listCookieNames as r, cookieIn as s, cookieText as t };

@@ -1,4 +1,4 @@
-import { l as native, u as read } from "./cookies.js";
+import { n as read, t as native } from "./natives.js";
 import { t as askAgain } from "./ask-again.js";
 import { r as firstTexts } from "./banner3.js";
 import { t as fill } from "./fill.js";

@@ -1,4 +1,4 @@
-import { u as read } from "./cookies.js";
+import { n as read } from "./natives.js";
 // src/browser/when-ready.ts
 /** Whether the browser renders this page ahead, and nobody sees it yet. */
 function isPrerendering() {

@@ -1,4 +1,5 @@
-import { c as report, l as native, u as read } from "./cookies.js";
+import { n as read, t as native } from "./natives.js";
+import { c as report } from "./cookies.js";
 import { t as brief } from "./brief2.js";
 import { n as tagAmong, t as baseLanguage } from "./text-in.js";
 import { i as spokenLanguage, r as ownLanguages, t as namedLanguages } from "./spoken-language.js";

@@ -1,5 +1,5 @@
 import { c as report, i as readRecord } from "./cookies.js";
-import { n as fingerprintOf } from "./policy.js";
+import { t as fingerprintOf } from "./fingerprint.js";
 import { t as receiptOf } from "./receipt.js";
 import { a as isFields, f as text } from "./read-manifest.js";
 import { t as recordAddress } from "./record-address.js";

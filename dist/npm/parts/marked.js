@@ -1,4 +1,4 @@
-import { u as read } from "./cookies.js";
+import { n as read } from "./natives.js";
 // src/gate/has-shadow.ts
 /** Whether an element brings a shadow root, which may be closed to us. One that cannot be cloned is lost anyway. */
 function hasShadow(element) {

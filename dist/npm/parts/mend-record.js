@@ -1,5 +1,5 @@
 import { a as setCookie, o as writeRecord, r as listCookieNames, s as cookieIn, t as cookieText } from "./cookies.js";
-import { t as readDecision } from "./read-decision.js";
+import { i as readDecision } from "./receipt.js";
 import JsCookie from "js-cookie";
 // src/browser/expire-cookie.ts
 /** How many folders of the page's address are searched. */

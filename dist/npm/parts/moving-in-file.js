@@ -4,7 +4,7 @@ import { n as encodeRecord } from "./record.js";
 import { t as optionOf } from "./option-of.js";
 import { a as isFields } from "./read-manifest.js";
 import { t as OLD_PRODUCTS } from "./old-products.js";
-import { n as fingerprintOf } from "./policy.js";
+import { t as fingerprintOf } from "./fingerprint.js";
 // src/moving/cookies-in.ts
 /**
 * The cookies in a text such as `document.cookie`. Where a name stands there more than once with different values, as

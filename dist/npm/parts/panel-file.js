@@ -1,5 +1,6 @@
 import { t as adoptStyle } from "./adopt-style.js";
-import { c as report, i as readRecord, l as native, u as read } from "./cookies.js";
+import { n as read, t as native } from "./natives.js";
+import { c as report, i as readRecord } from "./cookies.js";
 import { n as offersLanguages, r as ownLanguages } from "./spoken-language.js";
 import { n as silence, t as announce } from "./announce.js";
 import { r as spoken } from "./in-english.js";
@@ -10,7 +11,8 @@ import { t as fill } from "./fill.js";
 import { i as textIn } from "./text-in.js";
 import { a as settingsAnswers, i as localDate, n as settingsRemarks, o as settingsOutcome, r as settingsSummary, s as settingsRows, t as hasDetails } from "./settings-summary.js";
 import { t as receiptOf } from "./receipt.js";
-import { n as downloadText, t as printText } from "./print-text.js";
+import { t as downloadText } from "./download-text.js";
+import { t as printText } from "./print-text.js";
 import { a as isFields, f as text } from "./read-manifest.js";
 import { t as categoryTexts } from "./category-texts.js";
 import { t as wordFor } from "./word-for.js";

@@ -1,13 +1,14 @@
 import { t as adoptStyle } from "./adopt-style.js";
 import { t as wholeManifest } from "./whole-manifest.js";
-import { c as report, l as native, u as read } from "./cookies.js";
+import { c as report } from "./cookies.js";
 import { t as brief } from "./brief2.js";
 import { t as placeholder } from "./placeholder2.js";
 import { t as reload } from "./reload2.js";
 import { t as wordsOf } from "./words-of.js";
 import { t as listen } from "./listen.js";
+import { n as read, t as native } from "./natives.js";
 import { t as isEmbed } from "./is-embed.js";
-import { t as createUrlOwners } from "./url-owners.js";
+import { r as createUrlOwners } from "./name-owners.js";
 import { t as toNode } from "./to-node.js";
 import { t as h } from "./markup.js";
 import { t as fill } from "./fill.js";

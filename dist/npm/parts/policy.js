@@ -1,29 +1,3 @@
-// src/choice/fingerprint.ts
-/**
-* A short mark of what a visitor decides upon: the basis, the services with their hosts, provider, role and country,
-* and the longest expiry. Neither wording nor order changes it. For a service, the mark of that service alone.
-* FNV-1a with 32 bits over the UTF-16 units of a JSON text, in base 36, always of the same length: a record that was
-* cut short can then be told from a whole one.
-*/
-function fingerprintOf({ categories, services, names }, id) {
-	const category = categories.get(id);
-	const described = [...services.values()].filter((service) => service[category ? "category" : "id"] === id).map(({ id, category, hosts, provider, role, country }) => JSON.stringify([
-		id,
-		category,
-		[...hosts].sort(),
-		provider,
-		role,
-		country
-	])).sort();
-	const longest = names.reduce((most, name) => name[category ? "category" : "service"] === id ? Math.max(most, name.seconds) : most, 0);
-	let hash = 2166136261;
-	for (const unit of JSON.stringify([
-		category?.basis,
-		longest,
-		described
-	])) hash = Math.imul(hash ^ unit.charCodeAt(0), 16777619);
-	return (hash >>> 0).toString(36).padStart(7, "0");
-}
 // src/policy/policy.ts
 /**
 * The policy that a manifest and a decision make: every host that may be asked now, and no other, for every kind of
@@ -42,4 +16,4 @@ function policyOf({ services, siteHosts }, allows, ownHost = "") {
 	for (const service of services.values()) if (allows(service.id)) for (const host of service.hosts) hosts.add(host);
 	return `default-src 'self' 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval' data: blob:${[...hosts].map((host) => host && ` ${host}:* ws://${host}:* wss://${host}:*`).join("")}`;
 }
-export { fingerprintOf as n, policyOf as t };
+export { policyOf as t };

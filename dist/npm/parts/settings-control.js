@@ -1,4 +1,4 @@
-import { l as native, u as read } from "./cookies.js";
+import { n as read, t as native } from "./natives.js";
 import { t as settingsLabel } from "./settings-label.js";
 // src/controls/settings-control.ts
 /** The hash of links that open the settings. */

@@ -1,5 +1,6 @@
-import { c as report, l as native, u as read } from "./cookies.js";
+import { n as read, t as native } from "./natives.js";
 import { t as listen } from "./listen.js";
+import { c as report } from "./cookies.js";
 import { a as ratioText, i as over, n as NEEDED, r as contrast } from "./color.js";
 import { n as colorOf, t as backdrop } from "./backdrop.js";
 // src/ui/label-of.ts

@@ -1,4 +1,5 @@
-import { c as report, l as native } from "./cookies.js";
+import { t as native } from "./natives.js";
+import { c as report } from "./cookies.js";
 // src/browser/read-json.ts
 /** The JSON in a script element of the page; undefined, with a message, where there is none or it does not parse. */
 function readJson(id) {

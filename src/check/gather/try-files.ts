@@ -21,7 +21,6 @@ const FILES: Readonly<
   armour: true,
   aftercare: true,
   validate: true,
-  inventory: true,
   log: true,
   'moving-in': true,
   language: true,

@@ -1,0 +1,10 @@
+export { createFakeLatchkey, type FakeLatchkey, type FakeOptions } from './fake-latchkey.js';
+export { driveSite } from './drive-site.js';
+export { AnnexError, expectTrueAnnex } from './expect-true-annex.js';
+export { annexMatchers, type MatcherResult } from './annex-matchers.js';
+export { reportText } from './report-text.js';
+export type { AnnexOptions, KnownFinding } from './annex-faults.js';
+export type { DriveOptions } from './drive-options.js';
+export type { DrivenBrowser, DrivenContext, DrivenCookie, DrivenFrame, DrivenLocator, DrivenPage, DrivenRequest, DrivenResponse, } from './driven-browser.js';
+export type { JourneyKind } from './journeys.js';
+export type { DrivenStage, SiteReport } from './site-report.js';

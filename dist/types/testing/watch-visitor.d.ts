@@ -1,0 +1,28 @@
+import type { Observation } from '../inventory/observation.js';
+import type { DrivenContext, DrivenPage } from './driven-browser.js';
+import type { DrivenStage } from './site-report.js';
+import { type Network } from './watch-network.js';
+/** By what hosts are known. */
+export interface Hosts {
+    /** Whether an address is the site's own. */
+    readonly isOwn: (url: URL) => boolean;
+    /** The name by which the live site would know a host. */
+    readonly liveHost: (host: string) => string;
+}
+/** All that is seen of one visitor. */
+export interface VisitorWatch extends Pick<Network, 'quiet'> {
+    /** Says that a page begins. */
+    begin(): void;
+    /** Returns what moves everything that is asked for from now on into the stage that is the last by then. */
+    remember(): () => void;
+    /** Looks at what is stored now, and at what was asked for since. */
+    look(): Promise<void>;
+    observed(): Observation[];
+}
+/**
+ * Watches one visitor from outside. What is kept belongs to the stage in which it was written first or anew, and not to
+ * those in which it was only there.
+ */
+export declare function watchVisitor(context: DrivenContext, page: DrivenPage, { stages, isOwn, liveHost }: Hosts & {
+    readonly stages: readonly DrivenStage[];
+}): VisitorWatch;

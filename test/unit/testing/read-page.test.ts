@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import type { Inventory } from '../../../src/inventory/inventory.ts'
+import type { Observation } from '../../../src/inventory/observation.ts'
+import { readPage, type PageKnowledge } from '../../../src/testing/read-page.ts'
+import { accepted, BEFORE, cookie, request, REJECTED, seen, sight } from '../inventory/seen.ts'
+
+const SCRIPT = 'https://counter.example/c.js'
+/** The driver has looked at another visitor's page before it. */
+const STAGES = [BEFORE, accepted('analytics'), REJECTED]
+
+/** What a page that was loaded after Accept, and then rejected, tells. */
+function told(...observed: Observation[]): PageKnowledge {
+  const inventory: Inventory = {
+    ...seen([accepted('analytics'), REJECTED], ...observed),
+    host: 'localhost',
+    findings: [],
+    limits: [],
+  }
+  return readPage(inventory, STAGES, host => host.replace('localhost', 'www.millbrook.example'))
+}
+
+it('knows the script that did something, by the first sight that tells', () => {
+  const page = told(
+    cookie('visit', [0], {
+      evidence: [sight(0), sight(0, { who: SCRIPT, line: 7 }), sight(1, { who: 'later.js' })],
+    }),
+  )
+  expect(page.whoDid({ kind: 'cookie', name: 'visit' })).toEqual({ who: SCRIPT, line: 7 })
+  expect(page.whoDid({ kind: 'localStorage', name: 'visit' })).toBeNull()
+  expect(page.whoDid({ kind: 'cookie', name: 'other' })).toBeNull()
+})
+
+it('knows what was asked for and never ran, unless it ran another time', () => {
+  const fetched = request('counter.example', [0], { outcome: 'fetched' })
+  const what = { kind: 'script', name: 'counter.example' } as const
+  expect(told(fetched).onlyFetched(what)).toBe(true)
+  expect(told(fetched, request('counter.example', [1])).onlyFetched(what)).toBe(false)
+  expect(told().onlyFetched(what)).toBe(false)
+})
+
+it('adds probes and what was stopped, in the stage of the driver that fits, and nothing that others saw', () => {
+  const page = told(
+    cookie('probe', [1], { host: 'localhost', outcome: 'transient', isThere: false }),
+    request('held.example', [0], { outcome: 'stopped' }),
+    cookie('visit', [0]),
+  )
+  expect(
+    page.besides.map(({ name, host, outcome, evidence }) => [name, host, outcome, evidence.stage]),
+  ).toEqual([
+    ['probe', 'www.millbrook.example', 'transient', 2],
+    ['held.example', 'held.example', 'stopped', 1],
+  ])
+})
+
+it('knows nothing of a page without an inventory', () => {
+  const page = readPage(null, STAGES, host => host)
+  expect([page.besides, page.whoDid({ kind: 'cookie', name: 'visit' })]).toEqual([[], null])
+})
