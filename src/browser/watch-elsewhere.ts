@@ -1,3 +1,4 @@
+import { atMost } from './at-most.ts'
 import { listen } from './listen.ts'
 
 /** Firefox tells of what is stored before a changed cookie can be read in another tab. In milliseconds. */
@@ -18,5 +19,6 @@ export function watchElsewhere(callback: () => void, keep: (stop: () => void) =>
   keep(listen('storage', again))
   keep(() => clearTimeout(timer as number))
   for (const type of ['focus', 'visibilitychange']) keep(listen(type, callback))
-  if (cookieStore) keep(listen('change', callback, cookieStore))
+  // A page may write cookies by the thousand.
+  if (cookieStore) keep(listen('change', atMost(callback, keep), cookieStore))
 }

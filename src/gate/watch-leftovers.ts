@@ -1,3 +1,4 @@
+import { atMost } from '../browser/at-most.ts'
 import { listen } from '../browser/listen.ts'
 import { storedNames } from '../browser/stored-names.ts'
 import { TYPES } from '../manifest/read-manifest.ts'
@@ -34,7 +35,7 @@ export function watchLeftovers(
   poll()
   const { cookieStore } = globalThis as { readonly cookieStore?: EventTarget }
   keep(listen('visibilitychange', look))
-  if (cookieStore) keep(listen('change', look, cookieStore))
+  if (cookieStore) keep(listen('change', atMost(look, keep), cookieStore))
   keep(() => (looks = 0))
   return () => {
     if (looks <= 0) setTimeout(poll, BETWEEN)
