@@ -126,10 +126,13 @@ describe('what must not wait', () => {
     await accept()
     expect(await page.evaluate('Latchkey.allows("counter")')).toBe(true)
     const policies = 'document.querySelectorAll("meta[http-equiv=Content-Security-Policy]").length'
+    // The withdrawal loads the page again as well, and a page that is left meanwhile may never close.
+    const loaded = page.waitForEvent('load')
     const [before, after, isAllowed] = await page.evaluate<[number, number, boolean]>(
       `(() => { const before = ${policies}; Latchkey.reject(); return [before, ${policies}, Latchkey.allows('counter')] })()`,
     )
     expect([after - before, isAllowed]).toEqual([1, false])
+    await loaded
     await leave()
   })
 })
