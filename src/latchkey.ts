@@ -19,7 +19,7 @@ import type { Inventory } from './inventory/inventory.ts'
 import type { Manifest } from './manifest/types.ts'
 import type { Held } from './gate/held.ts'
 import type { Options } from './options.ts'
-import type { Head, Page, Stop, Visit } from './visit.ts'
+import type { Head, LazyFiles, Page, Stop, Visit } from './visit.ts'
 
 /** A running Latchkey, typed by the site's own ids. */
 export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, 'onChange'> {
@@ -83,9 +83,10 @@ export function run(
   const keep = (stop: Stop): void => void (stop && (stops ? stops.push(stop) : stop()))
   const tell = (error: unknown): void => report('cannot load', error)
   let page: Page | undefined
+  const loadPage = (): Promise<LazyFiles['page']> => load('page', __INTEGRITY__.page)
   /** Does something with all that can wait, once it is there. */
   const withPage = (work: (page: Page) => void | Promise<void>): Promise<void> =>
-    load('page', __INTEGRITY__.page)
+    loadPage()
       .then(({ startPage }) => (stops ? work((page ??= startPage(visit, head))) : undefined))
       .catch(tell)
   const emit = (name: string, detail: unknown): void => {
@@ -212,7 +213,7 @@ export function run(
   const latchkey: Latchkey = Object.assign(choice, {
     ready,
     openSettings: () => withPage(page => page.openSettings()),
-    inventory: () => load('page', __INTEGRITY__.page).then(file => file.takeInventory(visit)),
+    inventory: () => loadPage().then(file => file.takeInventory(visit)),
     openInventory: () => withPage(page => page.openInventory()),
     receipt: () => receiptOf(declared, choice.decision, readRecord()),
     stop() {

@@ -4,7 +4,7 @@ import { n as details, t as common } from "./parts/common2.js";
 import { i as textIn, n as tagAmong, t as baseLanguage } from "./parts/text-in.js";
 import { t as fingerprintOf } from "./parts/fingerprint.js";
 import { a as isFields, d as KINDS, f as text, i as saysSomething, l as expirySeconds, r as readManifest, s as readHost } from "./parts/read-manifest.js";
-import { i as spokenLanguage, r as ownLanguages, t as namedLanguages } from "./parts/spoken-language.js";
+import { i as spokenLanguage, n as offersLanguages, r as ownLanguages, t as namedLanguages } from "./parts/spoken-language.js";
 import { n as UNREVIEWED, t as SERVED } from "./parts/our-languages.js";
 import { a as renderRecipients, c as annexMarkdown, i as renderNotice, n as renderSettings, r as renderAnnex, s as annexCsv } from "./parts/annex5.js";
 import { n as notice, t as recipientsTable } from "./parts/recipients-table.js";
@@ -2247,20 +2247,20 @@ function inlineScript(code) {
 }
 // src/build/style-for.ts
 /**
-* Leaves out of the banner's style sheet what can never apply in a layout: a page that was made by the snippet has one.
+* Leaves out of the banner's style sheet what can never apply: a page that was made by the snippet has one kind of banner.
 * @param css as the build has minified it: without comments, and without braces in texts.
 */
-function styleFor(layout, css) {
+function styleFor(kind, css) {
 	return blocksOf(css).map(([before, inside]) => {
-		if (!before.startsWith("@")) return canMatch(before, layout) ? `${before}{${inside}}` : "";
+		if (!before.startsWith("@")) return canMatch(before, kind) ? `${before}{${inside}}` : "";
 		if (!inside.includes("{")) return `${before}{${inside}}`;
-		const rest = styleFor(layout, inside);
+		const rest = styleFor(kind, inside);
 		return rest && `${before}{${rest}}`;
 	}).join("");
 }
-/** Whether one of the selectors of a rule can match a banner of this layout. */
-function canMatch(selectors, layout) {
-	return selectors.split(/,(?![^(]*\))/).some((selector) => [...selector.matchAll(/(:not\()?\[data-(?:latchkey-)?layout=["']?(\w+)/g)].every(([, not, named]) => named === layout === !not));
+/** Whether one of the selectors of a rule can match in such a banner. */
+function canMatch(selectors, { layout, offersLanguages }) {
+	return selectors.split(/,(?![^(]*\))/).filter((selector) => offersLanguages || !/\[data-(latchkey=["']?language|languages)/.test(selector)).some((selector) => [...selector.matchAll(/(:not\()?\[data-(?:latchkey-)?layout=["']?(\w+)/g)].every(([, not, named]) => named === layout === !not));
 }
 /** The outermost blocks of a style sheet: what stands before each brace, and inside of it. */
 function blocksOf(css) {
@@ -2307,7 +2307,10 @@ function snippet(manifest, options = {}) {
 		...part,
 		snippet: {
 			lang,
-			style: styleFor(banner, bannerStyle)
+			style: styleFor({
+				layout: banner,
+				offersLanguages: offersLanguages(manifest)
+			}, bannerStyle)
 		}
 	} : part;
 	const settings = {

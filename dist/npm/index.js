@@ -752,8 +752,9 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	const keep = (stop) => void (stop && (stops ? stops.push(stop) : stop()));
 	const tell = (error) => report("cannot load", error);
 	let page;
+	const loadPage = () => load("page", {}.page);
 	/** Does something with all that can wait, once it is there. */
-	const withPage = (work) => load("page", {}.page).then(({ startPage }) => stops ? work(page ?? (page = startPage(visit, head))) : void 0).catch(tell);
+	const withPage = (work) => loadPage().then(({ startPage }) => stops ? work(page ?? (page = startPage(visit, head))) : void 0).catch(tell);
 	const emit = (name, detail) => {
 		native("dispatchEvent")(new CustomEvent(`latchkey:${name}`, { detail }));
 	};
@@ -856,7 +857,7 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	const latchkey = Object.assign(choice, {
 		ready,
 		openSettings: () => withPage((page) => page.openSettings()),
-		inventory: () => load("page", {}.page).then((file) => file.takeInventory(visit)),
+		inventory: () => loadPage().then((file) => file.takeInventory(visit)),
 		openInventory: () => withPage((page) => page.openInventory()),
 		receipt: () => receiptOf(declared, choice.decision, readRecord()),
 		stop() {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { offersLanguages } from '../languages/spoken-language.ts'
 import type { Manifest } from '../manifest/types.ts'
 import type { Attributes } from '../markup/markup.ts'
 import { toHtml } from '../markup/to-html.ts'
@@ -64,7 +65,15 @@ export function snippet(manifest: Manifest, options: SnippetOptions = {}): Snipp
   const bannerHtml = renderBanner(manifest, { lang, layout: banner })
 
   const part = headAhead(manifest, texts ?? `#${TEXTS_ID}`)
-  const head = bannerHtml ? { ...part, snippet: { lang, style: styleFor(banner, bannerStyle) } } : part
+  const head = bannerHtml
+    ? {
+        ...part,
+        snippet: {
+          lang,
+          style: styleFor({ layout: banner, offersLanguages: offersLanguages(manifest) }, bannerStyle),
+        },
+      }
+    : part
   const settings: Attributes = {
     'data-ui': ui.endsWith('/') ? ui : `${ui}/`,
     'data-level': level,

@@ -2,25 +2,33 @@ import type { RenderBannerOptions } from '../ui/index.ts'
 
 type Layout = NonNullable<RenderBannerOptions['layout']>
 
+/** What a banner is like that a style is for. */
+export interface BannerKind {
+  readonly layout: Layout
+  /** Whether the site offers other languages, so that a link to one may stand in it. */
+  readonly offersLanguages: boolean
+}
+
 /**
- * Leaves out of the banner's style sheet what can never apply in a layout: a page that was made by the snippet has one.
+ * Leaves out of the banner's style sheet what can never apply: a page that was made by the snippet has one kind of banner.
  * @param css as the build has minified it: without comments, and without braces in texts.
  */
-export function styleFor(layout: Layout, css: string): string {
+export function styleFor(kind: BannerKind, css: string): string {
   return blocksOf(css)
     .map(([before, inside]) => {
-      if (!before.startsWith('@')) return canMatch(before, layout) ? `${before}{${inside}}` : ''
+      if (!before.startsWith('@')) return canMatch(before, kind) ? `${before}{${inside}}` : ''
       if (!inside.includes('{')) return `${before}{${inside}}`
-      const rest = styleFor(layout, inside)
+      const rest = styleFor(kind, inside)
       return rest && `${before}{${rest}}`
     })
     .join('')
 }
 
-/** Whether one of the selectors of a rule can match a banner of this layout. */
-function canMatch(selectors: string, layout: Layout): boolean {
+/** Whether one of the selectors of a rule can match in such a banner. */
+function canMatch(selectors: string, { layout, offersLanguages }: BannerKind): boolean {
   return selectors
     .split(/,(?![^(]*\))/)
+    .filter(selector => offersLanguages || !/\[data-(latchkey=["']?language|languages)/.test(selector))
     .some(selector =>
       [...selector.matchAll(/(:not\()?\[data-(?:latchkey-)?layout=["']?(\w+)/g)].every(
         ([, not, named]) => (named === layout) === !not,

@@ -26,6 +26,28 @@ function afterPaint() {
 		setTimeout(resolve, PATIENCE$1);
 	});
 }
+// src/browser/at-most.ts
+/** How long something rests that is asked for again and again, in milliseconds: shorter than visitors notice. */
+var REST = 50;
+/**
+* Gives a function that does something at once, and then at most twenty times a second however often it is called; what
+* was asked for in between is done once, at the end of the rest.
+*/
+function atMost(work, keep) {
+	let timer;
+	let isAskedAgain = false;
+	const ask = () => {
+		isAskedAgain = !!timer;
+		if (timer) return;
+		work();
+		timer = setTimeout(() => {
+			timer = 0;
+			if (isAskedAgain) ask();
+		}, REST);
+	};
+	keep(() => clearTimeout(timer));
+	return ask;
+}
 // src/browser/watch-elsewhere.ts
 /** Firefox tells of what is stored before a changed cookie can be read in another tab. In milliseconds. */
 var LATER = 400;
@@ -44,7 +66,7 @@ function watchElsewhere(callback, keep) {
 	keep(listen("storage", again));
 	keep(() => clearTimeout(timer));
 	for (const type of ["focus", "visibilitychange"]) keep(listen(type, callback));
-	if (cookieStore) keep(listen("change", callback, cookieStore));
+	if (cookieStore) keep(listen("change", atMost(callback, keep), cookieStore));
 }
 // src/browser/watch-touch.ts
 /**
@@ -380,7 +402,7 @@ function watchLeftovers(judge, sweep, keep) {
 	poll();
 	const { cookieStore } = globalThis;
 	keep(listen("visibilitychange", look));
-	if (cookieStore) keep(listen("change", look, cookieStore));
+	if (cookieStore) keep(listen("change", atMost(look, keep), cookieStore));
 	keep(() => looks = 0);
 	return () => {
 		if (looks <= 0) setTimeout(poll, BETWEEN);

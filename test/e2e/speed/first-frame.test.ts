@@ -24,7 +24,9 @@ afterAll(() => tracked.close())
 async function open(options: SnippetOptions): Promise<Visitor> {
   const { head, body } = snippet(SMALL, options)
   // From the built file, because styles are only there when they are built.
-  const style = JSON.stringify(styleFor(options.banner ?? 'flow', styles.bannerStyle))
+  const style = JSON.stringify(
+    styleFor({ layout: options.banner ?? 'flow', offersLanguages: false }, styles.bannerStyle),
+  )
   const rest = new Promise<void>(resolve => (come = resolve))
   const { site } = tracked
   site.page('/ahead', async (_request, response: ServerResponse) => {

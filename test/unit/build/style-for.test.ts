@@ -10,11 +10,11 @@ const CSS =
 
 describe('the style of one layout', () => {
   it('leaves out rules of the other layouts, and blocks that are empty without them', () => {
-    expect(styleFor('flow', CSS)).toBe(
+    expect(styleFor({ layout: 'flow', offersLanguages: true }, CSS)).toBe(
       '#b{color:red}a[data-latchkey-layout=corner],#b h2{padding:0}' +
         '@media print{#b{display:none}}@property --x{syntax:"*";inherits:false}',
     )
-    expect(styleFor('bottom', CSS)).toBe(
+    expect(styleFor({ layout: 'bottom', offersLanguages: true }, CSS)).toBe(
       '#b{color:red}#b:not([data-layout=flow]) p{margin:0}' +
         'a[data-latchkey-layout=corner],#b h2{padding:0}' +
         '@media print{#b{display:none}}@property --x{syntax:"*";inherits:false}',
@@ -22,13 +22,25 @@ describe('the style of one layout', () => {
   })
 
   it('leaves everything where nothing is of another layout', () => {
-    expect(styleFor('corner', CSS)).toBe(CSS)
+    expect(styleFor({ layout: 'corner', offersLanguages: true }, CSS)).toBe(CSS)
+  })
+
+  it('leaves out what a link to another language looks like where there can be none', () => {
+    const css =
+      '#b button[data-latchkey=language],#b p{color:red}#b[data-languages] h2{padding:0}#b [data-latchkey="language"]{top:0}'
+    expect(styleFor({ layout: 'flow', offersLanguages: true }, css)).toBe(css)
+    expect(styleFor({ layout: 'flow', offersLanguages: false }, css)).toBe(
+      '#b button[data-latchkey=language],#b p{color:red}',
+    )
   })
 
   it('reads selectors with quotes too', () => {
-    expect(styleFor('flow', `#b[data-layout='corner']{top:0}#b[data-layout="flow"]{top:1px}`)).toBe(
-      '#b[data-layout="flow"]{top:1px}',
-    )
+    expect(
+      styleFor(
+        { layout: 'flow', offersLanguages: true },
+        `#b[data-layout='corner']{top:0}#b[data-layout="flow"]{top:1px}`,
+      ),
+    ).toBe('#b[data-layout="flow"]{top:1px}')
   })
 
   it('leaves out something of the style that ships, for each layout but the last', async () => {
@@ -36,7 +48,7 @@ describe('the style of one layout', () => {
       readonly bannerStyle: string
     }
     const [flow, bottom, corner] = (['flow', 'bottom', 'corner'] as const).map(
-      layout => styleFor(layout, bannerStyle).length,
+      layout => styleFor({ layout, offersLanguages: true }, bannerStyle).length,
     )
     expect([flow! < bottom!, bottom! < corner!, corner! <= bannerStyle.length]).toEqual([true, true, true])
   })
