@@ -128,23 +128,26 @@ describe('a flood', () => {
   )
 
   // Each change is told, and to look at what is stored costs far more than to store it.
-  it.each(['mark', ...LEVELS] as const)('of 500 allowed cookies is looked at now and then at %s', async level => {
-    const before = `<script>
+  it.each(['mark', ...LEVELS] as const)(
+    'of 500 allowed cookies is looked at now and then at %s',
+    async level => {
+      const before = `<script>
       const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
       window.reads = window.told = 0
       Object.defineProperty(Document.prototype, 'cookie', { ...cookie, get() { reads++; return cookie.get.call(this) } })
       cookieStore.addEventListener('change', () => told++)
     </script>`
-    const { page, leave } = await tracked.open(level, { before })
-    await page.evaluate('Latchkey.ready')
-    const writes = `(async () => {
+      const { page, leave } = await tracked.open(level, { before })
+      await page.evaluate('Latchkey.ready')
+      const writes = `(async () => {
       reads = 0
       for (let at = 0; at < 500; at++) await cookieStore.set('session', String(at))
       return reads
     })()`
-    const reads = await page.evaluate<number>(writes)
-    expect(await page.evaluate('told')).toBeGreaterThan(50)
-    expect(reads).toBeLessThan(100)
-    await leave()
-  })
+      const reads = await page.evaluate<number>(writes)
+      expect(await page.evaluate('told')).toBeGreaterThan(50)
+      expect(reads).toBeLessThan(100)
+      await leave()
+    },
+  )
 })
