@@ -2260,7 +2260,7 @@ function styleFor(kind, css) {
 }
 /** Whether one of the selectors of a rule can match in such a banner. */
 function canMatch(selectors, { layout, offersLanguages }) {
-	return selectors.split(/,(?![^(]*\))/).filter((selector) => offersLanguages || !/\[data-(latchkey=["']?language|languages)/.test(selector)).some((selector) => [...selector.matchAll(/(:not\()?\[data-(?:latchkey-)?layout=["']?(\w+)/g)].every(([, not, named]) => named === layout === !not));
+	return selectors.split(/,(?![^(]*\))/).filter((selector) => offersLanguages || !/\[data-(latchkey=["']?language|languages)/.test(selector)).filter((selector) => layout !== "flow" || !selector.includes("[data-latchkey-over]")).some((selector) => [...selector.matchAll(/(:not\()?\[data-layout=["']?(\w+)/g)].every(([, not, named]) => named === layout === !not));
 }
 /** The outermost blocks of a style sheet: what stands before each brace, and inside of it. */
 function blocksOf(css) {

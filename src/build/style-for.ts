@@ -29,8 +29,9 @@ function canMatch(selectors: string, { layout, offersLanguages }: BannerKind): b
   return selectors
     .split(/,(?![^(]*\))/)
     .filter(selector => offersLanguages || !/\[data-(latchkey=["']?language|languages)/.test(selector))
+    .filter(selector => layout !== 'flow' || !selector.includes('[data-latchkey-over]'))
     .some(selector =>
-      [...selector.matchAll(/(:not\()?\[data-(?:latchkey-)?layout=["']?(\w+)/g)].every(
+      [...selector.matchAll(/(:not\()?\[data-layout=["']?(\w+)/g)].every(
         ([, not, named]) => (named === layout) === !not,
       ),
     )

@@ -14,8 +14,6 @@ export function attachBanner(choice: BannerChoice, banner: HTMLElement): () => v
   // Somebody may have decided by other means in the meantime.
   if (asks.length + tells.length === 0) return () => {}
   let confirmed = ''
-  const { layout } = banner.dataset
-  const page = read('documentElement').dataset
 
   banner.addEventListener('click', ({ target }) => {
     const verb = (target as Element).closest<HTMLElement>('[data-latchkey]')?.dataset.latchkey
@@ -47,7 +45,6 @@ export function attachBanner(choice: BannerChoice, banner: HTMLElement): () => v
     const hadFocus = banner.contains(read('activeElement'))
     stop()
     banner.remove()
-    delete page.latchkeyLayout
     // The keyboard goes on to the page's content, as a reader would after the banner.
     const content = hadFocus && native('querySelectorAll')<HTMLElement>('main,h1')[0]
     if (!content) return
@@ -56,8 +53,12 @@ export function attachBanner(choice: BannerChoice, banner: HTMLElement): () => v
   }
 
   if (gpc) show('gpc')
-  // The page keeps clear of what stands over it.
-  if (layout !== 'flow') page.latchkeyLayout = layout
   banner.hidden = false
+  if (banner.dataset.layout !== 'flow') {
+    // The page keeps clear of what stands over it, as long as it does.
+    new ResizeObserver(() =>
+      read('documentElement').toggleAttribute('data-latchkey-over', banner.offsetHeight > 0),
+    ).observe(banner)
+  }
   return close
 }

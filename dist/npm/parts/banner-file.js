@@ -54,8 +54,6 @@ function attachBanner(choice, banner) {
 	const { asks, tells, gpc } = choice.decision;
 	if (asks.length + tells.length === 0) return () => {};
 	let confirmed = "";
-	const { layout } = banner.dataset;
-	const page = read("documentElement").dataset;
 	banner.addEventListener("click", ({ target }) => {
 		const verb = target.closest("[data-latchkey]")?.dataset.latchkey;
 		if (verb === "accept" || verb === "reject") {
@@ -81,15 +79,14 @@ function attachBanner(choice, banner) {
 		const hadFocus = banner.contains(read("activeElement"));
 		stop();
 		banner.remove();
-		delete page.latchkeyLayout;
 		const content = hadFocus && native("querySelectorAll")("main,h1")[0];
 		if (!content) return;
 		content.tabIndex = -1;
 		content.focus();
 	}
 	if (gpc) show("gpc");
-	if (layout !== "flow") page.latchkeyLayout = layout;
 	banner.hidden = false;
+	if (banner.dataset.layout !== "flow") new ResizeObserver(() => read("documentElement").toggleAttribute("data-latchkey-over", banner.offsetHeight > 0)).observe(banner);
 	return close;
 }
 // src/ui/mount-banner.ts

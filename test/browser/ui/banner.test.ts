@@ -138,8 +138,14 @@ describe('the banner', () => {
         const { bottom } = document.activeElement!.getBoundingClientRect()
         expect(bottom).toBeLessThanOrEqual(element.getBoundingClientRect().top)
       }
+      const padding = (): string => getComputedStyle(document.documentElement).paddingBottom
+      expect(padding()).not.toBe('0px')
       element.hidden = true
-      expect(getComputedStyle(document.documentElement).paddingBottom).toBe('0px')
+      await expect.poll(padding).toBe('0px')
+      element.hidden = false
+      await expect.poll(padding).not.toBe('0px')
+      element.remove()
+      await expect.poll(padding).toBe('0px')
     },
   )
 

@@ -3,20 +3,20 @@ import { styleFor } from '../../../src/build/style-for.ts'
 
 const CSS =
   '#b{color:red}#b[data-layout=corner]{width:26em}#b:not([data-layout=flow]) p{margin:0}' +
-  'a[data-latchkey-layout=corner],#b h2{padding:0}' +
-  'a[data-latchkey-layout=corner]{margin:0}' +
+  'a[data-latchkey-over],#b h2{padding:0}' +
+  'a[data-latchkey-over]{margin:0}' +
   '@media (min-height:30em){@supports (inset:0){#b[data-layout=corner]{top:auto}}}' +
   '@media print{#b{display:none}}@property --x{syntax:"*";inherits:false}'
 
 describe('the style of one layout', () => {
   it('leaves out rules of the other layouts, and blocks that are empty without them', () => {
     expect(styleFor({ layout: 'flow', offersLanguages: true }, CSS)).toBe(
-      '#b{color:red}a[data-latchkey-layout=corner],#b h2{padding:0}' +
+      '#b{color:red}a[data-latchkey-over],#b h2{padding:0}' +
         '@media print{#b{display:none}}@property --x{syntax:"*";inherits:false}',
     )
     expect(styleFor({ layout: 'bottom', offersLanguages: true }, CSS)).toBe(
       '#b{color:red}#b:not([data-layout=flow]) p{margin:0}' +
-        'a[data-latchkey-layout=corner],#b h2{padding:0}' +
+        'a[data-latchkey-over],#b h2{padding:0}a[data-latchkey-over]{margin:0}' +
         '@media print{#b{display:none}}@property --x{syntax:"*";inherits:false}',
     )
   })
