@@ -1,6 +1,6 @@
 import type { RealmSeen } from './realms.ts'
 import { requestKind } from './request-kind.ts'
-import { EXTENSION } from './sighting.ts'
+import { EXTENSION } from '../observation.ts'
 
 /** An element of the page that has something loaded from another host. */
 export interface ElementSeen {
