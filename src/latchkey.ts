@@ -171,10 +171,11 @@ export function run(
     return options.banner !== 'none' && (asks[0] ?? tells[0])
   }
 
+  // What is written by those who listen was written after it. By itself, since whatever the page has made of clocks and
+  // lists can have it fail.
+  keep(choice.onChange(sights.turn))
   keep(
     choice.onChange((decision, by) => {
-      // What is written by those who listen was written after it.
-      sights.turn(decision, by)
       // Whoever listens knows before anything runs upon it.
       emit('change', decision)
       seal?.narrow()

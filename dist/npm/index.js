@@ -81,10 +81,11 @@ function createSights() {
 		lost: 0,
 		see(seen, realm = window) {
 			try {
-				const key = seen.join().replace(/ \d+:\S+ /, "");
+				const key = seen.join().replace(/ \d+:\S+/, "");
 				const sight = known[key];
 				if (sight) sight[4]++;
-				else if (log.length < MOST) log.push(known[key] = [
+				else if (log[999]) sights.lost++;
+				else log.push(known[key] = [
 					...seen,
 					1,
 					performance.now(),
@@ -92,12 +93,11 @@ function createSights() {
 					realm.location.href,
 					realm !== window
 				]);
-				else sights.lost++;
 			} catch {}
 		},
 		turn(decision, by) {
 			known = {};
-			if (log.length < MOST) log.push([
+			if (!log[2 * MOST - 1]) log.push([
 				decision,
 				by,
 				navigator.userActivation?.isActive,
@@ -832,8 +832,8 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 		const { asks, tells } = choice.decision;
 		return options.banner !== "none" && (asks[0] ?? tells[0]);
 	};
+	keep(choice.onChange(sights.turn));
 	keep(choice.onChange((decision, by) => {
-		sights.turn(decision, by);
 		emit("change", decision);
 		seal?.narrow();
 		withPage((page) => page.follow(by));

@@ -64,10 +64,11 @@ export function createSights(): Sights {
     see(seen, realm = window) {
       try {
         // The time in it differs with each write.
-        const key = seen.join().replace(/ \d+:\S+ /, '')
+        const key = seen.join().replace(/ \d+:\S+/, '')
         const sight = known[key]
         if (sight) sight[4]++
-        else if (log.length < MOST) {
+        else if (log[MOST - 1]) sights.lost++
+        else {
           log.push(
             (known[key] = [
               ...seen,
@@ -78,15 +79,16 @@ export function createSights(): Sights {
               realm !== window,
             ]),
           )
-        } else sights.lost++
+        }
       } catch {
         // Whatever the page has made of lists and clocks: to note something must not change what is let through.
       }
     },
     turn(decision, by) {
       known = {}
-      // A page that decides without end fills the list all the same.
-      if (log.length < MOST)
+      // Decisions have room of their own: without one, all that follows would seem to have come before it. A page that
+      // decides without end fills that too.
+      if (!log[2 * MOST - 1])
         log.push([decision, by, navigator.userActivation?.isActive, performance.now(), new NativeError()])
     },
   }

@@ -1,7 +1,7 @@
 import type { KnownService, Proposal } from '../known/known-service.ts'
 import type { LookUp } from '../known/look-up.ts'
 import { createComparison, type Comparison } from './annex-subject.ts'
-import { isRequest, type EntryKind, type Observation, type Seen } from './observation.ts'
+import { isRequest, OURS, type EntryKind, type Observation, type Seen } from './observation.ts'
 import { whyStopped, type WhyStopped } from './why-stopped.ts'
 
 /** One thing that was seen, with what the manifest says of it. */
@@ -91,7 +91,7 @@ function groupOf({ rowsOf, servicesOf }: Comparison, { kind, name }: Observation
 /** What the comparison leaves out. */
 function kindOfOther({ isOwn }: Comparison, { kind, name }: Observation): ObservationGroup['kind'] {
   if (isRequest({ kind })) return isOwn(name) ? 'site' : 'extension'
-  return name.startsWith('latchkey') ? 'latchkey' : 'extension'
+  return OURS.test(name) ? 'latchkey' : 'extension'
 }
 
 function surer(

@@ -1,4 +1,4 @@
-import { i as hasHappened, n as lifetime, r as createComparison } from "./lifetime.js";
+import { n as lifetime, o as hasHappened, r as createComparison } from "./lifetime.js";
 import { i as nearest, n as knownHost, r as knownName } from "./subject.js";
 import { n as matches } from "./name-owners.js";
 // src/inventory/rules/decisions.ts
@@ -49,7 +49,7 @@ function* grantedByScript({ seen }) {
 /** What is declared, and is kept otherwise than its row says: another kind, another domain, by another party. */
 function* places(comparison) {
 	const { entries, rowsOf, servicesOf, isOwn } = comparison;
-	for (const { kind, name, host, evidence } of entries) {
+	for (const { kind, name, host, seconds, evidence } of entries) {
 		const all = rowsOf(name);
 		const [first] = all;
 		if (!first) continue;
@@ -73,7 +73,7 @@ function* places(comparison) {
 		}
 		const id = row.service || row.category;
 		const domain = host.replace(/^\./, "");
-		if (rows.every((one) => one.domain && one.domain !== domain)) yield {
+		if ((kind !== "cookie" || seconds !== null) && rows.every((one) => one.domain && one.domain !== domain)) yield {
 			...about,
 			severity: "warning",
 			path: row.path,
@@ -341,7 +341,7 @@ function* nothingSeen(comparison) {
 		const services = [...manifest.declared.services.values()].filter(({ category }) => category === id);
 		const own = rows.filter(({ category }) => category === id);
 		if (services.length + own.length === 0) continue;
-		if (requests.some(({ name }) => services.some((service) => servicesOf(name).includes(service.id))) || entries.some(({ kind, name }) => own.some(({ pattern, type }) => type === kind && matches(pattern, name)))) continue;
+		if (requests.filter(hasHappened).some(({ name }) => services.some((service) => servicesOf(name).includes(service.id))) || entries.filter(hasHappened).some(({ kind, name }) => own.some(({ pattern, type }) => type === kind && matches(pattern, name)))) continue;
 		yield {
 			kind: "nothing-seen",
 			severity: "error",
@@ -349,7 +349,7 @@ function* nothingSeen(comparison) {
 			what: "category",
 			path: null,
 			id,
-			message: `'${id}' was allowed, and nothing of it was seen. Either it is no longer used, or whoever looked saw nothing: wait longer, and look at a page that counts visits.`,
+			message: `'${id}' was allowed, and nothing of it was seen. Either it is no longer used, or something stops it still, or whoever looked saw nothing: wait longer, and look at a page that counts visits.`,
 			evidence: []
 		};
 	}

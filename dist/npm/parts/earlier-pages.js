@@ -86,7 +86,7 @@ function firstOfEach(evidence) {
 	});
 }
 // src/inventory/observe/merge-seen.ts
-/** How many sights of one thing are kept over pages. */
+/** How many sights of one thing are kept over the pages of a stage. */
 var MOST = 20;
 /** Joins what a later page showed to what was shown before it: each thing once, whatever is there by its last sight. */
 function mergeSeen(before, after) {
@@ -109,13 +109,22 @@ function mergeSeen(before, after) {
 			seconds: one.seconds ?? known?.seconds ?? null,
 			outcome: known?.outcome === "stored" ? "stored" : one.outcome,
 			count: one.count + (known?.count ?? 0),
-			evidence: firstOfEach([...known?.evidence ?? [], ...evidence]).slice(0, MOST)
+			evidence: fewOfEach(firstOfEach([...known?.evidence ?? [], ...evidence]))
 		});
 	}
 	return {
 		stages: goesOn ? [...before.stages, ...others] : [...before.stages, ...after.stages],
 		observed: [...merged.values()]
 	};
+}
+/** The first in each stage: whoever looks at many pages before a choice still learns what came after it. */
+function fewOfEach(evidence) {
+	const counts = /* @__PURE__ */ new Map();
+	return evidence.filter(({ stage }) => {
+		const count = (counts.get(stage) ?? 0) + 1;
+		counts.set(stage, count);
+		return count <= MOST;
+	});
 }
 function isLike(one, other) {
 	return one.name === other.name && one.allowed.join() === other.allowed.join();

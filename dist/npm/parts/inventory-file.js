@@ -9,6 +9,7 @@ import { t as baseLanguage } from "./text-in.js";
 import { r as createUrlOwners } from "./name-owners.js";
 import { t as registrations } from "./registrations.js";
 import { t as namesAtOnce } from "./stored-names.js";
+import { a as OURS, i as EXTENSION } from "./lifetime.js";
 // src/words/cy/inventory-limits.ts
 var inventoryLimits$1 = {
 	httpOnly: "Nid yw cwcis y gall y gweinydd yn unig eu darllen (HttpOnly) yn y rhestr hon. Ni all unrhyw sgript eu gweld.",
@@ -132,10 +133,6 @@ function requestKind(what, path = "") {
 	return KINDS[name] ?? "other";
 }
 // src/inventory/observe/sighting.ts
-/** Whatever Latchkey stores itself. */
-var OURS = /^latchkey(-log|-inventory)?$/;
-/** Browsers put these before the address of an extension's file: what it does is not the site's. */
-var EXTENSION = /^(chrome|moz|safari-web|ms-browser)-extension:/;
 /** No name is kept at any length: a page can make it as long as its store is large. */
 var LONGEST$1 = 300;
 /** A name that is no longer than anybody wants to read; where it was, its length stands behind it. */
@@ -437,13 +434,14 @@ function countOf(group) {
 	return Math.max(...counts.values());
 }
 // src/inventory/observe/page-elements.ts
-/** What loads by itself; what is marked waits. */
-var LOADING = ":is(script,iframe,frame,img,embed,video,audio,source,track,input[type=image])[src]:not([data-consent]), object[data]:not([data-consent]), link:is([rel~=stylesheet],[rel~=icon],[rel~=preload],[rel~=modulepreload],[rel~=manifest])[href]:not([data-consent])";
+/** What loads by itself; what is marked waits, and `nomodule` is for browsers that are too old for us. */
+var LOADING = ":is(script:not([nomodule]),iframe,frame,img,embed,video,audio,source,track,input[type=image])[src]:not([data-consent]), object[data]:not([data-consent]), link:is([rel~=stylesheet],[rel~=icon],[rel~=preload],[rel~=modulepreload],[rel~=manifest])[href]:not([data-consent])";
 /** How many elements are looked at in a page or frame. */
 var MOST$4 = 5e3;
 /** The elements of a page or frame that have something loaded from a host that is not its own. */
 function elementsIn({ window: realm, frame }, isOwn) {
 	const { document } = realm;
+	const base = Reflect.get(realm.Node.prototype, "baseURI", document);
 	const all = realm.Document.prototype.querySelectorAll.call(document, LOADING);
 	const elements = [];
 	let byExtensions = 0;
@@ -452,7 +450,7 @@ function elementsIn({ window: realm, frame }, isOwn) {
 		if (element.localName === "script" && !/^module$|(java|ecma)script$/i.test(get("type") || "module")) continue;
 		try {
 			const address = get("src") ?? get("data") ?? get("href") ?? "";
-			const url = new URL(address, document.baseURI);
+			const url = new URL(address, base);
 			if (EXTENSION.test(url.protocol)) byExtensions++;
 			if (!/^https?:$/.test(url.protocol) || isOwn(url)) continue;
 			elements.push({
@@ -471,25 +469,33 @@ function elementsIn({ window: realm, frame }, isOwn) {
 // src/inventory/observe/realms.ts
 /** How deep and how many frames are looked into: a page can nest them without end. */
 var MOST$3 = 100;
-/** The page and the frames of its origin, and how many frames there are of others. Never throws. */
+/** Finds them. Never throws. */
 function realmsHere() {
 	const realms = [{
 		window,
 		frame: null
 	}];
 	let foreign = 0;
-	for (const { window: realm } of realms) for (let index = 0; index < realm.length && realms.length < MOST$3; index++) try {
-		const inner = realm[index];
-		realms.push({
-			window: inner,
-			frame: bare(inner.document.location.href)
-		});
-	} catch {
-		foreign++;
+	let lost = 0;
+	for (const { window: realm } of realms) for (let index = 0; index < realm.length; index++) {
+		if (realms.length >= MOST$3) {
+			lost += realm.length - index;
+			break;
+		}
+		try {
+			const inner = realm[index];
+			realms.push({
+				window: inner,
+				frame: bare(inner.document.location.href)
+			});
+		} catch {
+			foreign++;
+		}
 	}
 	return {
 		realms,
-		foreign
+		foreign,
+		lost
 	};
 }
 // src/inventory/observe/stopped-requests.ts
@@ -629,29 +635,44 @@ function createTimeline({ isOwn, stageAt }) {
 // src/inventory/observe/watch-violations.ts
 /** How many are kept: a page that breaks its own policy may do so without end. */
 var MOST$1 = 500;
-/** Gathers what policies stopped, before this too as far as the browser still knows; nothing where it does not report. */
+/** Gathers what policies stopped, before this too as far as the browser still knows. */
 function watchViolations() {
 	const found = [];
+	let lost = 0;
+	const add = (violation) => {
+		if (violation.disposition !== "enforce") return;
+		if (found.length < MOST$1) found.push(violation);
+		else lost++;
+	};
+	return {
+		found,
+		get lost() {
+			return lost;
+		},
+		stop: watch(add)
+	};
+}
+function watch(add) {
 	try {
 		const observer = new ReportingObserver((reports) => {
-			for (const { body } of reports) {
-				const violation = body ?? {};
-				if (violation.disposition === "enforce" && found.length < MOST$1) found.push(violation);
-			}
+			for (const { body } of reports) add(body ?? {});
 		}, {
 			types: ["csp-violation"],
 			buffered: true
 		});
 		observer.observe();
-		return {
-			found,
-			stop: () => observer.disconnect()
-		};
+		return () => observer.disconnect();
 	} catch {
-		return {
-			found,
-			stop: () => {}
-		};
+		return listen("securitypolicyviolation", (violation) => {
+			const { blockedURI, effectiveDirective, sourceFile, lineNumber, disposition } = violation;
+			add({
+				blockedURL: blockedURI,
+				effectiveDirective,
+				sourceFile,
+				lineNumber,
+				disposition
+			});
+		});
 	}
 }
 // src/inventory/observe/watch-page.ts
@@ -721,7 +742,7 @@ function watchPage(visit) {
 		},
 		seen() {
 			const read = readSights(sights, FOLDER);
-			const { realms, foreign } = realmsHere();
+			const { realms, foreign, lost } = realmsHere();
 			realms.forEach(timeline.watch);
 			const looked = realms.map((realm) => elementsIn(realm, isOwn));
 			const held = visit.held?.() ?? [];
@@ -748,8 +769,8 @@ function watchPage(visit) {
 				stages: read.stages,
 				observed: all.slice(0, MOST),
 				gaps: {
-					lost: sights.lost + timeline.lost,
-					leftOut: Math.max(0, all.length - MOST) + sum(looked.map(({ lost }) => lost)),
+					lost: sights.lost + timeline.lost + violations.lost,
+					leftOut: Math.max(0, all.length - MOST) + lost + sum(looked.map((one) => one.lost)),
 					dropped: timeline.dropped,
 					byExtensions: read.byExtensions + timeline.byExtensions + sum(looked.map(({ byExtensions }) => byExtensions)),
 					withoutStack: read.withoutStack,

@@ -11,7 +11,7 @@ import { t as categoryTexts } from "./category-texts.js";
 import { i as textIn, t as baseLanguage } from "./text-in.js";
 import { n as findingsCsv, r as findingsMarkdown, t as proposeEntries } from "./propose-entries.js";
 import { n as markdownTable, t as csvTable } from "./table-text.js";
-import { a as isRequest, r as createComparison, t as inWords } from "./lifetime.js";
+import { a as OURS, r as createComparison, s as isRequest, t as inWords } from "./lifetime.js";
 import { t as downloadText } from "./download-text.js";
 import { t as annex } from "./annex.js";
 import { n as check, t as check$1 } from "./check.js";
@@ -1470,7 +1470,7 @@ function groupOf({ rowsOf, servicesOf }, { kind, name }, lookUp) {
 /** What the comparison leaves out. */
 function kindOfOther({ isOwn }, { kind, name }) {
 	if (isRequest({ kind })) return isOwn(name) ? "site" : "extension";
-	return name.startsWith("latchkey") ? "latchkey" : "extension";
+	return OURS.test(name) ? "latchkey" : "extension";
 }
 function surer(one, other) {
 	return SURENESS.find((sure) => sure === one || sure === other) ?? null;

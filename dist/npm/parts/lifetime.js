@@ -2,6 +2,10 @@ import { f as text, l as expirySeconds } from "./read-manifest.js";
 import { n as matches, r as createUrlOwners } from "./name-owners.js";
 import { a as pathText, t as createSubject } from "./subject.js";
 // src/inventory/observation.ts
+/** Whatever Latchkey stores itself. */
+var OURS = /^latchkey(-log|-inventory)?$/;
+/** Browsers put these before the address of an extension's file: what it does is not the site's. */
+var EXTENSION = /^(chrome|moz|safari-web|ms-browser)-extension:/;
 var REQUESTS = /* @__PURE__ */ new Set([
 	"script",
 	"style",
@@ -24,10 +28,6 @@ function hasHappened({ outcome }) {
 	return outcome !== "stopped";
 }
 // src/inventory/annex-subject.ts
-/** What Latchkey itself stores. */
-var OURS = /^latchkey(-log|-inventory)?$/;
-/** Browsers put these before the address of an extension's script: what it does is not the site's. */
-var EXTENSION = /^(chrome|moz|safari-web|ms-browser)-extension:/;
 /** Whether all that is known of something is that an extension of the visitor's browser did it. */
 function isOfExtension({ evidence }) {
 	return evidence.length > 0 && evidence.every(({ who }) => EXTENSION.test(who ?? ""));
@@ -127,4 +127,4 @@ function inWords(seconds) {
 	const count = Math.round(seconds / length);
 	return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
-export { isRequest as a, hasHappened as i, lifetime as n, createComparison as r, inWords as t };
+export { OURS as a, EXTENSION as i, lifetime as n, hasHappened as o, createComparison as r, isRequest as s, inWords as t };

@@ -1,6 +1,7 @@
 import { n as matches } from "./name-owners.js";
+import { i as textIn } from "./text-in.js";
 import { n as markdownTable, t as csvTable } from "./table-text.js";
-import { i as hasHappened, r as createComparison, t as inWords } from "./lifetime.js";
+import { o as hasHappened, r as createComparison, t as inWords } from "./lifetime.js";
 // src/inventory/findings-text.ts
 /** Findings as a table: what an editor takes away from a page, or a test prints. */
 function grid(findings) {
@@ -80,11 +81,10 @@ function rowOf({ name, kind, seconds }, proposal, lang) {
 	const { purpose, service, confidence } = proposal ?? {};
 	const isSure = confidence !== void 0 && confidence !== "low";
 	const known = proposal?.name;
-	const texts = typeof purpose === "string" ? { en: purpose } : purpose ?? {};
 	return {
 		name: isSure && known && matches(known.name, name) ? known.name : name,
 		...kind !== "cookie" && { type: kind },
-		purpose: isSure && (texts[lang] ?? texts.en) || `${TODO}: say what this is for.`,
+		purpose: isSure && textIn(purpose, lang) || `${TODO}: say what this is for.`,
 		expiry: seconds === null ? isSure && known?.expiry || TODO : inWords(seconds),
 		...isSure && service ? { service: idOf(service.name) } : { category: TODO }
 	};

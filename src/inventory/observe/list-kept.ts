@@ -1,8 +1,9 @@
 import { cookieText } from '../../browser/cookies.ts'
 import { registrations } from '../../browser/registrations.ts'
 import { namesAtOnce } from '../../browser/stored-names.ts'
+import { OURS } from '../observation.ts'
 import { lastingOf } from './read-sights.ts'
-import { OURS, shortName, type Kept } from './sighting.ts'
+import { shortName, type Kept } from './sighting.ts'
 
 /** How long a store may take to answer, in milliseconds: a page can have put anything in its place. */
 const PATIENCE = 2000

@@ -1,4 +1,4 @@
-import type { Observation, Stage } from '../observation.ts'
+import type { Evidence, Observation, Stage } from '../observation.ts'
 import { firstOfEach } from './observe-entries.ts'
 
 /** What one page showed, or several. */
@@ -7,7 +7,7 @@ export interface Shown {
   readonly observed: readonly Observation[]
 }
 
-/** How many sights of one thing are kept over pages. */
+/** How many sights of one thing are kept over the pages of a stage. */
 const MOST = 20
 
 /** Joins what a later page showed to what was shown before it: each thing once, whatever is there by its last sight. */
@@ -27,13 +27,23 @@ export function mergeSeen(before: Shown, after: Shown): Shown {
       // What was kept once was no probe.
       outcome: known?.outcome === 'stored' ? 'stored' : one.outcome,
       count: one.count + (known?.count ?? 0),
-      evidence: firstOfEach([...(known?.evidence ?? []), ...evidence]).slice(0, MOST),
+      evidence: fewOfEach(firstOfEach([...(known?.evidence ?? []), ...evidence])),
     })
   }
   return {
     stages: goesOn ? [...before.stages, ...others] : [...before.stages, ...after.stages],
     observed: [...merged.values()],
   }
+}
+
+/** The first in each stage: whoever looks at many pages before a choice still learns what came after it. */
+function fewOfEach(evidence: readonly Evidence[]): Evidence[] {
+  const counts = new Map<number, number>()
+  return evidence.filter(({ stage }) => {
+    const count = (counts.get(stage) ?? 0) + 1
+    counts.set(stage, count)
+    return count <= MOST
+  })
 }
 
 function isLike(one: Stage, other: Stage): boolean {

@@ -1,6 +1,6 @@
 import type { RealmSeen } from './realms.ts'
 import { requestKind } from './request-kind.ts'
-import { EXTENSION } from './sighting.ts'
+import { EXTENSION } from '../observation.ts'
 
 /** An element of the page that has something loaded from another host. */
 export interface ElementSeen {
@@ -9,9 +9,9 @@ export interface ElementSeen {
   readonly frame: string | null
 }
 
-/** What loads by itself; what is marked waits. */
+/** What loads by itself; what is marked waits, and `nomodule` is for browsers that are too old for us. */
 const LOADING =
-  ':is(script,iframe,frame,img,embed,video,audio,source,track,input[type=image])[src]:not([data-consent]), object[data]:not([data-consent]), link:is([rel~=stylesheet],[rel~=icon],[rel~=preload],[rel~=modulepreload],[rel~=manifest])[href]:not([data-consent])'
+  ':is(script:not([nomodule]),iframe,frame,img,embed,video,audio,source,track,input[type=image])[src]:not([data-consent]), object[data]:not([data-consent]), link:is([rel~=stylesheet],[rel~=icon],[rel~=preload],[rel~=modulepreload],[rel~=manifest])[href]:not([data-consent])'
 
 /** How many elements are looked at in a page or frame. */
 const MOST = 5000
@@ -22,7 +22,8 @@ export function elementsIn(
   isOwn: (url: URL) => boolean,
 ): { readonly elements: readonly ElementSeen[]; readonly byExtensions: number; readonly lost: number } {
   const { document } = realm
-  // Through the prototype: a form's fields shadow the document's own members.
+  // Through the prototypes: what the page holds shadows the document's own members.
+  const base = Reflect.get(realm.Node.prototype, 'baseURI', document)
   const all = realm.Document.prototype.querySelectorAll.call(document, LOADING)
   const elements: ElementSeen[] = []
   let byExtensions = 0
@@ -33,7 +34,7 @@ export function elementsIn(
       continue
     try {
       const address = get('src') ?? get('data') ?? get('href') ?? ''
-      const url = new URL(address, document.baseURI)
+      const url = new URL(address, base)
       if (EXTENSION.test(url.protocol)) byExtensions++
       if (!/^https?:$/.test(url.protocol) || isOwn(url)) continue
       elements.push({ kind: requestKind(element.localName, url.pathname), host: url.hostname, frame })

@@ -1,8 +1,8 @@
 import type { Sight, Sights, Turn } from '../../gate/sights.ts'
-import type { EntryKind, Evidence, Stage } from '../observation.ts'
+import { EXTENSION, OURS, type EntryKind, type Evidence, type Stage } from '../observation.ts'
 import { cookieAttributes } from './cookie-attributes.ts'
 import { requestKind } from './request-kind.ts'
-import { EXTENSION, OURS, shortName, type Request, type Write } from './sighting.ts'
+import { shortName, type Request, type Write } from './sighting.ts'
 import { bare, callerIn, placesIn, type Ours } from './stack.ts'
 
 /** What the hooks saw, in order. */

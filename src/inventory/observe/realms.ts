@@ -10,13 +10,25 @@ export interface RealmSeen {
 /** How deep and how many frames are looked into: a page can nest them without end. */
 const MOST = 100
 
-/** The page and the frames of its origin, and how many frames there are of others. Never throws. */
-export function realmsHere(): { readonly realms: readonly RealmSeen[]; readonly foreign: number } {
+/** The page and the frames of its origin; how many frames there are of others, and how many there was no room for. */
+export interface Realms {
+  readonly realms: readonly RealmSeen[]
+  readonly foreign: number
+  readonly lost: number
+}
+
+/** Finds them. Never throws. */
+export function realmsHere(): Realms {
   const realms: RealmSeen[] = [{ window, frame: null }]
   let foreign = 0
+  let lost = 0
   // The list grows while it is walked.
   for (const { window: realm } of realms) {
-    for (let index = 0; index < realm.length && realms.length < MOST; index++) {
+    for (let index = 0; index < realm.length; index++) {
+      if (realms.length >= MOST) {
+        lost += realm.length - index
+        break
+      }
       try {
         const inner = realm[index] as RealmSeen['window']
         // Of another origin, this throws.
@@ -26,5 +38,5 @@ export function realmsHere(): { readonly realms: readonly RealmSeen[]; readonly 
       }
     }
   }
-  return { realms, foreign }
+  return { realms, foreign, lost }
 }

@@ -31,12 +31,6 @@ export interface Request {
   readonly evidence: Evidence
 }
 
-/** Whatever Latchkey stores itself. */
-export const OURS = /^latchkey(-log|-inventory)?$/
-
-/** Browsers put these before the address of an extension's file: what it does is not the site's. */
-export const EXTENSION = /^(chrome|moz|safari-web|ms-browser)-extension:/
-
 /** No name is kept at any length: a page can make it as long as its store is large. */
 const LONGEST = 300
 

@@ -1,6 +1,7 @@
 import type { Held } from '../../gate/held.ts'
 import { requestKind } from './request-kind.ts'
-import { EXTENSION, type Request } from './sighting.ts'
+import { EXTENSION } from '../observation.ts'
+import type { Request } from './sighting.ts'
 import { bare } from './stack.ts'
 
 /** What a policy of the page says that it stopped, as browsers report it. */

@@ -101,7 +101,7 @@ export function watchPage(visit: Visit): PageWatch {
     },
     seen() {
       const read = readSights(sights, FOLDER)
-      const { realms, foreign } = realmsHere()
+      const { realms, foreign, lost } = realmsHere()
       realms.forEach(timeline.watch)
       const looked = realms.map(realm => elementsIn(realm, isOwn))
       const held = visit.held?.() ?? []
@@ -128,8 +128,8 @@ export function watchPage(visit: Visit): PageWatch {
         stages: read.stages,
         observed: all.slice(0, MOST),
         gaps: {
-          lost: sights.lost + timeline.lost,
-          leftOut: Math.max(0, all.length - MOST) + sum(looked.map(({ lost }) => lost)),
+          lost: sights.lost + timeline.lost + violations.lost,
+          leftOut: Math.max(0, all.length - MOST) + lost + sum(looked.map(one => one.lost)),
           dropped: timeline.dropped,
           byExtensions:
             read.byExtensions + timeline.byExtensions + sum(looked.map(({ byExtensions }) => byExtensions)),

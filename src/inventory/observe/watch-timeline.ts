@@ -1,7 +1,7 @@
-import type { Evidence } from '../observation.ts'
+import { EXTENSION, type Evidence } from '../observation.ts'
 import type { RealmSeen } from './realms.ts'
 import { requestKind } from './request-kind.ts'
-import { EXTENSION, type Request } from './sighting.ts'
+import type { Request } from './sighting.ts'
 import { bare } from './stack.ts'
 
 /** What is needed to say what an entry is. */

@@ -26,7 +26,7 @@ describe('a visit from page to page', () => {
 
       const second = tracked.put(level, { body: trackedBody(tracked) })
       await page.goto(second)
-      // A sealed page loads again by itself.
+      // A sealed page loads again by itself, which would cut short where the visitor goes meanwhile.
       const loaded = level === 'seal' && page.waitForEvent('load')
       await page.click('#latchkey-banner [data-latchkey=accept]')
       await loaded

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SMALL } from '../../support/manifests.ts'
 import { startTrackedSite, type TrackedSite } from '../../support/tracked-site.ts'
+import { until } from '../trackers/expected.ts'
 import { entriesOf, inventoryOf, namesOf, only, requestsOf, whoDid } from './seen-here.ts'
 
 let tracked: TrackedSite
@@ -44,14 +45,29 @@ describe('a page with thousands of entries', () => {
     await leave()
   })
 
+  it('that had no room left still tells what came after a choice', async () => {
+    const { page, leave } = await tracked.open('guard', {
+      body: `<script>for (let index = 0; index < 1200; index++) localStorage.setItem('key' + index, 'value')</script>`,
+    })
+    await page.evaluate(`Latchkey.accept(); fetch('${tracked.site.third('/late')}', { mode: 'no-cors' })`)
+    const seen = await until(
+      () => inventoryOf(page),
+      one => requestsOf(one).length > 0,
+    )
+    expect(seen.stages.map(({ name }) => name)).toEqual(['before-choice', 'after-accept'])
+    expect(requestsOf(seen).flatMap(({ evidence }) => evidence.map(({ stage }) => stage))).toEqual([1])
+    expect(seen.findings.filter(({ kind }) => kind === 'before-choice')).toEqual([])
+    await leave()
+  })
+
   it('that decides without end stays bounded', async () => {
     const { page, errors, leave } = await tracked.open('guard')
     await page.evaluate(
-      `for (let index = 0; index < 1500; index++) Latchkey.decide({ analytics: index % 2 > 0 })`,
+      `for (let index = 0; index < 3000; index++) Latchkey.decide({ analytics: index % 2 > 0 })`,
     )
     const seen = await inventoryOf(page)
-    // Each decision writes its record too.
-    expect(seen.stages.length).toBe(500)
+    // Each decision writes its record too, until there is room for decisions alone.
+    expect(seen.stages.length).toBe(1500)
     expect(seen.limits).toContainEqual(expect.stringContaining('there was no room for'))
     expect(errors).toEqual([])
     await leave()
@@ -177,6 +193,18 @@ describe('a hostile page', () => {
     })
     expect(await page.evaluate('document.cookie')).toBe('')
     expect(tracked.site.thirdParty).toEqual([])
+    await leave()
+  })
+
+  it('without a clock is told of a decision all the same', async () => {
+    const { page, leave } = await tracked.open('guard', {
+      body: `<script>performance.now = () => { throw new Error('no clock') }</script>`,
+    })
+    const told = await page.evaluate(`new Promise(resolve => {
+      document.addEventListener('latchkey:change', ({ detail }) => resolve(detail.state))
+      Latchkey.reject()
+    })`)
+    expect(told).toBe('decided')
     await leave()
   })
 

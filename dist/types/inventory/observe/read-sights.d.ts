@@ -1,5 +1,5 @@
 import type { Sights } from '../../gate/sights.js';
-import type { EntryKind, Stage } from '../observation.js';
+import { type EntryKind, type Stage } from '../observation.js';
 import { type Request, type Write } from './sighting.js';
 /** What the hooks saw, in order. */
 export interface SightsRead {

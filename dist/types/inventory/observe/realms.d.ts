@@ -4,8 +4,11 @@ export interface RealmSeen {
     /** Address of the frame; null of the page. */
     readonly frame: string | null;
 }
-/** The page and the frames of its origin, and how many frames there are of others. Never throws. */
-export declare function realmsHere(): {
+/** The page and the frames of its origin; how many frames there are of others, and how many there was no room for. */
+export interface Realms {
     readonly realms: readonly RealmSeen[];
     readonly foreign: number;
-};
+    readonly lost: number;
+}
+/** Finds them. Never throws. */
+export declare function realmsHere(): Realms;

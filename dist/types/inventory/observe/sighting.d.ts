@@ -27,9 +27,5 @@ export interface Request {
     readonly count: number;
     readonly evidence: Evidence;
 }
-/** Whatever Latchkey stores itself. */
-export declare const OURS: RegExp;
-/** Browsers put these before the address of an extension's file: what it does is not the site's. */
-export declare const EXTENSION: RegExp;
 /** A name that is no longer than anybody wants to read; where it was, its length stands behind it. */
 export declare function shortName(name: string): string;

@@ -1,5 +1,5 @@
 import type { Held } from '../../gate/held.js';
-import { type Request } from './sighting.js';
+import type { Request } from './sighting.js';
 /** What a policy of the page says that it stopped, as browsers report it. */
 export interface Violation {
     readonly blockedURL?: string;

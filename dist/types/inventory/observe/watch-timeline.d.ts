@@ -1,5 +1,5 @@
 import type { RealmSeen } from './realms.js';
-import { type Request } from './sighting.js';
+import type { Request } from './sighting.js';
 /** What is needed to say what an entry is. */
 export interface TimelineRules {
     /** Whether a host is the site's own. */

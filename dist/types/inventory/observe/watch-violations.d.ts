@@ -1,6 +1,10 @@
 import type { Violation } from './stopped-requests.js';
-/** Gathers what policies stopped, before this too as far as the browser still knows; nothing where it does not report. */
-export declare function watchViolations(): {
+/** What policies stopped. */
+export interface Violations {
     readonly found: readonly Violation[];
+    /** How many there was no room for. */
+    readonly lost: number;
     stop(): void;
-};
+}
+/** Gathers what policies stopped, before this too as far as the browser still knows. */
+export declare function watchViolations(): Violations;
