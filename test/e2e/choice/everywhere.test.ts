@@ -45,7 +45,10 @@ describe.each(LEVELS)('two tabs at %s', level => {
 
   it('follow a withdrawal: what it had stored is gone, and comes back no more', async () => {
     const { one, other, leave } = await openTwo(level)
+    // A sealed page loads again, and whoever asks it something meanwhile gets no answer.
+    const loaded = level === 'seal' && one.waitForEvent('load')
     await one.locator('[data-latchkey="accept"]').click()
+    await loaded
     await expect.poll(ran(other)).toBe('true')
     await one.evaluate('Latchkey.ready')
     await expect.poll(() => one.evaluate('document.cookie')).toContain('visit=1')
