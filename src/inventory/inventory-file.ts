@@ -81,7 +81,11 @@ export function goOn(visit: Visit): () => void {
   const keep = (): void => {
     if (isKept()) keepPage(PAGE, watch.seen())
   }
-  void watch.look()
+  // What stands here already is known of before the visitor does anything. What fails now is told when somebody asks.
+  void watch
+    .look()
+    .then(() => watch.seen())
+    .catch(() => {})
   const stops = [listen('pagehide', keep), visit.choice.onChange(keep)]
   const stop = (): void => stops.forEach(end => end())
   keepings.set(visit, stop)

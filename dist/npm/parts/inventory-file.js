@@ -64,8 +64,16 @@ function limitsOf(unseen) {
 		...counted(words.full, unseen.full),
 		...tellsOfCookies ? [] : [words.cookieStore],
 		...failed.length ? [fill(words.failed, { list: failed.join(", ") })] : [],
-		...errors.map((error) => fill(words.error, { error: error instanceof Error ? error.message : String(error) }))
+		...errors.map((error) => fill(words.error, { error: textOf(error) }))
 	];
+}
+/** A page may throw anything, such as an object that is no text. */
+function textOf(error) {
+	try {
+		return error instanceof Error ? error.message : String(error);
+	} catch {
+		return typeof error;
+	}
 }
 // src/inventory/observe/cookie-attributes.ts
 /** Browsers keep no cookie for longer: 400 days. */
@@ -864,7 +872,7 @@ function goOn(visit) {
 	const keep = () => {
 		if (isKept()) keepPage(PAGE, watch.seen());
 	};
-	watch.look();
+	watch.look().then(() => watch.seen()).catch(() => {});
 	const stops = [listen("pagehide", keep), visit.choice.onChange(keep)];
 	const stop = () => stops.forEach((end) => end());
 	keepings.set(visit, stop);

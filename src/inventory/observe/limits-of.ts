@@ -33,8 +33,15 @@ export function limitsOf(unseen: Unseen): string[] {
     ...counted(words.full, unseen.full),
     ...(tellsOfCookies ? [] : [words.cookieStore]),
     ...(failed.length ? [fill(words.failed, { list: failed.join(', ') })] : []),
-    ...errors.map(error =>
-      fill(words.error, { error: error instanceof Error ? error.message : String(error) }),
-    ),
+    ...errors.map(error => fill(words.error, { error: textOf(error) })),
   ]
+}
+
+/** A page may throw anything, such as an object that is no text. */
+function textOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error)
+  } catch {
+    return typeof error
+  }
 }
