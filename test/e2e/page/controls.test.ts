@@ -192,8 +192,10 @@ describe('the settings', () => {
     await page.waitForFunction('window.ran')
     await page.evaluate("document.cookie = 'visit=1; path=/; max-age=999'; document.cookie = 'own=1; path=/'")
     await page.click('main a[href="#latchkey-settings"]')
+    // The press is answered first; then the page loads again, since nothing else stops a script that ran.
+    const loaded = page.waitForEvent('load')
     await page.click('#latchkey-panel [data-latchkey=reject]')
-    // The press is answered first.
+    await loaded
     await expect.poll(() => page.evaluate('document.cookie')).not.toContain('visit=')
     expect(await page.evaluate('document.cookie')).toContain('own=1')
     site.thirdParty.length = 0
@@ -208,7 +210,8 @@ describe('a returning visitor', () => {
   it('downloads the head code and what can wait, and nothing else', async () => {
     const { page, leave } = await open(pageOf({ body: marked }))
     await page.click('#latchkey-banner [data-latchkey=accept]')
-    // What the decision leads to loads files too.
+    // What the decision leads to loads files too; the proof of it is kept last.
+    await page.waitForFunction('localStorage.latchkey?.length > 0')
     await page.waitForLoadState('networkidle')
     site.firstParty.length = 0
     await page.goto(`${site.url}/?again`)
