@@ -146,8 +146,8 @@ function loadersIn(root) {
 	return found;
 }
 /**
-* Whether Chromium loads it at once when a script asks it for anything, even its name: it counts as a plug-in, whose
-* members come before its own.
+* Whether Chromium lays the page out, and loads every element of this kind in it, when a script asks it for anything, even
+* its name, be it in the page or not: it counts as a plug-in, whose members come before its own.
 */
 function isPlugin(node) {
 	return node instanceof HTMLEmbedElement || node instanceof HTMLObjectElement;
@@ -158,6 +158,8 @@ function isPlugin(node) {
 */
 function createContentGuard(judge, onHold) {
 	const { get: getHtml, set: setHtml } = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
+	const { getAttribute, setAttribute, removeAttribute } = Element.prototype;
+	const nameOf = (element) => Reflect.get(Element.prototype, "localName", element);
 	const held = /* @__PURE__ */ new WeakSet();
 	const waitsFor = (addresses, what) => {
 		for (const address of addresses) {
@@ -171,16 +173,17 @@ function createContentGuard(judge, onHold) {
 	};
 	/** The service for which an element must wait. */
 	function idOf(element) {
-		const { type, textContent, localName } = element;
-		const addresses = ADDRESSES.flatMap((name) => urlsIn(name, element.getAttribute(name), localName));
+		const localName = nameOf(element);
+		const addresses = ADDRESSES.flatMap((name) => urlsIn(name, getAttribute.call(element, name), localName));
 		const found = waitsFor(addresses, localName);
 		if (found || localName !== "script") return found;
+		const { type, textContent } = element;
 		return waitsFor([...textContent.matchAll(IMPORTS)].map(([, imported, listed]) => imported ?? (/^(spec|imp)/.test(type) && listed)));
 	}
 	/** Marks an element. What may have begun to load is out of the page until it is told to come back. */
 	function mark(element, id) {
 		let putBack = () => {};
-		if (!isPlugin(element) && element.localName === "script") {
+		if (nameOf(element) === "script") {
 			const script = element;
 			if (script.async) script.async = true;
 			script.dataset.type = script.type;
@@ -188,24 +191,23 @@ function createContentGuard(judge, onHold) {
 		} else {
 			putBack = takeOut(element);
 			for (const name of ADDRESSES) {
-				const value = element.getAttribute(name);
+				const value = getAttribute.call(element, name);
 				if (value === null) continue;
-				element.setAttribute("data-" + name, value);
-				element.removeAttribute(name);
+				setAttribute.call(element, "data-" + name, value);
+				removeAttribute.call(element, name);
 			}
 		}
-		element.dataset.consent = id;
+		setAttribute.call(element, "data-consent", id);
 		held.add(element);
 		return putBack;
 	}
 	/** Marks an element where it must wait. Undefined: nothing about it was changed. */
 	function look(element) {
-		const likeIt = isPlugin(element) ? Node.prototype.cloneNode.call(element) : element;
-		const srcdoc = likeIt.getAttribute("srcdoc");
+		const srcdoc = getAttribute.call(element, "srcdoc");
 		const rewritten = rewrite(srcdoc);
 		const isRewritten = rewritten !== srcdoc;
-		if (isRewritten) element.setAttribute("srcdoc", trustedHtml(rewritten));
-		const id = idOf(likeIt);
+		if (isRewritten) setAttribute.call(element, "srcdoc", trustedHtml(rewritten));
+		const id = idOf(element);
 		return id ? mark(element, id) : isRewritten ? () => {} : void 0;
 	}
 	function rewrite(html, isInert) {

@@ -30,8 +30,8 @@ function loadersIn(root: Element | DocumentFragment): Element[] {
 }
 
 /**
- * Whether Chromium loads it at once when a script asks it for anything, even its name: it counts as a plug-in, whose
- * members come before its own.
+ * Whether Chromium lays the page out, and loads every element of this kind in it, when a script asks it for anything, even
+ * its name, be it in the page or not: it counts as a plug-in, whose members come before its own.
  */
 export function isPlugin(node: Node): boolean {
   return node instanceof HTMLEmbedElement || node instanceof HTMLObjectElement
@@ -64,6 +64,9 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
     Element.prototype,
     'innerHTML',
   ) as Required<PropertyDescriptor>
+  // An element is asked by none of its own members: see `isPlugin`.
+  const { getAttribute, setAttribute, removeAttribute } = Element.prototype
+  const nameOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element) as string
   const held = new WeakSet<Element>()
 
   const waitsFor = (addresses: Iterable<unknown>, what?: string): string | undefined => {
@@ -81,10 +84,13 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
 
   /** The service for which an element must wait. */
   function idOf(element: Element): string | undefined {
-    const { type, textContent, localName } = element as HTMLScriptElement
-    const addresses = ADDRESSES.flatMap<unknown>(name => urlsIn(name, element.getAttribute(name), localName))
+    const localName = nameOf(element)
+    const addresses = ADDRESSES.flatMap<unknown>(name =>
+      urlsIn(name, getAttribute.call(element, name), localName),
+    )
     const found = waitsFor(addresses, localName)
     if (found || localName !== 'script') return found
+    const { type, textContent } = element as HTMLScriptElement
     // What reads like an import may be none, so nobody is said to be asked.
     return waitsFor(
       [...textContent.matchAll(IMPORTS)].map(
@@ -96,7 +102,7 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
   /** Marks an element. What may have begun to load is out of the page until it is told to come back. */
   function mark(element: Element, id: string): PutBack {
     let putBack: PutBack = () => {}
-    if (!isPlugin(element) && element.localName === 'script') {
+    if (nameOf(element) === 'script') {
       const script = element as HTMLScriptElement
       // One that was made by code would not have waited for others.
       if (script.async) script.async = true
@@ -105,25 +111,24 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
     } else {
       putBack = takeOut(element)
       for (const name of ADDRESSES) {
-        const value = element.getAttribute(name)
+        const value = getAttribute.call(element, name)
         if (value === null) continue
-        element.setAttribute('data-' + name, value)
-        element.removeAttribute(name)
+        setAttribute.call(element, 'data-' + name, value)
+        removeAttribute.call(element, name)
       }
     }
-    ;(element as HTMLElement).dataset.consent = id
+    setAttribute.call(element, 'data-consent', id)
     held.add(element)
     return putBack
   }
 
   /** Marks an element where it must wait. Undefined: nothing about it was changed. */
   function look(element: Element): PutBack | undefined {
-    const likeIt = isPlugin(element) ? (Node.prototype.cloneNode.call(element) as Element) : element
-    const srcdoc = likeIt.getAttribute('srcdoc')
+    const srcdoc = getAttribute.call(element, 'srcdoc')
     const rewritten = rewrite(srcdoc)
     const isRewritten = rewritten !== srcdoc
-    if (isRewritten) element.setAttribute('srcdoc', trustedHtml(rewritten as string))
-    const id = idOf(likeIt)
+    if (isRewritten) setAttribute.call(element, 'srcdoc', trustedHtml(rewritten as string))
+    const id = idOf(element)
     return id ? mark(element, id) : isRewritten ? () => {} : undefined
   }
 

@@ -4,8 +4,8 @@ export declare const LOADERS: string;
 /** Tags that may load something or show a page of their own, by their names or in a piece of HTML. */
 export declare const MAY_LOAD: RegExp;
 /**
- * Whether Chromium loads it at once when a script asks it for anything, even its name: it counts as a plug-in, whose
- * members come before its own.
+ * Whether Chromium lays the page out, and loads every element of this kind in it, when a script asks it for anything, even
+ * its name, be it in the page or not: it counts as a plug-in, whose members come before its own.
  */
 export declare function isPlugin(node: Node): boolean;
 /** Finds unmarked content of services that are not allowed, and marks it before it loads. */
