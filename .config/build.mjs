@@ -44,12 +44,7 @@ const LAZY = [
   },
   { panel: 'src/ui/panel-file.ts', placeholder: 'src/ui/placeholder-file.ts' },
   // Loads all of those before it, to see whether they are there.
-  {
-    check: 'src/check/check-file.ts',
-    known: 'src/known/known-file.ts',
-    inventory: 'src/inventory/inventory-file.ts',
-  },
-  { 'inventory-panel': 'src/inventory-panel/inventory-panel-file.ts' },
+  { check: 'src/check/check-file.ts' },
   // With the banner all that the head asks for: each hash costs every page view 45 bytes.
   { page: 'src/page-file.ts' },
 ]
@@ -97,7 +92,7 @@ const TERSER = {
  * those that the head writes most come first.
  */
 const INTERNAL =
-  'ours keep judge worker shut addresses onNodes inspect refused store rewrite onRefuse follow moveIn passes showRendered wrapWorker onHeld known inspectOne assignAttribute prelude onWrite narrow ownersOf onFrame blocksHosts namesOf blocksNames inspectAll onShow complete shutAtFirst guardFrames nonces findElements pump'
+  'ours keep judge worker shut addresses onNodes inspect refused store rewrite onRefuse follow moveIn passes showRendered wrapWorker onHeld known inspectEach assignAttribute prelude onWrite narrow ownersOf onFrame blocksHosts namesOf blocksNames inspectAll onShow complete shutAtFirst guardFrames nonces findElements pump'
 const LETTERS = 'tnoraliscdufpmhgyvbkwxEzqjTSNARCLDO$UW_F'
 const shortNames = {
   mangle: { properties: { regex: RegExp(`^(${INTERNAL.replaceAll(' ', '|')})$`) } },

@@ -10,16 +10,14 @@ import { receiptOf, type Receipt } from './choice/receipt.ts'
 import type { Choice } from './choice/types.ts'
 import { createJudge } from './gate/judge.ts'
 import { createSeal } from './gate/seal.ts'
-import { createSights } from './gate/sights.ts'
 import { startGuard } from './gate/start-guard.ts'
 import { createNameOwners } from './manifest/name-owners.ts'
 import { createUrlOwners, SITE } from './manifest/url-owners.ts'
 import type { Declared } from './manifest/declared.ts'
-import type { Inventory } from './inventory/inventory.ts'
 import type { Manifest } from './manifest/types.ts'
 import type { Held } from './gate/held.ts'
 import type { Options } from './options.ts'
-import type { Head, LazyFiles, Page, Stop, Visit } from './visit.ts'
+import type { Head, Page, Stop, Visit } from './visit.ts'
 
 /** A running Latchkey, typed by the site's own ids. */
 export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, 'onChange'> {
@@ -29,15 +27,8 @@ export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, '
   onChange(listener: Parameters<Choice<Id>['onChange']>[0]): () => void
   /** Opens the settings. */
   openSettings(): Promise<void>
-  /** Opens the inventory of this page, for whoever looks after the site. */
-  openInventory(): Promise<void>
   /** The record of this visitor's choice as data; null before one. */
   receipt(): Receipt | null
-  /**
-   * What is really here, against what is declared: plain records without any value. For whoever looks after the site;
-   * nothing of it is loaded before. What could not be seen is said in its `limits`.
-   */
-  inventory(): Promise<Inventory>
   /** Takes all of it down: listeners, controls, and what was released stays as it is. */
   stop(): void
 }
@@ -83,10 +74,9 @@ export function run(
   const keep = (stop: Stop): void => void (stop && (stops ? stops.push(stop) : stop()))
   const tell = (error: unknown): void => report('cannot load', error)
   let page: Page | undefined
-  const loadPage = (): Promise<LazyFiles['page']> => load('page', __INTEGRITY__.page)
   /** Does something with all that can wait, once it is there. */
   const withPage = (work: (page: Page) => void | Promise<void>): Promise<void> =>
-    loadPage()
+    load('page', __INTEGRITY__.page)
       .then(({ startPage }) => (stops ? work((page ??= startPage(visit, head))) : undefined))
       .catch(tell)
   const emit = (name: string, detail: unknown): void => {
@@ -116,8 +106,6 @@ export function run(
   isAsleep = isPrerendering()
   choice.sync()
   const allows = (id: string): boolean => id === SITE || (choice.allows(id) && !seal?.shut.has(id))
-  const sights = createSights()
-  sights.turn(choice.decision)
   const onHeld = (held: Held): void => emit('held', held)
   const guard = startGuard({
     judge: createJudge({
@@ -126,7 +114,6 @@ export function run(
       allows,
       blocksHosts: level === 'seal',
       blocksNames: options.undeclared === 'block',
-      see: sights.see,
     }),
     declared,
     allows,
@@ -147,7 +134,6 @@ export function run(
     note: guard.note,
     once,
     source: input,
-    sights,
     load,
   }
   if (seal) {
@@ -171,9 +157,6 @@ export function run(
     return options.banner !== 'none' && (asks[0] ?? tells[0])
   }
 
-  // What is written by those who listen was written after it. By itself, since whatever the page has made of clocks and
-  // lists can have it fail.
-  keep(choice.onChange(sights.turn))
   keep(
     choice.onChange((decision, by) => {
       // Whoever listens knows before anything runs upon it.
@@ -214,8 +197,6 @@ export function run(
   const latchkey: Latchkey = Object.assign(choice, {
     ready,
     openSettings: () => withPage(page => page.openSettings()),
-    inventory: () => loadPage().then(file => file.takeInventory(visit)),
-    openInventory: () => withPage(page => page.openInventory()),
     receipt: () => receiptOf(declared, choice.decision, readRecord()),
     stop() {
       stops?.reverse().forEach(stop => stop())

@@ -13,7 +13,6 @@ import { checkBarrier } from './gate/check-barrier.ts'
 import { createGate } from './gate/gate.ts'
 import { isEmbed } from './gate/is-embed.ts'
 import { watchLeftovers } from './gate/watch-leftovers.ts'
-import type { Inventory } from './inventory/inventory.ts'
 import { offersLanguages } from './languages/spoken-language.ts'
 import { SERVED } from './words/our-languages.ts'
 import { baseLanguage } from './words/text-in.ts'
@@ -21,11 +20,6 @@ import type { Head, LazyFiles, Page, Stop, Visit } from './visit.ts'
 
 /** Cookies of the consent products whose choices can be taken over. */
 const OLD = /Cookie(?:Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_/
-
-/** What is here, against what is declared. */
-export function takeInventory(visit: Visit): Promise<Inventory> {
-  return visit.load('inventory', __INTEGRITY__.inventory).then(file => file.takeInventory(visit))
-}
 
 /** Joins to a visit all that can wait: release, controls, and what follows a decision. */
 export function startPage(visit: Visit, head: Head): Page {
@@ -37,7 +31,6 @@ export function startPage(visit: Visit, head: Head): Page {
   let isDrawing = false
   let isOver = false
   let isFollowing = false
-  const isInventoryKept = namesAtOnce('sessionStorage').includes('latchkey-inventory')
   let onWrite = (): void => {}
   let allowed: readonly string[] = choice.decision.allowed
 
@@ -48,8 +41,6 @@ export function startPage(visit: Visit, head: Head): Page {
       .catch((error: unknown) => report('cannot load', error))
   const withPanel = (work: (panel: LazyFiles['panel']) => Stop | Promise<Stop>): Promise<void> =>
     use(load('panel', __INTEGRITY__.panel), work)
-  const withInventory = (work: (file: LazyFiles['inventory-panel']) => Stop | Promise<Stop>): Promise<void> =>
-    use(load('inventory-panel', __INTEGRITY__['inventory-panel']), work)
   const afterwards = (work: (file: LazyFiles['aftercare']) => Stop | Promise<Stop>): void =>
     void use(load('aftercare', __INTEGRITY__.aftercare), work)
   // What follows a decision first looks at what is there, to tell what it removed.
@@ -124,22 +115,14 @@ export function startPage(visit: Visit, head: Head): Page {
     if (/latchkey=check/.test(location.search)) {
       void use(load('check', __INTEGRITY__.check), file => file.showCheck(visit))
     }
-    if (/latchkey=inventory/.test(location.search) || isInventoryKept) {
-      void withInventory(file => file.showInventory(visit))
-    }
     if (level !== 'mark') onWrite = watchLeftovers(guard.judge, sweep, keep)
   }
 
-  visit.held = () => [...gate.held(), ...guard.refused]
   watchElsewhere(() => choice.sync(), keep)
   // What runs at `guard` can neither ask for anything nor store it once it is refused.
   const mayReload = seal || options.level === 'mark'
   const isTouched = mayReload && watchTouch()
   if (seal) checkBarrier()
-  // For whoever looks after the site, and asked for it in this tab.
-  if (isInventoryKept) {
-    void use(load('inventory', __INTEGRITY__.inventory), file => file.goOn(visit))
-  }
   keep(() => {
     isOver = true
     clearTimeout(timer as number)
@@ -156,7 +139,7 @@ export function startPage(visit: Visit, head: Head): Page {
         await use(load('moving-in', __INTEGRITY__['moving-in']), file => file.takeOver(visit))
       }
     },
-    openInventory: () => withInventory(file => file.openInventory(visit)),
+    held: () => [...gate.held(), ...guard.refused],
     replaceRecord: (text, maxAgeMs) =>
       afterwards(file => file.replaceRecord(text, maxAgeMs, declared.isShared)),
     async follow(by) {

@@ -1,14 +1,10 @@
 import type { Evidence } from './choice/evidence.ts'
 import type { Choice, Method } from './choice/types.ts'
-import type { Report } from './check/report.ts'
 import type { Held } from './gate/held.ts'
 import type { Left } from './gate/left.ts'
 import type { Seal } from './gate/seal.ts'
-import type { Sights } from './gate/sights.ts'
 import type { Guard } from './gate/start-guard.ts'
-import type { LookUp } from './known/look-up.ts'
 import type { Declared } from './manifest/declared.ts'
-import type { Inventory } from './inventory/inventory.ts'
 import type { Manifest } from './manifest/types.ts'
 import type { Faults } from './manifest/validate.ts'
 import type { Options } from './options.ts'
@@ -35,10 +31,6 @@ export interface Visit {
   readonly once: ReadonlySet<string>
   /** The manifest as the page gave it, unchecked: the whole, or its head part. `wholeManifest` gets the texts. */
   readonly source: unknown
-  /** What the hooks saw. */
-  readonly sights: Sights
-  /** What waits now, and what was refused; nothing before `page.js` has come. */
-  held?: () => readonly Held[]
   /**
    * Loads a lazy file, with integrity where the script tag is used. Rejects when it cannot be had.
    * @param integrity of the file: whoever asks for it carries it.
@@ -72,10 +64,10 @@ export interface Page {
   /** Does what a decision leads to, once the answer to it is painted. `by` says through what it was made. */
   follow(by: Method): Promise<void>
   openSettings(): Promise<void>
-  /** Opens what is really here, against what is declared. */
-  openInventory(): Promise<void>
   /** Takes over what the visitor told another consent product. Never rejects. */
   moveIn(): Promise<void>
+  /** What waits now, and what was refused. */
+  held(): readonly Held[]
   /** Writes a record over others of its name. The time is in milliseconds. */
   replaceRecord(text: string, maxAgeMs: number): void
 }
@@ -126,10 +118,7 @@ export interface LazyFiles extends LanguageFiles {
     drawPlaceholders(visit: Visit, waiting: readonly HTMLElement[]): Stop
   }
   /** All of a page that can wait; it knows the files behind it. */
-  page: {
-    startPage(visit: Visit, head: Head): Page
-    takeInventory(visit: Visit): Promise<Inventory>
-  }
+  page: { startPage(visit: Visit, head: Head): Page }
   theme: {
     /** Refuses a look of the banner in which something cannot be read, or Reject is weaker than Accept. */
     watchBanner(visit: Visit): () => void
@@ -182,29 +171,6 @@ export interface LazyFiles extends LanguageFiles {
   check: {
     /** Says on the page whether the set-up is whole; returns the function that takes that away. */
     showCheck(visit: Visit): Promise<() => void>
-    /** What that says, for another view of the same. */
-    checkPage(visit: Visit): Promise<Report>
-  }
-  /** What is known of other people's products: for whoever looks after the site, never for visitors. */
-  known: { readonly knownProducts: LookUp }
-  /** For whoever looks after the site, never for visitors. */
-  'inventory-panel': {
-    /**
-     * Asks whether an inventory may be made or, where a list is kept from page to page, shows its strip; returns the
-     * function that takes that away.
-     */
-    showInventory(visit: Visit): () => void
-    /** Opens the panel, and looks at this page; returns the function that takes it away. */
-    openInventory(visit: Visit): Promise<() => void>
-  }
-  inventory: {
-    /** All that was seen here, and in the pages before where somebody asked for that. Never rejects. */
-    takeInventory(visit: Visit): Promise<Inventory>
-    /** Keeps what is seen from page to page, in this tab, until it is ended. */
-    beginInventory(visit: Visit): void
-    endInventory(visit: Visit): void
-    /** Goes on with it on this page; returns the function that stops that. */
-    goOn(visit: Visit): Stop
   }
   'moving-in': {
     /** Takes over what the visitor told another consent product, and removes its cookies. */

@@ -7,7 +7,7 @@ import { i as readDecision, r as createChoice, t as receiptOf } from "./parts/re
 import { t as createJudge } from "./parts/judge.js";
 import { t as policyOf } from "./parts/policy.js";
 import { i as SAFE, s as urlsIn, t as ADDRESSES } from "./parts/marked.js";
-import { r as createUrlOwners, t as createNameOwners } from "./parts/name-owners.js";
+import { n as createNameOwners, t as createUrlOwners } from "./parts/url-owners.js";
 import { r as readManifest } from "./parts/read-manifest.js";
 // src/languages/language-imports.ts
 /** The files of the languages as a bundler finds them. */
@@ -18,7 +18,7 @@ var LANGUAGE_IMPORTS = {
 	"cy-settings": () => import("./parts/settings.js"),
 	"cy-placeholder": () => import("./parts/placeholder6.js"),
 	"cy-receipt": () => import("./parts/receipt6.js"),
-	"cy-annex": () => import("./parts/annex6.js"),
+	"cy-annex": () => import("./parts/annex5.js"),
 	"cy-notice": () => import("./parts/notice5.js"),
 	ur: () => import("./parts/main3.js"),
 	"ur-later": () => import("./parts/later3.js"),
@@ -26,7 +26,7 @@ var LANGUAGE_IMPORTS = {
 	"ur-settings": () => import("./parts/settings3.js"),
 	"ur-placeholder": () => import("./parts/placeholder8.js"),
 	"ur-receipt": () => import("./parts/receipt8.js"),
-	"ur-annex": () => import("./parts/annex8.js"),
+	"ur-annex": () => import("./parts/annex7.js"),
 	"ur-notice": () => import("./parts/notice7.js"),
 	pl: () => import("./parts/main2.js"),
 	"pl-later": () => import("./parts/later2.js"),
@@ -34,7 +34,7 @@ var LANGUAGE_IMPORTS = {
 	"pl-settings": () => import("./parts/settings2.js"),
 	"pl-placeholder": () => import("./parts/placeholder7.js"),
 	"pl-receipt": () => import("./parts/receipt7.js"),
-	"pl-annex": () => import("./parts/annex7.js"),
+	"pl-annex": () => import("./parts/annex6.js"),
 	"pl-notice": () => import("./parts/notice6.js")
 };
 // src/choice/gpc.ts
@@ -67,46 +67,6 @@ function createSeal(declared, allows) {
 		narrow,
 		shutAtFirst: shut.size
 	};
-}
-// src/gate/sights.ts
-/** How much is kept apart: a page may write and ask without end. */
-var MOST = 1e3;
-var NativeError = Error;
-/** Notes what is written and asked for: the first of each kind between two decisions, and the number of the others. */
-function createSights() {
-	const log = [];
-	let known;
-	const sights = {
-		log,
-		lost: 0,
-		see(seen, realm = window) {
-			try {
-				const key = seen.join().replace(/ \d+:\S+/, "");
-				const sight = known[key];
-				if (sight) sight[4]++;
-				else if (log[999]) sights.lost++;
-				else log.push(known[key] = [
-					...seen,
-					1,
-					performance.now(),
-					new NativeError(),
-					realm.location.href,
-					realm !== window
-				]);
-			} catch {}
-		},
-		turn(decision, by) {
-			known = {};
-			if (!log[2 * MOST - 1]) log.push([
-				decision,
-				by,
-				navigator.userActivation?.isActive,
-				performance.now(),
-				new NativeError()
-			]);
-		}
-	};
-	return sights;
 }
 // src/browser/watch-parser.ts
 /**
@@ -152,6 +112,8 @@ function loadersIn(root) {
 function isPlugin(node) {
 	return node instanceof HTMLEmbedElement || node instanceof HTMLObjectElement;
 }
+/** Of what was never taken out. */
+var stay = () => {};
 /**
 * Makes the guard. What it marks is from then on held, released and taken back like anything that the page has marked.
 * @param onHold is told of each element after it was marked.
@@ -161,9 +123,9 @@ function createContentGuard(judge, onHold) {
 	const { getAttribute, setAttribute, removeAttribute } = Element.prototype;
 	const nameOf = (element) => Reflect.get(Element.prototype, "localName", element);
 	const held = /* @__PURE__ */ new WeakSet();
-	const waitsFor = (addresses, what) => {
+	const waitsFor = (addresses) => {
 		for (const address of addresses) {
-			const id = address ? judge.url(address, what) : void 0;
+			const id = address ? judge.url(address) : void 0;
 			if (id) return id;
 			if (/^(data|java)/.test(address)) {
 				const inner = waitsFor(unescape(address).match(/https?:[^"'\s]+/g) ?? []);
@@ -175,14 +137,15 @@ function createContentGuard(judge, onHold) {
 	function idOf(element) {
 		const localName = nameOf(element);
 		const addresses = ADDRESSES.flatMap((name) => urlsIn(name, getAttribute.call(element, name), localName));
-		const found = waitsFor(addresses, localName);
-		if (found || localName !== "script") return found;
-		const { type, textContent } = element;
-		return waitsFor([...textContent.matchAll(IMPORTS)].map(([, imported, listed]) => imported ?? (/^(spec|imp)/.test(type) && listed)));
+		if (localName === "script") {
+			const { type, textContent } = element;
+			for (const [, imported, listed] of textContent.matchAll(IMPORTS)) addresses.push(imported ?? (/^(spec|imp)/.test(type) && listed));
+		}
+		return waitsFor(addresses);
 	}
 	/** Marks an element. What may have begun to load is out of the page until it is told to come back. */
 	function mark(element, id) {
-		let putBack = () => {};
+		let putBack = stay;
 		if (nameOf(element) === "script") {
 			const script = element;
 			if (script.async) script.async = true;
@@ -208,7 +171,7 @@ function createContentGuard(judge, onHold) {
 		const isRewritten = rewritten !== srcdoc;
 		if (isRewritten) setAttribute.call(element, "srcdoc", trustedHtml(rewritten));
 		const id = idOf(element);
-		return id ? mark(element, id) : isRewritten ? () => {} : void 0;
+		return id ? mark(element, id) : isRewritten ? stay : void 0;
 	}
 	function rewrite(html, isInert) {
 		if (!MAY_LOAD.test(html)) return html;
@@ -237,7 +200,7 @@ function createContentGuard(judge, onHold) {
 				if (isHeld) dataset.type = value;
 				return isHeld;
 			}
-			const id = waitsFor(/^(a|area|base|form)$/.test(localName) ? [] : urlsIn(name, `${value}`, localName), localName);
+			const id = waitsFor(/^(a|area|base|form)$/.test(localName) ? [] : urlsIn(name, `${value}`, localName));
 			if (id) {
 				mark(element, id)();
 				if (!script) element.setAttribute("data-" + name, value);
@@ -396,7 +359,7 @@ function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, o
 			address = given[index].method && apply(urlOf, given[index], []);
 		} catch {}
 		if (!address && index in given) address = given[index] = plain(given[index]);
-		const id = judge.url(address, what);
+		const id = judge.url(address);
 		if (id === void 0) return apply(native, self, given);
 		onRefuse(what, address, id);
 		given[index] = instead;
@@ -406,7 +369,7 @@ function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, o
 		const servers = [given[0]?.iceServers ?? []].flat().flatMap((server) => server.urls);
 		for (const server of servers) {
 			const address = `${server}`.replace(/^\w*:?/, "https://");
-			const id = judge.url(address, "peer");
+			const id = judge.url(address);
 			if (id === void 0) continue;
 			onRefuse("peer", address, id);
 			given[0] = {
@@ -544,23 +507,11 @@ function guardStorage(realm, patch, { judge, onRefuse }) {
 		} else given[0] = name;
 		let type = kind;
 		let id;
-		let attributes = "";
 		try {
 			name = String(name);
 			if (self === realm.sessionStorage) type = "sessionStorage";
-			if (owner === "Document") {
-				attributes = name.replace(/=[^;]*/, "=");
-				name = /^[^=]*=;.*(age|expires)=/i.test(name) ? "" : name.replace(/[=;].*/s, "").trim();
-			}
-			if (name) {
-				id = judge.name(name, type);
-				judge.see([
-					type,
-					name,
-					id,
-					attributes
-				], realm);
-			}
+			if (owner === "Document") name = /^[^=]*=;.*(age|expires)=/i.test(name) ? "" : name.replace(/[=;].*/s, "").trim();
+			id = name ? judge.name(name, type) : void 0;
 		} catch {}
 		if (id === void 0) return Reflect.apply(native, self, given);
 		onRefuse(type, name, id);
@@ -700,13 +651,6 @@ function startGuard({ judge, declared, allows, level, ours, worker, keep, onNode
 			if (isInPage) guard(window);
 			return result;
 		}));
-		guardStorage(realm, patch, {
-			judge: isGuarded ? judge : {
-				...judge,
-				name: () => void 0
-			},
-			onRefuse: refuse("name not declared", onWrite)
-		});
 		if (!isGuarded) return;
 		guardRealm(realm, patch, {
 			...content,
@@ -714,6 +658,10 @@ function startGuard({ judge, declared, allows, level, ours, worker, keep, onNode
 			onRefuse: refuse("address not declared"),
 			onFrame: (frame) => guard(frame),
 			wrapWorker: wrap
+		});
+		guardStorage(realm, patch, {
+			judge,
+			onRefuse: refuse("name not declared", onWrite)
 		});
 	}
 	guard(window);
@@ -754,9 +702,8 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	const keep = (stop) => void (stop && (stops ? stops.push(stop) : stop()));
 	const tell = (error) => report("cannot load", error);
 	let page;
-	const loadPage = () => load("page", {}.page);
 	/** Does something with all that can wait, once it is there. */
-	const withPage = (work) => loadPage().then(({ startPage }) => stops ? work(page ?? (page = startPage(visit, head))) : void 0).catch(tell);
+	const withPage = (work) => load("page", {}.page).then(({ startPage }) => stops ? work(page ?? (page = startPage(visit, head))) : void 0).catch(tell);
 	const emit = (name, detail) => {
 		native("dispatchEvent")(new CustomEvent(`latchkey:${name}`, { detail }));
 	};
@@ -779,8 +726,6 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	isAsleep = isPrerendering();
 	choice.sync();
 	const allows = (id) => id === "*" || choice.allows(id) && !seal?.shut.has(id);
-	const sights = createSights();
-	sights.turn(choice.decision);
 	const onHeld = (held) => emit("held", held);
 	const guard = startGuard({
 		judge: createJudge({
@@ -788,8 +733,7 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 			...createNameOwners(declared),
 			allows,
 			blocksHosts: level === "seal",
-			blocksNames: options.undeclared === "block",
-			see: sights.see
+			blocksNames: options.undeclared === "block"
 		}),
 		declared,
 		allows,
@@ -810,7 +754,6 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 		note: guard.note,
 		once,
 		source: input,
-		sights,
 		load
 	};
 	if (seal) {
@@ -834,7 +777,6 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 		const { asks, tells } = choice.decision;
 		return options.banner !== "none" && (asks[0] ?? tells[0]);
 	};
-	keep(choice.onChange(sights.turn));
 	keep(choice.onChange((decision, by) => {
 		emit("change", decision);
 		seal?.narrow();
@@ -859,8 +801,6 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	const latchkey = Object.assign(choice, {
 		ready,
 		openSettings: () => withPage((page) => page.openSettings()),
-		inventory: () => loadPage().then((file) => file.takeInventory(visit)),
-		openInventory: () => withPage((page) => page.openInventory()),
 		receipt: () => receiptOf(declared, choice.decision, readRecord()),
 		stop() {
 			stops?.reverse().forEach((stop) => stop());
@@ -886,9 +826,6 @@ var PARTS = {
 	validate: () => import("./parts/validate-file.js"),
 	"moving-in": () => import("./parts/moving-in-file.js"),
 	check: () => import("./parts/check-file.js"),
-	inventory: () => import("./parts/inventory-file.js"),
-	known: () => import("./parts/known-file.js").then((n) => n.n),
-	"inventory-panel": () => import("./parts/inventory-panel-file.js"),
 	language: () => import("./parts/language-file.js"),
 	"own-language": () => import("./parts/own-language-file.js")
 };

@@ -1,14 +1,10 @@
 import type { Evidence } from './choice/evidence.js';
 import type { Choice, Method } from './choice/types.js';
-import type { Report } from './check/report.js';
 import type { Held } from './gate/held.js';
 import type { Left } from './gate/left.js';
 import type { Seal } from './gate/seal.js';
-import type { Sights } from './gate/sights.js';
 import type { Guard } from './gate/start-guard.js';
-import type { LookUp } from './known/look-up.js';
 import type { Declared } from './manifest/declared.js';
-import type { Inventory } from './inventory/inventory.js';
 import type { Manifest } from './manifest/types.js';
 import type { Faults } from './manifest/validate.js';
 import type { Options } from './options.js';
@@ -34,10 +30,6 @@ export interface Visit {
     readonly once: ReadonlySet<string>;
     /** The manifest as the page gave it, unchecked: the whole, or its head part. `wholeManifest` gets the texts. */
     readonly source: unknown;
-    /** What the hooks saw. */
-    readonly sights: Sights;
-    /** What waits now, and what was refused; nothing before `page.js` has come. */
-    held?: () => readonly Held[];
     /**
      * Loads a lazy file, with integrity where the script tag is used. Rejects when it cannot be had.
      * @param integrity of the file: whoever asks for it carries it.
@@ -65,10 +57,10 @@ export interface Page {
     /** Does what a decision leads to, once the answer to it is painted. `by` says through what it was made. */
     follow(by: Method): Promise<void>;
     openSettings(): Promise<void>;
-    /** Opens what is really here, against what is declared. */
-    openInventory(): Promise<void>;
     /** Takes over what the visitor told another consent product. Never rejects. */
     moveIn(): Promise<void>;
+    /** What waits now, and what was refused. */
+    held(): readonly Held[];
     /** Writes a record over others of its name. The time is in milliseconds. */
     replaceRecord(text: string, maxAgeMs: number): void;
 }
@@ -118,7 +110,6 @@ export interface LazyFiles extends LanguageFiles {
     /** All of a page that can wait; it knows the files behind it. */
     page: {
         startPage(visit: Visit, head: Head): Page;
-        takeInventory(visit: Visit): Promise<Inventory>;
     };
     theme: {
         /** Refuses a look of the banner in which something cannot be read, or Reject is weaker than Accept. */
@@ -171,31 +162,6 @@ export interface LazyFiles extends LanguageFiles {
     check: {
         /** Says on the page whether the set-up is whole; returns the function that takes that away. */
         showCheck(visit: Visit): Promise<() => void>;
-        /** What that says, for another view of the same. */
-        checkPage(visit: Visit): Promise<Report>;
-    };
-    /** What is known of other people's products: for whoever looks after the site, never for visitors. */
-    known: {
-        readonly knownProducts: LookUp;
-    };
-    /** For whoever looks after the site, never for visitors. */
-    'inventory-panel': {
-        /**
-         * Asks whether an inventory may be made or, where a list is kept from page to page, shows its strip; returns the
-         * function that takes that away.
-         */
-        showInventory(visit: Visit): () => void;
-        /** Opens the panel, and looks at this page; returns the function that takes it away. */
-        openInventory(visit: Visit): Promise<() => void>;
-    };
-    inventory: {
-        /** All that was seen here, and in the pages before where somebody asked for that. Never rejects. */
-        takeInventory(visit: Visit): Promise<Inventory>;
-        /** Keeps what is seen from page to page, in this tab, until it is ended. */
-        beginInventory(visit: Visit): void;
-        endInventory(visit: Visit): void;
-        /** Goes on with it on this page; returns the function that stops that. */
-        goOn(visit: Visit): Stop;
     };
     'moving-in': {
         /** Takes over what the visitor told another consent product, and removes its cookies. */

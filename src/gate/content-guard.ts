@@ -40,6 +40,9 @@ export function isPlugin(node: Node): boolean {
 /** Puts an element back where it was. */
 type PutBack = () => void
 
+/** Of what was never taken out. */
+const stay: PutBack = () => {}
+
 /** Finds unmarked content of services that are not allowed, and marks it before it loads. */
 export interface ContentGuard {
   /** Looks at elements that are about to load. */
@@ -69,9 +72,9 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
   const nameOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element) as string
   const held = new WeakSet<Element>()
 
-  const waitsFor = (addresses: Iterable<unknown>, what?: string): string | undefined => {
+  const waitsFor = (addresses: Iterable<unknown>): string | undefined => {
     for (const address of addresses) {
-      const id = address ? judge.url(address, what) : undefined
+      const id = address ? judge.url(address) : undefined
       if (id) return id
       // Pages and code that stand in an address.
       if (/^(data|java)/.test(address as string)) {
@@ -88,20 +91,18 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
     const addresses = ADDRESSES.flatMap<unknown>(name =>
       urlsIn(name, getAttribute.call(element, name), localName),
     )
-    const found = waitsFor(addresses, localName)
-    if (found || localName !== 'script') return found
-    const { type, textContent } = element as HTMLScriptElement
-    // What reads like an import may be none, so nobody is said to be asked.
-    return waitsFor(
-      [...textContent.matchAll(IMPORTS)].map(
-        ([, imported, listed]) => imported ?? (/^(spec|imp)/.test(type) && listed),
-      ),
-    )
+    if (localName === 'script') {
+      const { type, textContent } = element as HTMLScriptElement
+      for (const [, imported, listed] of textContent.matchAll(IMPORTS)) {
+        addresses.push(imported ?? (/^(spec|imp)/.test(type) && listed))
+      }
+    }
+    return waitsFor(addresses)
   }
 
   /** Marks an element. What may have begun to load is out of the page until it is told to come back. */
   function mark(element: Element, id: string): PutBack {
-    let putBack: PutBack = () => {}
+    let putBack = stay
     if (nameOf(element) === 'script') {
       const script = element as HTMLScriptElement
       // One that was made by code would not have waited for others.
@@ -129,7 +130,7 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
     const isRewritten = rewritten !== srcdoc
     if (isRewritten) setAttribute.call(element, 'srcdoc', trustedHtml(rewritten as string))
     const id = idOf(element)
-    return id ? mark(element, id) : isRewritten ? () => {} : undefined
+    return id ? mark(element, id) : isRewritten ? stay : undefined
   }
 
   function rewrite(html: unknown, isInert?: boolean): unknown {
@@ -170,7 +171,6 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
       }
       const id = waitsFor(
         /^(a|area|base|form)$/.test(localName) ? [] : urlsIn(name, `${value as string}`, localName),
-        localName,
       )
       if (id) {
         mark(element, id)()

@@ -138,10 +138,6 @@ export function startGuard({
           return result
         }),
     )
-    guardStorage(realm, patch, {
-      judge: isGuarded ? judge : { ...judge, name: () => undefined },
-      onRefuse: refuse('name not declared', onWrite),
-    })
     if (!isGuarded) return
     guardRealm(realm, patch, {
       ...content,
@@ -150,6 +146,7 @@ export function startGuard({
       onFrame: frame => guard(frame),
       wrapWorker: wrap,
     })
+    guardStorage(realm, patch, { judge, onRefuse: refuse('name not declared', onWrite) })
   }
   guard(window)
   keep(() => guard(window, true))

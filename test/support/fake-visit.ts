@@ -1,5 +1,4 @@
 import { createChoice } from '../../src/choice/choice.ts'
-import { createSights } from '../../src/gate/sights.ts'
 import { readManifest } from '../../src/manifest/read-manifest.ts'
 import type { Manifest } from '../../src/manifest/types.ts'
 import type { BannerLayout } from '../../src/options.ts'
@@ -40,7 +39,6 @@ export function fakeVisit(
     choice: createChoice({ declared, store, gpc, now }),
     note: () => {},
     once: new Set(),
-    sights: createSights(),
     source: options.manifest ? textsFrom(options.manifest) : manifest,
     load: name => {
       const file = files[name]

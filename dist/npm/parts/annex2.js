@@ -1,76 +1,90 @@
-// src/words/en/annex.ts
+// src/words/pl/annex.ts
 var annex = {
-	caption: "Cookies we use",
-	captionOf: "Cookies we use: {categories}",
-	recipients: "Who receives your data",
-	none: "We use no cookies of this kind.",
+	caption: "Pliki cookie, których używamy",
+	captionOf: "Pliki cookie, których używamy: {categories}",
+	recipients: "Kto otrzymuje Twoje dane",
+	none: "Nie używamy plików cookie tego rodzaju.",
 	columns: {
-		cookie: "Cookie",
-		where: "Where used",
-		expiry: "Expiry",
-		information: "Further information",
-		category: "Category",
-		provider: "Provider",
-		basis: "Why it is allowed",
-		country: "Country",
-		choice: "Your choice",
-		recipient: "Who",
-		data: "What data",
-		purpose: "Why",
-		safeguard: "What protects it"
+		cookie: "Plik cookie",
+		where: "Gdzie jest używany",
+		expiry: "Jak długo zostaje",
+		information: "Więcej informacji",
+		category: "Kategoria",
+		provider: "Dostawca",
+		basis: "Dlaczego to wolno",
+		country: "Kraj",
+		choice: "Twój wybór",
+		recipient: "Kto",
+		data: "Jakie dane",
+		purpose: "Dlaczego",
+		safeguard: "Co je chroni"
 	},
 	types: {
-		localStorage: "local storage",
-		sessionStorage: "session storage",
-		indexedDB: "browser database",
-		cacheStorage: "browser cache",
-		serviceWorker: "service worker",
-		pixel: "pixel",
-		script: "script"
+		localStorage: "pamięć lokalna",
+		sessionStorage: "pamięć sesji",
+		indexedDB: "baza danych przeglądarki",
+		cacheStorage: "pamięć podręczna przeglądarki",
+		serviceWorker: "skrypt w tle",
+		pixel: "piksel",
+		script: "skrypt"
 	},
 	bases: {
-		necessary: "The website needs it",
-		communication: "It sends the page to you",
-		statistics: "Counting only, until you say no",
-		appearance: "Your settings, until you say no",
-		emergency: "It sends help in an emergency",
-		consent: "Only if you say yes"
+		necessary: "Strona tego potrzebuje",
+		communication: "Wysyła Ci stronę",
+		statistics: "Tylko liczenie, dopóki nie powiesz „nie”",
+		appearance: "Twoje ustawienia, dopóki nie powiesz „nie”",
+		emergency: "Wysyła pomoc w nagłym wypadku",
+		consent: "Tylko za Twoją zgodą"
 	},
-	law: "{why} (PECR Schedule A1, paragraph {paragraph})",
-	thisWebsite: "This website",
-	own: "Remembers your choice about cookies, so that we do not ask you on every page. It holds your yes or no and the time, and nothing else about you. Storage of the same name keeps how you chose and in which language, until you clear it. It also keeps your place if a page has to load again.",
-	ownLog: "Keeps your choice until we have noted it. It holds your answers, the time and a random number that is used for nothing else.",
+	law: "{why} (PECR, załącznik A1, punkt {paragraph})",
+	thisWebsite: "Ta strona",
+	own: "Pamięta Twój wybór plików cookie, żebyśmy nie pytali na każdej stronie. Zawiera Twoje „tak” lub „nie” i czas, i nic więcej o Tobie. Pamięć o tej samej nazwie przechowuje, jak i w jakim języku wybrano, dopóki jej nie usuniesz. Przechowuje też Twoje miejsce, jeśli strona musi się wczytać jeszcze raz.",
+	ownLog: "Przechowuje Twój wybór, dopóki go nie zanotujemy. Zawiera Twoje odpowiedzi, czas i losową liczbę, która nie służy do niczego innego.",
 	durations: {
-		session: "when you close the browser",
-		untilCleared: "until you clear it",
+		session: "do zamknięcia przeglądarki",
+		untilCleared: "dopóki tego nie usuniesz",
 		units: {
 			second: {
-				one: "{n} second",
-				other: "{n} seconds"
+				one: "{n} sekunda",
+				few: "{n} sekundy",
+				many: "{n} sekund",
+				other: "{n} sekundy"
 			},
 			minute: {
-				one: "{n} minute",
-				other: "{n} minutes"
+				one: "{n} minuta",
+				few: "{n} minuty",
+				many: "{n} minut",
+				other: "{n} minuty"
 			},
 			hour: {
-				one: "{n} hour",
-				other: "{n} hours"
+				one: "{n} godzina",
+				few: "{n} godziny",
+				many: "{n} godzin",
+				other: "{n} godziny"
 			},
 			day: {
-				one: "{n} day",
-				other: "{n} days"
+				one: "{n} dzień",
+				few: "{n} dni",
+				many: "{n} dni",
+				other: "{n} dnia"
 			},
 			week: {
-				one: "{n} week",
-				other: "{n} weeks"
+				one: "{n} tydzień",
+				few: "{n} tygodnie",
+				many: "{n} tygodni",
+				other: "{n} tygodnia"
 			},
 			month: {
-				one: "{n} month",
-				other: "{n} months"
+				one: "{n} miesiąc",
+				few: "{n} miesiące",
+				many: "{n} miesięcy",
+				other: "{n} miesiąca"
 			},
 			year: {
-				one: "{n} year",
-				other: "{n} years"
+				one: "{n} rok",
+				few: "{n} lata",
+				many: "{n} lat",
+				other: "{n} roku"
 			}
 		}
 	}

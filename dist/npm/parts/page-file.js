@@ -5,7 +5,7 @@ import { n as writeSession, t as readSession } from "./session.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
 import { a as scriptUrl, c as whenReady, i as scriptText, n as takeOut } from "./held.js";
 import { r as addSettingsControl } from "./settings-control.js";
-import { r as createUrlOwners } from "./name-owners.js";
+import { t as createUrlOwners } from "./url-owners.js";
 import { a as isModule, o as readMarked, r as MARKED, t as ADDRESSES } from "./marked.js";
 import { t as isEmbed } from "./is-embed.js";
 import { n as TYPES } from "./read-manifest.js";
@@ -412,10 +412,6 @@ function watchLeftovers(judge, sweep, keep) {
 // src/page-file.ts
 /** Cookies of the consent products whose choices can be taken over. */
 var OLD = /Cookie(?:Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_/;
-/** What is here, against what is declared. */
-function takeInventory(visit) {
-	return visit.load("inventory", {}.inventory).then((file) => file.takeInventory(visit));
-}
 /** Joins to a visit all that can wait: release, controls, and what follows a decision. */
 function startPage(visit, head) {
 	const { lang, source, options, declared, choice, nonce, load } = visit;
@@ -426,12 +422,10 @@ function startPage(visit, head) {
 	let isDrawing = false;
 	let isOver = false;
 	let isFollowing = false;
-	const isInventoryKept = namesAtOnce("sessionStorage").includes("latchkey-inventory");
 	let onWrite = () => {};
 	let allowed = choice.decision.allowed;
 	const use = (file, work) => file.then(work).then(keep).catch((error) => report("cannot load", error));
 	const withPanel = (work) => use(load("panel", {}.panel), work);
-	const withInventory = (work) => use(load("inventory-panel", {}["inventory-panel"]), work);
 	const afterwards = (work) => void use(load("aftercare", {}.aftercare), work);
 	const sweep = () => void (isFollowing || afterwards((file) => file.sweep(visit)));
 	const openSettings = (opener = null) => withPanel((panel) => panel.openPanel(visit, opener));
@@ -486,15 +480,12 @@ function startPage(visit, head) {
 		if (options.banner !== "none" && (asks[0] ?? tells[0])) use(load("theme", {}.theme), (file) => file.watchBanner(visit));
 		if (!isAlone()) afterwards((file) => file.mendRecord(visit));
 		if (/latchkey=check/.test(location.search)) use(load("check", {}.check), (file) => file.showCheck(visit));
-		if (/latchkey=inventory/.test(location.search) || isInventoryKept) withInventory((file) => file.showInventory(visit));
 		if (level !== "mark") onWrite = watchLeftovers(guard.judge, sweep, keep);
 	}
-	visit.held = () => [...gate.held(), ...guard.refused];
 	watchElsewhere(() => choice.sync(), keep);
 	const mayReload = seal || options.level === "mark";
 	const isTouched = mayReload && watchTouch();
 	if (seal) checkBarrier();
-	if (isInventoryKept) use(load("inventory", {}.inventory), (file) => file.goOn(visit));
 	keep(() => {
 		isOver = true;
 		clearTimeout(timer);
@@ -508,7 +499,7 @@ function startPage(visit, head) {
 		moveIn: async () => {
 			if (OLD.test(cookieText())) await use(load("moving-in", {}["moving-in"]), (file) => file.takeOver(visit));
 		},
-		openInventory: () => withInventory((file) => file.openInventory(visit)),
+		held: () => [...gate.held(), ...guard.refused],
 		replaceRecord: (text, maxAgeMs) => afterwards((file) => file.replaceRecord(text, maxAgeMs, declared.isShared)),
 		async follow(by) {
 			const end = listen("pagehide", () => writeSession({
@@ -542,4 +533,4 @@ function startPage(visit, head) {
 		}
 	};
 }
-export { startPage, takeInventory };
+export { startPage };

@@ -1,19 +1,3 @@
-/**
-* Prepares the look-up of addresses.
-* @param ownHost the host name of the page. Default: none, as for a manifest alone.
-*/
-function createUrlOwners({ services, siteHosts }, ownHost = "") {
-	const owners = [...services.values(), {
-		id: "*",
-		hosts: [ownHost, ...siteHosts]
-	}];
-	return { ownersOf({ protocol, hostname }) {
-		if (!/^(http|ws)s?:$/.test(protocol)) return [];
-		const name = hostname.replace(/\.$/, "");
-		const owns = (host) => host[0] === "*" ? name.endsWith(host.slice(1)) : host === name;
-		return owners.filter(({ hosts }) => hosts.some(owns)).map(({ id }) => id);
-	} };
-}
 // src/manifest/name-owners.ts
 /** Prepares the look-up of names. */
 function createNameOwners({ names, categories }) {
@@ -38,4 +22,20 @@ function matches(pattern, name) {
 	}
 	return parts[0] === void 0 ? name === last : name.indexOf(last, Math.max(from, name.length - last.length)) >= 0;
 }
-export { matches as n, createUrlOwners as r, createNameOwners as t };
+/**
+* Prepares the look-up of addresses.
+* @param ownHost the host name of the page. Default: none, as for a manifest alone.
+*/
+function createUrlOwners({ services, siteHosts }, ownHost = "") {
+	const owners = [...services.values(), {
+		id: "*",
+		hosts: [ownHost, ...siteHosts]
+	}];
+	return { ownersOf({ protocol, hostname }) {
+		if (!/^(http|ws)s?:$/.test(protocol)) return [];
+		const name = hostname.replace(/\.$/, "");
+		const owns = (host) => host[0] === "*" ? name.endsWith(host.slice(1)) : host === name;
+		return owners.filter(({ hosts }) => hosts.some(owns)).map(({ id }) => id);
+	} };
+}
+export { createNameOwners as n, matches as r, createUrlOwners as t };

@@ -1,2 +1,0 @@
-import type { InventoryWords } from '../sections/inventory-words.js';
-export declare const inventory: InventoryWords;
