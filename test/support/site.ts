@@ -65,7 +65,8 @@ export async function startSite(own: readonly string[] = ['site.localhost']): Pr
       response
         .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
         .end(body)
-    else response.writeHead(404).end()
+    // Browsers ask for it by themselves, once, and print that it is missing.
+    else response.writeHead(path === '/favicon.ico' ? 204 : 404).end()
   }
 
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
