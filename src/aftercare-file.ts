@@ -93,7 +93,9 @@ export async function begin(visit: Visit, rehearsed: 'guard' | 'seal' | undefine
     })
   }
   await postWaiting(visit)
-  if (visit.declared.faults || namesNoHost(visit.declared)) await explain(visit)
+  // Visitors who have decided need not pay for what is said to a missing host.
+  const { declared, choice } = visit
+  if (declared.faults || (choice.decision.asks[0] && namesNoHost(declared))) await explain(visit)
 }
 
 /** Has the file that explains faults print those of the page's manifest, and what it lacks. */

@@ -868,7 +868,8 @@ async function begin(visit, rehearsed) {
 		});
 	}
 	await postWaiting(visit);
-	if (visit.declared.faults || namesNoHost(visit.declared)) await explain(visit);
+	const { declared, choice } = visit;
+	if (declared.faults || choice.decision.asks[0] && namesNoHost(declared)) await explain(visit);
 }
 /** Has the file that explains faults print those of the page's manifest, and what it lacks. */
 async function explain({ load, source }) {

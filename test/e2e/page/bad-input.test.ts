@@ -164,8 +164,14 @@ describe('a manifest of nothing but cookies', () => {
       /^latchkey: the manifest names no hosts, .* name under services\[\]\.hosts: tracker\.localhost$/
     const { page, console, errors, leave } = await open(pageOf({ manifest, body }))
     await expect.poll(() => console).toEqual([expect.stringMatching(told)])
-    await page.click('#latchkey-banner [data-latchkey=reject]')
-    await page.reload()
+    // Left before what a press leads to is begun, so that the next page has something to go on with.
+    const loaded = page.waitForEvent('load')
+    await page.evaluate(`
+      window.requestAnimationFrame = window.setTimeout = () => 0
+      document.querySelector('#latchkey-banner [data-latchkey=reject]').click()
+      location.reload()`)
+    await loaded
+    await expect.poll(() => page.evaluate('localStorage.latchkey?.length > 0')).toBe(true)
     await page.waitForTimeout(400)
     expect([console.length, errors]).toEqual([1, []])
     await leave()
