@@ -92,7 +92,11 @@ async function atOnce({ guest, of, wrong }: Walk, from: number): Promise<void> {
   const { tracker, placement } = of
   if (!comesFromVendor(tracker, placement)) return
   const only = startsOnRelease(tracker, placement) ? undefined : 'code'
-  if (!only) await interact(guest.page)
+  if (!only) {
+    // What it keeps tells that it has begun: before that it hears no press.
+    await absent(guest, of, { from, only: 'names' })
+    await interact(guest.page)
+  }
   wrong.push(...(await absent(guest, of, { from, only })).map(what => `at once after Accept: no ${what}`))
 }
 
