@@ -44,16 +44,21 @@ const LAZY = [
   },
   { panel: 'src/ui/panel-file.ts', placeholder: 'src/ui/placeholder-file.ts' },
   // Loads all of those before it, to see whether they are there.
-  { check: 'src/check/check-file.ts' },
-  // With the banner all that the head asks for: each hash costs every page view 45 bytes.
+  { check: 'src/check/check-file.ts', known: 'src/known/known-file.ts' },
+  { 'inventory-panel': 'src/inventory-panel/inventory-panel-file.ts' },
+  { inventory: 'src/inventory/inventory-file.ts' },
+  // With the banner, where it is not in the page, all that the head asks for: each hash costs every page view 45 bytes.
   { page: 'src/page-file.ts' },
 ]
 
 /** What runs in the head: the file for a script tag, and the code that the snippet writes into the page. */
 const HEAD = { latchkey: 'src/script-tag.ts', snippet: 'src/snippet-tag.ts' }
 
-/** What the snippet has done already when it is made, and what then stands in its place in the page. */
-const MADE_AHEAD = [{ find: /^.*\/fingerprint\.ts$/, replacement: `${root}src/choice/fingerprint-ahead.ts` }]
+/** What stands for a module in the snippet: what was done when that was made, and what need not stand in every page. */
+const IN_SNIPPET = [
+  { find: /^.*\/fingerprint\.ts$/, replacement: `${root}src/choice/fingerprint-ahead.ts` },
+  { find: /^.*\/bring-banner\.ts$/, replacement: `${root}src/bring-banner-by-page.ts` },
+]
 
 /** The entries of the package, by file name. */
 const ENTRIES = {
@@ -92,8 +97,8 @@ const TERSER = {
  * those that the head writes most come first.
  */
 const INTERNAL =
-  'ours keep judge worker shut addresses onNodes inspect refused store rewrite onRefuse follow moveIn passes showRendered wrapWorker onHeld known inspectEach assignAttribute prelude onWrite narrow ownersOf onFrame blocksHosts namesOf blocksNames inspectAll onShow complete shutAtFirst guardFrames nonces findElements pump'
-const LETTERS = 'tnoraliscdufpmhgyvbkwxEzqjTSNARCLDO$UW_F'
+  'ours keep judge worker shut addresses onNodes inspect refused store rewrite onRefuse follow moveIn passes showRendered wrapWorker onHeld known inspectEach assignAttribute prelude onWrite narrow ownersOf onFrame blocksHosts namesOf blocksNames inspectAll onShow complete shutAtFirst guardFrames nonces findElements pump sights see replaceRecord bringBanner'
+const LETTERS = 'tnoraliscdufpmhgyvbkwxEzqjTSNARCLDO$UW_FHIBMPGV'
 const shortNames = {
   mangle: { properties: { regex: RegExp(`^(${INTERNAL.replaceAll(' ', '|')})$`) } },
   nameCache: {
@@ -189,7 +194,7 @@ async function buildFiles(files, format, integrity = {}) {
         __INTEGRITY__: JSON.stringify(integrity),
         __LANGUAGES__: JSON.stringify(Object.fromEntries(LANGUAGES.map(one => [one, integrity[one]]))),
       },
-      resolve: { alias: name === 'snippet' ? MADE_AHEAD : [] },
+      resolve: { alias: name === 'snippet' ? IN_SNIPPET : [] },
       plugins: [...shared.plugins, minifier(format === 'iife' || name === 'page')],
       build: browserBuild({ name, entry, format }),
     })

@@ -1,3 +1,4 @@
+import { bringBanner } from './bring-banner.ts'
 import { readRecord, writeRecord } from './browser/cookies.ts'
 import { listen } from './browser/listen.ts'
 import { readSession } from './browser/session.ts'
@@ -10,14 +11,16 @@ import { receiptOf, type Receipt } from './choice/receipt.ts'
 import type { Choice } from './choice/types.ts'
 import { createJudge } from './gate/judge.ts'
 import { createSeal } from './gate/seal.ts'
+import { createSights } from './gate/sights.ts'
 import { startGuard } from './gate/start-guard.ts'
 import { createNameOwners } from './manifest/name-owners.ts'
 import { createUrlOwners, SITE } from './manifest/url-owners.ts'
 import type { Declared } from './manifest/declared.ts'
+import type { Inventory } from './inventory/inventory.ts'
 import type { Manifest } from './manifest/types.ts'
 import type { Held } from './gate/held.ts'
 import type { Options } from './options.ts'
-import type { Head, Page, Stop, Visit } from './visit.ts'
+import type { Head, LazyFiles, Page, Stop, Visit } from './visit.ts'
 
 /** A running Latchkey, typed by the site's own ids. */
 export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, 'onChange'> {
@@ -27,8 +30,15 @@ export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, '
   onChange(listener: Parameters<Choice<Id>['onChange']>[0]): () => void
   /** Opens the settings. */
   openSettings(): Promise<void>
+  /** Opens the inventory of this page, for whoever looks after the site. */
+  openInventory(): Promise<void>
   /** The record of this visitor's choice as data; null before one. */
   receipt(): Receipt | null
+  /**
+   * What is really here, against what is declared: plain records without any value. For whoever looks after the site;
+   * nothing of it is loaded before. What could not be seen is said in its `limits`.
+   */
+  inventory(): Promise<Inventory>
   /** Takes all of it down: listeners, controls, and what was released stays as it is. */
   stop(): void
 }
@@ -74,9 +84,10 @@ export function run(
   const keep = (stop: Stop): void => void (stop && (stops ? stops.push(stop) : stop()))
   const tell = (error: unknown): void => report('cannot load', error)
   let page: Page | undefined
+  const loadPage = (): Promise<LazyFiles['page']> => load('page', __INTEGRITY__.page)
   /** Does something with all that can wait, once it is there. */
   const withPage = (work: (page: Page) => void | Promise<void>): Promise<void> =>
-    load('page', __INTEGRITY__.page)
+    loadPage()
       .then(({ startPage }) => (stops ? work((page ??= startPage(visit, head))) : undefined))
       .catch(tell)
   const emit = (name: string, detail: unknown): void => {
@@ -106,6 +117,8 @@ export function run(
   isAsleep = isPrerendering()
   choice.sync()
   const allows = (id: string): boolean => id === SITE || (choice.allows(id) && !seal?.shut.has(id))
+  const sights = createSights()
+  sights.see([choice.decision])
   const onHeld = (held: Held): void => emit('held', held)
   const guard = startGuard({
     judge: createJudge({
@@ -114,6 +127,7 @@ export function run(
       allows,
       blocksHosts: level === 'seal',
       blocksNames: options.undeclared === 'block',
+      sights,
     }),
     declared,
     allows,
@@ -137,19 +151,14 @@ export function run(
     load,
   }
   if (seal) {
-    const onViolation = ({
-      effectiveDirective: what,
-      blockedURI: url,
-      sourceFile,
-    }: SecurityPolicyViolationEvent): void =>
-      guard.note({ what, url, id: '', why: 'policy of the page', who: sourceFile || null })
-    keep(listen('securitypolicyviolation', onViolation))
+    keep(listen('securitypolicyviolation', (event: SecurityPolicyViolationEvent) => sights.see([event])))
   }
   const head: Head = {
     allows,
     guard,
     seal,
     onHeld,
+    sights,
     keep,
   }
   const needsBanner = (): unknown => {
@@ -159,6 +168,8 @@ export function run(
 
   keep(
     choice.onChange((decision, by) => {
+      // What is written by those who listen was written after it.
+      sights.see([decision, by])
       // Whoever listens knows before anything runs upon it.
       emit('change', decision)
       seal?.narrow()
@@ -182,12 +193,7 @@ export function run(
   const ready = new Promise<void>(whenReady).then(async () => {
     const shown = await (begun ?? begin())
     if (shown) keep(shown)
-    else if (stops && needsBanner()) {
-      void load('banner', __INTEGRITY__.banner)
-        .then(({ mountBanner }) => mountBanner(visit))
-        .then(keep)
-        .catch(tell)
-    }
+    else if (stops && needsBanner()) bringBanner({ visit, keep, tell, withPage })
     await withPage(() => {})
     if (stops) emit('ready', latchkey)
   })
@@ -197,6 +203,8 @@ export function run(
   const latchkey: Latchkey = Object.assign(choice, {
     ready,
     openSettings: () => withPage(page => page.openSettings()),
+    inventory: () => loadPage().then(file => file.takeInventory(visit)),
+    openInventory: () => withPage(page => page.openInventory()),
     receipt: () => receiptOf(declared, choice.decision, readRecord()),
     stop() {
       stops?.reverse().forEach(stop => stop())

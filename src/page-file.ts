@@ -12,7 +12,9 @@ import { startControls } from './controls/controls.ts'
 import { checkBarrier } from './gate/check-barrier.ts'
 import { createGate } from './gate/gate.ts'
 import { isEmbed } from './gate/is-embed.ts'
+import { mergeSights } from './gate/merge-sights.ts'
 import { watchLeftovers } from './gate/watch-leftovers.ts'
+import type { Inventory } from './inventory/inventory.ts'
 import { offersLanguages } from './languages/spoken-language.ts'
 import { SERVED } from './words/our-languages.ts'
 import { baseLanguage } from './words/text-in.ts'
@@ -21,16 +23,22 @@ import type { Head, LazyFiles, Page, Stop, Visit } from './visit.ts'
 /** Cookies of the consent products whose choices can be taken over. */
 const OLD = /Cookie(?:Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_/
 
+/** What is here, against what is declared. */
+export function takeInventory(visit: Visit): Promise<Inventory> {
+  return visit.load('inventory', __INTEGRITY__.inventory).then(file => file.takeInventory(visit))
+}
+
 /** Joins to a visit all that can wait: release, controls, and what follows a decision. */
 export function startPage(visit: Visit, head: Head): Page {
   const { lang, source, options, declared, choice, nonce, load } = visit
-  const { allows, guard, seal, onHeld, keep } = head
+  const { allows, guard, seal, onHeld, sights, keep } = head
   let timer: unknown
   let cost = 0
   let isReady = false
   let isDrawing = false
   let isOver = false
   let isFollowing = false
+  const isInventoryKept = namesAtOnce('sessionStorage').includes('latchkey-inventory')
   let onWrite = (): void => {}
   let allowed: readonly string[] = choice.decision.allowed
 
@@ -41,6 +49,8 @@ export function startPage(visit: Visit, head: Head): Page {
       .catch((error: unknown) => report('cannot load', error))
   const withPanel = (work: (panel: LazyFiles['panel']) => Stop | Promise<Stop>): Promise<void> =>
     use(load('panel', __INTEGRITY__.panel), work)
+  const withInventory = (work: (file: LazyFiles['inventory']) => Stop | Promise<Stop>): Promise<void> =>
+    use(load('inventory', __INTEGRITY__.inventory), work)
   const afterwards = (work: (file: LazyFiles['aftercare']) => Stop | Promise<Stop>): void =>
     void use(load('aftercare', __INTEGRITY__.aftercare), work)
   // What follows a decision first looks at what is there, to tell what it removed.
@@ -115,14 +125,23 @@ export function startPage(visit: Visit, head: Head): Page {
     if (/latchkey=check/.test(location.search)) {
       void use(load('check', __INTEGRITY__.check), file => file.showCheck(visit))
     }
+    if (/latchkey=inventory/.test(location.search) || isInventoryKept) {
+      void withInventory(file => file.showInventory(visit))
+    }
     if (level !== 'mark') onWrite = watchLeftovers(guard.judge, sweep, keep)
   }
 
+  visit.seen = mergeSights(sights, ({ effectiveDirective: what, blockedURI: url, sourceFile }, when) =>
+    guard.note({ what, url, id: '', why: 'policy of the page', who: sourceFile || null, when }),
+  )
+  visit.held = () => [...gate.held(), ...guard.refused]
   watchElsewhere(() => choice.sync(), keep)
   // What runs at `guard` can neither ask for anything nor store it once it is refused.
   const mayReload = seal || options.level === 'mark'
   const isTouched = mayReload && watchTouch()
   if (seal) checkBarrier()
+  // For whoever looks after the site, and asked for it in this tab.
+  if (isInventoryKept) void withInventory(file => file.goOn(visit))
   keep(() => {
     isOver = true
     clearTimeout(timer as number)
@@ -134,12 +153,13 @@ export function startPage(visit: Visit, head: Head): Page {
     onNodes: updateSoon,
     onWrite: () => onWrite(),
     openSettings,
+    bringBanner: () => use(load('banner', __INTEGRITY__.banner), file => file.mountBanner(visit)),
     moveIn: async () => {
       if (OLD.test(cookieText())) {
         await use(load('moving-in', __INTEGRITY__['moving-in']), file => file.takeOver(visit))
       }
     },
-    held: () => [...gate.held(), ...guard.refused],
+    openInventory: () => withInventory(file => file.openInventory(visit)),
     replaceRecord: (text, maxAgeMs) =>
       afterwards(file => file.replaceRecord(text, maxAgeMs, declared.isShared)),
     async follow(by) {

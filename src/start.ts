@@ -24,6 +24,9 @@ const PARTS: { [Name in Exclude<keyof LazyFiles, keyof LanguageFiles>]: () => Pr
   validate: () => import('./manifest/validate-file.ts'),
   'moving-in': () => import('./moving/moving-in-file.ts'),
   check: () => import('./check/check-file.ts'),
+  inventory: () => import('./inventory/inventory-file.ts'),
+  known: () => import('./known/known-file.ts'),
+  'inventory-panel': () => import('./inventory-panel/inventory-panel-file.ts'),
   language: () => import('./languages/language-file.ts'),
   'own-language': () => import('./languages/own-language-file.ts'),
 }

@@ -6,8 +6,8 @@ import { t as fingerprintOf } from "./parts/fingerprint.js";
 import { a as isFields, d as KINDS, f as text, i as saysSomething, l as expirySeconds, r as readManifest, s as readHost } from "./parts/read-manifest.js";
 import { i as spokenLanguage, n as offersLanguages, r as ownLanguages, t as namedLanguages } from "./parts/spoken-language.js";
 import { n as UNREVIEWED, t as SERVED } from "./parts/our-languages.js";
-import { a as renderRecipients, c as annexMarkdown, i as renderNotice, n as renderSettings, r as renderAnnex, s as annexCsv } from "./parts/annex4.js";
-import { f as durationWords, n as notice, o as COLUMNS$1, s as members, t as recipientsTable } from "./parts/recipients-table.js";
+import { a as renderRecipients, c as annexMarkdown, i as renderNotice, n as renderSettings, r as renderAnnex, s as annexCsv } from "./parts/annex5.js";
+import { n as notice, t as recipientsTable } from "./parts/recipients-table.js";
 import { n as wordsIn, r as words, t as toHtml } from "./parts/to-html.js";
 import { t as h } from "./parts/markup.js";
 import { r as firstTexts } from "./parts/banner3.js";
@@ -16,11 +16,12 @@ import { t as fill } from "./parts/fill.js";
 import { t as againTexts } from "./parts/again-texts.js";
 import { n as encodeRecord, t as decodeRecord } from "./parts/record.js";
 import { n as textFields, t as validate } from "./parts/validate.js";
+import { n as COLUMNS$1, r as members, u as durationWords } from "./parts/annex-data.js";
 import { i as nearest, s as toFault, t as createSubject } from "./parts/subject.js";
 import { t as countryNames } from "./parts/country-name.js";
 import { t as annex } from "./parts/annex.js";
 import { t as common$1 } from "./parts/common.js";
-import { n as annex$1 } from "./parts/notice2.js";
+import { t as annex$1 } from "./parts/annex2.js";
 import { t as policyOf } from "./parts/policy.js";
 import { n as bannerStyle, r as renderBanner, t as checkTheme } from "./parts/ui.js";
 import { t as fieldsOf } from "./parts/fields-of.js";
@@ -2251,15 +2252,17 @@ function inlineScript(code) {
 */
 function styleFor(kind, css) {
 	return blocksOf(css).map(([before, inside]) => {
-		if (!before.startsWith("@")) return canMatch(before, kind) ? `${before}{${inside}}` : "";
-		if (!inside.includes("{")) return `${before}{${inside}}`;
-		const rest = styleFor(kind, inside);
-		return rest && `${before}{${rest}}`;
+		const isRule = !before.startsWith("@");
+		const head = isRule ? selectorsFor(kind, before) : before;
+		const rest = isRule || !inside.includes("{") ? inside : styleFor(kind, inside);
+		return head && rest && `${head}{${rest}}`;
 	}).join("");
 }
-/** Whether one of the selectors of a rule can match in such a banner. */
-function canMatch(selectors, { layout, offersLanguages }) {
-	return selectors.split(/,(?![^(]*\))/).filter((selector) => offersLanguages || !/\[data-(latchkey=["']?language|languages)/.test(selector)).filter((selector) => layout !== "flow" || !selector.includes("[data-latchkey-over]")).some((selector) => [...selector.matchAll(/(:not\()?\[data-layout=["']?(\w+)/g)].every(([, not, named]) => named === layout === !not));
+/** What in a selector asks for a layout, or for another. */
+var LAYOUT = /(:not\()?\[data-layout=["']?(\w+)["']?\]\)?/g;
+/** The selectors of a rule that can match in such a banner, without what is certain there; empty: none can. */
+function selectorsFor({ layout, offersLanguages }, selectors) {
+	return selectors.split(/,(?![^(]*\))/).filter((selector) => offersLanguages || !/\[data-(latchkey=["']?language|languages)/.test(selector)).filter((selector) => [...selector.matchAll(LAYOUT)].every(([, not, named]) => named === layout === !not)).map((selector) => selector.replace(LAYOUT, "")).join();
 }
 /** The outermost blocks of a style sheet: what stands before each brace, and inside of it. */
 function blocksOf(css) {

@@ -7,7 +7,7 @@ import { i as readDecision, r as createChoice, t as receiptOf } from "./parts/re
 import { t as createJudge } from "./parts/judge.js";
 import { t as policyOf } from "./parts/policy.js";
 import { i as SAFE, s as urlsIn, t as ADDRESSES } from "./parts/marked.js";
-import { n as createNameOwners, t as createUrlOwners } from "./parts/url-owners.js";
+import { r as createUrlOwners, t as createNameOwners } from "./parts/name-owners.js";
 import { r as readManifest } from "./parts/read-manifest.js";
 // src/languages/language-imports.ts
 /** The files of the languages as a bundler finds them. */
@@ -18,7 +18,7 @@ var LANGUAGE_IMPORTS = {
 	"cy-settings": () => import("./parts/settings.js"),
 	"cy-placeholder": () => import("./parts/placeholder6.js"),
 	"cy-receipt": () => import("./parts/receipt6.js"),
-	"cy-annex": () => import("./parts/annex5.js"),
+	"cy-annex": () => import("./parts/annex6.js"),
 	"cy-notice": () => import("./parts/notice5.js"),
 	ur: () => import("./parts/main3.js"),
 	"ur-later": () => import("./parts/later3.js"),
@@ -26,7 +26,7 @@ var LANGUAGE_IMPORTS = {
 	"ur-settings": () => import("./parts/settings3.js"),
 	"ur-placeholder": () => import("./parts/placeholder8.js"),
 	"ur-receipt": () => import("./parts/receipt8.js"),
-	"ur-annex": () => import("./parts/annex7.js"),
+	"ur-annex": () => import("./parts/annex8.js"),
 	"ur-notice": () => import("./parts/notice7.js"),
 	pl: () => import("./parts/main2.js"),
 	"pl-later": () => import("./parts/later2.js"),
@@ -34,9 +34,14 @@ var LANGUAGE_IMPORTS = {
 	"pl-settings": () => import("./parts/settings2.js"),
 	"pl-placeholder": () => import("./parts/placeholder7.js"),
 	"pl-receipt": () => import("./parts/receipt7.js"),
-	"pl-annex": () => import("./parts/annex6.js"),
+	"pl-annex": () => import("./parts/annex7.js"),
 	"pl-notice": () => import("./parts/notice6.js")
 };
+// src/bring-banner.ts
+/** Puts a banner into a page that has none yet, and waits for nothing else before it. */
+function bringBanner({ visit, keep, tell }) {
+	visit.load("banner", {}.banner).then(({ mountBanner }) => mountBanner(visit)).then(keep).catch(tell);
+}
 // src/choice/gpc.ts
 /**
 * Whether the browser sends Global Privacy Control, or, where the site heeds it too, Do Not Track. It is fixed for a page,
@@ -67,6 +72,30 @@ function createSeal(declared, allows) {
 		narrow,
 		shutAtFirst: shut.size
 	};
+}
+// src/gate/sights.ts
+/** How much is kept until then: a page may write and ask without end. */
+var MOST = 5e3;
+/** Notes what is written and asked for, decided and stopped. */
+function createSights() {
+	const log = [];
+	const sights = {
+		log,
+		count: 0,
+		Error,
+		see(noted, realm = window) {
+			try {
+				if (sights.count++ < MOST) log.push([
+					noted,
+					realm,
+					performance.now(),
+					new sights.Error(),
+					navigator.userActivation?.isActive
+				]);
+			} catch {}
+		}
+	};
+	return sights;
 }
 // src/browser/watch-parser.ts
 /**
@@ -123,9 +152,9 @@ function createContentGuard(judge, onHold) {
 	const { getAttribute, setAttribute, removeAttribute } = Element.prototype;
 	const nameOf = (element) => Reflect.get(Element.prototype, "localName", element);
 	const held = /* @__PURE__ */ new WeakSet();
-	const waitsFor = (addresses) => {
+	const waitsFor = (addresses, what) => {
 		for (const address of addresses) {
-			const id = address ? judge.url(address) : void 0;
+			const id = address ? judge.url(address, what) : void 0;
 			if (id) return id;
 			if (/^(data|java)/.test(address)) {
 				const inner = waitsFor(unescape(address).match(/https?:[^"'\s]+/g) ?? []);
@@ -137,11 +166,10 @@ function createContentGuard(judge, onHold) {
 	function idOf(element) {
 		const localName = nameOf(element);
 		const addresses = ADDRESSES.flatMap((name) => urlsIn(name, getAttribute.call(element, name), localName));
-		if (localName === "script") {
-			const { type, textContent } = element;
-			for (const [, imported, listed] of textContent.matchAll(IMPORTS)) addresses.push(imported ?? (/^(spec|imp)/.test(type) && listed));
-		}
-		return waitsFor(addresses);
+		const found = waitsFor(addresses, localName);
+		if (found || localName !== "script") return found;
+		const { type, textContent } = element;
+		return waitsFor([...textContent.matchAll(IMPORTS)].map(([, imported, listed]) => imported ?? (/^(spec|imp)/.test(type) && listed)));
 	}
 	/** Marks an element. What may have begun to load is out of the page until it is told to come back. */
 	function mark(element, id) {
@@ -200,7 +228,7 @@ function createContentGuard(judge, onHold) {
 				if (isHeld) dataset.type = value;
 				return isHeld;
 			}
-			const id = waitsFor(/^(a|area|base|form)$/.test(localName) ? [] : urlsIn(name, `${value}`, localName));
+			const id = waitsFor(/^(a|area|base|form)$/.test(localName) ? [] : urlsIn(name, `${value}`, localName), localName);
 			if (id) {
 				mark(element, id)();
 				if (!script) element.setAttribute("data-" + name, value);
@@ -359,7 +387,7 @@ function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, o
 			address = given[index].method && apply(urlOf, given[index], []);
 		} catch {}
 		if (!address && index in given) address = given[index] = plain(given[index]);
-		const id = judge.url(address);
+		const id = judge.url(address, what);
 		if (id === void 0) return apply(native, self, given);
 		onRefuse(what, address, id);
 		given[index] = instead;
@@ -369,7 +397,7 @@ function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, o
 		const servers = [given[0]?.iceServers ?? []].flat().flatMap((server) => server.urls);
 		for (const server of servers) {
 			const address = `${server}`.replace(/^\w*:?/, "https://");
-			const id = judge.url(address);
+			const id = judge.url(address, "peer");
 			if (id === void 0) continue;
 			onRefuse("peer", address, id);
 			given[0] = {
@@ -507,11 +535,23 @@ function guardStorage(realm, patch, { judge, onRefuse }) {
 		} else given[0] = name;
 		let type = kind;
 		let id;
+		let attributes;
 		try {
 			name = String(name);
 			if (self === realm.sessionStorage) type = "sessionStorage";
-			if (owner === "Document") name = /^[^=]*=;.*(age|expires)=/i.test(name) ? "" : name.replace(/[=;].*/s, "").trim();
-			id = name ? judge.name(name, type) : void 0;
+			if (owner === "Document") {
+				attributes = name.replace(/=[^;]*/, "=");
+				name = /^[^=]*=;.*(age|expires)=/i.test(name) ? "" : name.replace(/[=;].*/s, "").trim();
+			}
+			if (name) {
+				id = judge.name(name, type);
+				judge.sights.see([
+					type,
+					name,
+					id,
+					attributes
+				], realm);
+			}
 		} catch {}
 		if (id === void 0) return Reflect.apply(native, self, given);
 		onRefuse(type, name, id);
@@ -598,8 +638,8 @@ function startGuard({ judge, declared, allows, level, ours, worker, keep, onNode
 		const record = {
 			outcome: "stopped",
 			who: runningScript(ours),
-			...held,
-			when: performance.now()
+			when: performance.now(),
+			...held
 		};
 		refused.push(record);
 		onHeld(record);
@@ -651,6 +691,13 @@ function startGuard({ judge, declared, allows, level, ours, worker, keep, onNode
 			if (isInPage) guard(window);
 			return result;
 		}));
+		guardStorage(realm, patch, {
+			judge: isGuarded ? judge : {
+				...judge,
+				name: () => void 0
+			},
+			onRefuse: refuse("name not declared", onWrite)
+		});
 		if (!isGuarded) return;
 		guardRealm(realm, patch, {
 			...content,
@@ -658,10 +705,6 @@ function startGuard({ judge, declared, allows, level, ours, worker, keep, onNode
 			onRefuse: refuse("address not declared"),
 			onFrame: (frame) => guard(frame),
 			wrapWorker: wrap
-		});
-		guardStorage(realm, patch, {
-			judge,
-			onRefuse: refuse("name not declared", onWrite)
 		});
 	}
 	guard(window);
@@ -702,8 +745,9 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	const keep = (stop) => void (stop && (stops ? stops.push(stop) : stop()));
 	const tell = (error) => report("cannot load", error);
 	let page;
+	const loadPage = () => load("page", {}.page);
 	/** Does something with all that can wait, once it is there. */
-	const withPage = (work) => load("page", {}.page).then(({ startPage }) => stops ? work(page ?? (page = startPage(visit, head))) : void 0).catch(tell);
+	const withPage = (work) => loadPage().then(({ startPage }) => stops ? work(page ?? (page = startPage(visit, head))) : void 0).catch(tell);
 	const emit = (name, detail) => {
 		native("dispatchEvent")(new CustomEvent(`latchkey:${name}`, { detail }));
 	};
@@ -726,6 +770,8 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	isAsleep = isPrerendering();
 	choice.sync();
 	const allows = (id) => id === "*" || choice.allows(id) && !seal?.shut.has(id);
+	const sights = createSights();
+	sights.see([choice.decision]);
 	const onHeld = (held) => emit("held", held);
 	const guard = startGuard({
 		judge: createJudge({
@@ -733,7 +779,8 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 			...createNameOwners(declared),
 			allows,
 			blocksHosts: level === "seal",
-			blocksNames: options.undeclared === "block"
+			blocksNames: options.undeclared === "block",
+			sights
 		}),
 		declared,
 		allows,
@@ -756,21 +803,13 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 		source: input,
 		load
 	};
-	if (seal) {
-		const onViolation = ({ effectiveDirective: what, blockedURI: url, sourceFile }) => guard.note({
-			what,
-			url,
-			id: "",
-			why: "policy of the page",
-			who: sourceFile || null
-		});
-		keep(listen("securitypolicyviolation", onViolation));
-	}
+	if (seal) keep(listen("securitypolicyviolation", (event) => sights.see([event])));
 	const head = {
 		allows,
 		guard,
 		seal,
 		onHeld,
+		sights,
 		keep
 	};
 	const needsBanner = () => {
@@ -778,6 +817,7 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 		return options.banner !== "none" && (asks[0] ?? tells[0]);
 	};
 	keep(choice.onChange((decision, by) => {
+		sights.see([decision, by]);
 		emit("change", decision);
 		seal?.narrow();
 		withPage((page) => page.follow(by));
@@ -793,7 +833,12 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	const ready = new Promise(whenReady).then(async () => {
 		const shown = await (begun ?? begin());
 		if (shown) keep(shown);
-		else if (stops && needsBanner()) load("banner", {}.banner).then(({ mountBanner }) => mountBanner(visit)).then(keep).catch(tell);
+		else if (stops && needsBanner()) bringBanner({
+			visit,
+			keep,
+			tell,
+			withPage
+		});
 		await withPage(() => {});
 		if (stops) emit("ready", latchkey);
 	});
@@ -801,6 +846,8 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	const latchkey = Object.assign(choice, {
 		ready,
 		openSettings: () => withPage((page) => page.openSettings()),
+		inventory: () => loadPage().then((file) => file.takeInventory(visit)),
+		openInventory: () => withPage((page) => page.openInventory()),
 		receipt: () => receiptOf(declared, choice.decision, readRecord()),
 		stop() {
 			stops?.reverse().forEach((stop) => stop());
@@ -826,6 +873,9 @@ var PARTS = {
 	validate: () => import("./parts/validate-file.js"),
 	"moving-in": () => import("./parts/moving-in-file.js"),
 	check: () => import("./parts/check-file.js"),
+	inventory: () => import("./parts/inventory-file.js"),
+	known: () => import("./parts/known-file.js").then((n) => n.n),
+	"inventory-panel": () => import("./parts/inventory-panel-file.js"),
 	language: () => import("./parts/language-file.js"),
 	"own-language": () => import("./parts/own-language-file.js")
 };

@@ -2,7 +2,7 @@ import { r as createChoice, t as receiptOf } from "./parts/receipt.js";
 import { r as readManifest } from "./parts/read-manifest.js";
 import { t as native } from "./parts/natives.js";
 import { t as compare } from "./parts/compare.js";
-import { t as createUrlOwners } from "./parts/url-owners.js";
+import { r as createUrlOwners } from "./parts/name-owners.js";
 // src/testing/place.ts
 /** Where the head leaves the one instance. */
 var INSTANCE = Symbol.for("latchkey");

@@ -1,6 +1,7 @@
 import { type Receipt } from './choice/receipt.js';
 import type { Choice } from './choice/types.js';
 import type { Declared } from './manifest/declared.js';
+import type { Inventory } from './inventory/inventory.js';
 import type { Options } from './options.js';
 import type { Head, Stop, Visit } from './visit.js';
 /** A running Latchkey, typed by the site's own ids. */
@@ -11,8 +12,15 @@ export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, '
     onChange(listener: Parameters<Choice<Id>['onChange']>[0]): () => void;
     /** Opens the settings. */
     openSettings(): Promise<void>;
+    /** Opens the inventory of this page, for whoever looks after the site. */
+    openInventory(): Promise<void>;
     /** The record of this visitor's choice as data; null before one. */
     receipt(): Receipt | null;
+    /**
+     * What is really here, against what is declared: plain records without any value. For whoever looks after the site;
+     * nothing of it is loaded before. What could not be seen is said in its `limits`.
+     */
+    inventory(): Promise<Inventory>;
     /** Takes all of it down: listeners, controls, and what was released stays as it is. */
     stop(): void;
 }

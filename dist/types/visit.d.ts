@@ -1,10 +1,16 @@
 import type { Evidence } from './choice/evidence.js';
 import type { Choice, Method } from './choice/types.js';
+import type { Report } from './check/report.js';
 import type { Held } from './gate/held.js';
 import type { Left } from './gate/left.js';
 import type { Seal } from './gate/seal.js';
+import type { Seen } from './gate/merge-sights.js';
+import type { Sights } from './gate/sights.js';
 import type { Guard } from './gate/start-guard.js';
+import type { LookUp } from './known/look-up.js';
 import type { Declared } from './manifest/declared.js';
+import type { Collector } from './inventory/collector.js';
+import type { Inventory } from './inventory/inventory.js';
 import type { Manifest } from './manifest/types.js';
 import type { Faults } from './manifest/validate.js';
 import type { Options } from './options.js';
@@ -30,6 +36,10 @@ export interface Visit {
     readonly once: ReadonlySet<string>;
     /** The manifest as the page gave it, unchecked: the whole, or its head part. `wholeManifest` gets the texts. */
     readonly source: unknown;
+    /** What waits now, and what was refused; nothing before `page.js` has come. */
+    held?: () => readonly Held[];
+    /** What the hooks saw; nothing before `page.js` has come. */
+    seen?: Seen;
     /**
      * Loads a lazy file, with integrity where the script tag is used. Rejects when it cannot be had.
      * @param integrity of the file: whoever asks for it carries it.
@@ -45,8 +55,18 @@ export interface Head {
     readonly guard: Guard;
     readonly seal: Seal | null;
     readonly onHeld: (held: Held) => void;
+    /** What was seen until now, to go on with. */
+    readonly sights: Sights;
     /** Ends something with the run, at once where that has ended. */
     readonly keep: (stop: Stop) => void;
+}
+/** With what a banner is brought. */
+export interface Bringing {
+    readonly visit: Visit;
+    readonly keep: Head['keep'];
+    readonly tell: (error: unknown) => void;
+    /** Does something once `page.js` is there. */
+    readonly withPage: (work: (page: Page) => Promise<void>) => Promise<void>;
 }
 /** What of a page could wait, and now works. */
 export interface Page {
@@ -57,10 +77,12 @@ export interface Page {
     /** Does what a decision leads to, once the answer to it is painted. `by` says through what it was made. */
     follow(by: Method): Promise<void>;
     openSettings(): Promise<void>;
+    /** Puts a banner into the page. */
+    bringBanner(): Promise<void>;
+    /** Opens what is really here, against what is declared. */
+    openInventory(): Promise<void>;
     /** Takes over what the visitor told another consent product. Never rejects. */
     moveIn(): Promise<void>;
-    /** What waits now, and what was refused. */
-    held(): readonly Held[];
     /** Writes a record over others of its name. The time is in milliseconds. */
     replaceRecord(text: string, maxAgeMs: number): void;
 }
@@ -110,6 +132,7 @@ export interface LazyFiles extends LanguageFiles {
     /** All of a page that can wait; it knows the files behind it. */
     page: {
         startPage(visit: Visit, head: Head): Page;
+        takeInventory(visit: Visit): Promise<Inventory>;
     };
     theme: {
         /** Refuses a look of the banner in which something cannot be read, or Reject is weaker than Accept. */
@@ -162,6 +185,30 @@ export interface LazyFiles extends LanguageFiles {
     check: {
         /** Says on the page whether the set-up is whole; returns the function that takes that away. */
         showCheck(visit: Visit): Promise<() => void>;
+        /** What that says, for another view of the same. */
+        checkPage(visit: Visit): Promise<Report>;
+    };
+    /** What is known of other people's products: for whoever looks after the site, never for visitors. */
+    known: {
+        readonly knownProducts: LookUp;
+    };
+    /** For whoever looks after the site, never for visitors. */
+    inventory: {
+        /** All that was seen here, and in the pages before where somebody asked for that. Never rejects. */
+        takeInventory(visit: Visit): Promise<Inventory>;
+        /** Goes on with a list that is kept from page to page; returns the function that stops that. */
+        goOn(visit: Visit): Stop;
+        /**
+         * Asks whether an inventory may be made or, where a list is kept, shows its strip; returns the function that takes
+         * that away.
+         */
+        showInventory(visit: Visit): Promise<Stop>;
+        /** Opens the panel, and looks at this page; returns the function that takes it away. */
+        openInventory(visit: Visit): Promise<Stop>;
+    };
+    'inventory-panel': {
+        showInventory(visit: Visit, collector: Collector): () => void;
+        openInventory(visit: Visit, collector: Collector): Promise<() => void>;
     };
     'moving-in': {
         /** Takes over what the visitor told another consent product, and removes its cookies. */

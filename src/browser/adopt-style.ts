@@ -1,5 +1,8 @@
 import { native, read } from './natives.ts'
 
+/** A sheet, and of ours what it was made of: each file of ours that adopts one knows it by that. */
+type Ours = CSSStyleSheet & { readonly css?: string }
+
 /**
  * Gives the document a style sheet, once however often it is asked.
  *
@@ -8,10 +11,10 @@ import { native, read } from './natives.ts'
  */
 export function adoptStyle(css: string, nonce = ''): void {
   try {
-    const sheet = new CSSStyleSheet()
+    const sheet: Ours = Object.assign(new CSSStyleSheet(), { css })
     sheet.replaceSync(css)
-    const sheets = read('adoptedStyleSheets')
-    if (!sheets.some(other => rulesOf(other) === rulesOf(sheet))) sheets.push(sheet)
+    const sheets: Ours[] = read('adoptedStyleSheets')
+    if (!sheets.some(other => other.css === css)) sheets.push(sheet)
   } catch {
     // No constructor, or a frozen list: what is adopted is not known, what stands in the page is.
     if ([...native('querySelectorAll')('style')].some(style => style.textContent === css)) return
@@ -20,8 +23,4 @@ export function adoptStyle(css: string, nonce = ''): void {
     style.textContent = css
     read('head').append(style)
   }
-}
-
-function rulesOf(sheet: CSSStyleSheet): string {
-  return [...sheet.cssRules].map(rule => rule.cssText).join('')
 }

@@ -16,25 +16,25 @@ export interface BannerKind {
 export function styleFor(kind: BannerKind, css: string): string {
   return blocksOf(css)
     .map(([before, inside]) => {
-      if (!before.startsWith('@')) return canMatch(before, kind) ? `${before}{${inside}}` : ''
-      if (!inside.includes('{')) return `${before}{${inside}}`
-      const rest = styleFor(kind, inside)
-      return rest && `${before}{${rest}}`
+      const isRule = !before.startsWith('@')
+      const head = isRule ? selectorsFor(kind, before) : before
+      const rest = isRule || !inside.includes('{') ? inside : styleFor(kind, inside)
+      return head && rest && `${head}{${rest}}`
     })
     .join('')
 }
 
-/** Whether one of the selectors of a rule can match in such a banner. */
-function canMatch(selectors: string, { layout, offersLanguages }: BannerKind): boolean {
+/** What in a selector asks for a layout, or for another. */
+const LAYOUT = /(:not\()?\[data-layout=["']?(\w+)["']?\]\)?/g
+
+/** The selectors of a rule that can match in such a banner, without what is certain there; empty: none can. */
+function selectorsFor({ layout, offersLanguages }: BannerKind, selectors: string): string {
   return selectors
     .split(/,(?![^(]*\))/)
     .filter(selector => offersLanguages || !/\[data-(latchkey=["']?language|languages)/.test(selector))
-    .filter(selector => layout !== 'flow' || !selector.includes('[data-latchkey-over]'))
-    .some(selector =>
-      [...selector.matchAll(/(:not\()?\[data-layout=["']?(\w+)/g)].every(
-        ([, not, named]) => (named === layout) === !not,
-      ),
-    )
+    .filter(selector => [...selector.matchAll(LAYOUT)].every(([, not, named]) => (named === layout) === !not))
+    .map(selector => selector.replace(LAYOUT, ''))
+    .join()
 }
 
 /** The outermost blocks of a style sheet: what stands before each brace, and inside of it. */

@@ -10,11 +10,16 @@ import { checkLanguage } from './check-language.ts'
 import css from './check.css?inline'
 import { gatherFacts } from './gather/gather-facts.ts'
 import { judgeFacts } from './judge-facts.ts'
-import { report } from './report.ts'
+import { report, type Report } from './report.ts'
 import { reportLines } from './report-lines.ts'
 import { reportMarkup } from './report-markup.ts'
 
 export type { Finding, FindingState } from './finding.ts'
+
+/** What a check of the page finds, in the words of its report: for another view of the same. */
+export async function checkPage(visit: Visit): Promise<Report> {
+  return report(judgeFacts(await gatherFacts(visit)), checkLanguage(visit.lang))
+}
 
 /**
  * Says at the top of the page whether the set-up is whole, to whoever opened it with `?latchkey=check`. It only tells:
@@ -24,10 +29,9 @@ export type { Finding, FindingState } from './finding.ts'
 export async function showCheck(visit: Visit): Promise<() => void> {
   const language = checkLanguage(visit.lang)
   const { check, common } = language
-  const facts = await gatherFacts(visit)
-  const found = report(judgeFacts(facts), language)
+  const found = await checkPage(visit)
   const page = location.origin + location.pathname
-  const date = dateWords(facts.today, common)
+  const date = dateWords(new Date().toISOString().slice(0, 10), common)
   const lines = [fill(check.checked, { page, date }), ...reportLines(found)]
 
   const region = toNode(reportMarkup(found, language)) as HTMLElement

@@ -72,9 +72,9 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
   const nameOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element) as string
   const held = new WeakSet<Element>()
 
-  const waitsFor = (addresses: Iterable<unknown>): string | undefined => {
+  const waitsFor = (addresses: Iterable<unknown>, what?: string): string | undefined => {
     for (const address of addresses) {
-      const id = address ? judge.url(address) : undefined
+      const id = address ? judge.url(address, what) : undefined
       if (id) return id
       // Pages and code that stand in an address.
       if (/^(data|java)/.test(address as string)) {
@@ -91,13 +91,15 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
     const addresses = ADDRESSES.flatMap<unknown>(name =>
       urlsIn(name, getAttribute.call(element, name), localName),
     )
-    if (localName === 'script') {
-      const { type, textContent } = element as HTMLScriptElement
-      for (const [, imported, listed] of textContent.matchAll(IMPORTS)) {
-        addresses.push(imported ?? (/^(spec|imp)/.test(type) && listed))
-      }
-    }
-    return waitsFor(addresses)
+    const found = waitsFor(addresses, localName)
+    if (found || localName !== 'script') return found
+    const { type, textContent } = element as HTMLScriptElement
+    // What reads like an import may be none, so nobody is said to be asked.
+    return waitsFor(
+      [...textContent.matchAll(IMPORTS)].map(
+        ([, imported, listed]) => imported ?? (/^(spec|imp)/.test(type) && listed),
+      ),
+    )
   }
 
   /** Marks an element. What may have begun to load is out of the page until it is told to come back. */
@@ -171,6 +173,7 @@ export function createContentGuard(judge: Judge, onHold: (element: Element) => v
       }
       const id = waitsFor(
         /^(a|area|base|form)$/.test(localName) ? [] : urlsIn(name, `${value as string}`, localName),
+        localName,
       )
       if (id) {
         mark(element, id)()

@@ -25,7 +25,13 @@ export function outOfReach(declared: Declared, circumstances: Circumstances): Le
   return declared.names.flatMap(row => {
     const { pattern: name, type, category, service } = row
     const id = service ?? category
-    if (!category || !id || circumstances.allows(id) || !STORED.test(type) || /^latchkey(-log)?$/.test(name))
+    if (
+      !category ||
+      !id ||
+      circumstances.allows(id) ||
+      !STORED.test(type) ||
+      /^latchkey(-log|-inventory)?$/.test(name)
+    )
       return []
     const why = isThirdParty(row, declared, circumstances)
       ? 'third party'

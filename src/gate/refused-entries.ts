@@ -33,7 +33,7 @@ export function refusedAmong(
   return names.flatMap(name => {
     const row = namesOf(name, type).find(({ category }) => category)
     const id = row && (row.service ?? row.category)
-    return !id || allows(id) || /^latchkey(-log)?$/.test(name) ? [] : [{ name, type, row, id }]
+    return !id || allows(id) || /^latchkey(-log|-inventory)?$/.test(name) ? [] : [{ name, type, row, id }]
   })
 }
 

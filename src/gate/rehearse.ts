@@ -5,6 +5,7 @@ import { createUrlOwners, SITE } from '../manifest/url-owners.ts'
 import type { Visit } from '../visit.ts'
 import type { Held } from './held.ts'
 import { createJudge } from './judge.ts'
+import { rehearsedText } from './rehearsed-text.ts'
 
 /** When names are looked at after the start, in milliseconds: at once, and for as long as most pages take to settle. */
 const LOOKS = [0, 1000, 5000]
@@ -21,10 +22,11 @@ export function rehearse(visit: Visit, level: 'guard' | 'seal'): void {
     allows: id => id === SITE || choice.allows(id),
     blocksHosts: level === 'seal',
     blocksNames: false,
+    sights: { see: () => {} },
   })
   const tell = ({ what, url, why }: Pick<Held, 'what' | 'why'> & { url: string }, id?: string): void => {
     if (id === undefined) return
-    report(`level ${level} would stop: ${what} ${url}`)
+    report(rehearsedText(level, { what, url }))
     note({ what, url, id, why: id ? 'not allowed yet' : why, outcome: 'rehearsed', who: null })
   }
   new PerformanceObserver(list => {

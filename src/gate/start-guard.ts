@@ -74,8 +74,8 @@ export function startGuard({
     const record: Held = {
       outcome: 'stopped',
       who: runningScript(ours),
-      ...held,
       when: performance.now(),
+      ...held,
     }
     refused.push(record)
     onHeld(record)
@@ -138,6 +138,10 @@ export function startGuard({
           return result
         }),
     )
+    guardStorage(realm, patch, {
+      judge: isGuarded ? judge : { ...judge, name: () => undefined },
+      onRefuse: refuse('name not declared', onWrite),
+    })
     if (!isGuarded) return
     guardRealm(realm, patch, {
       ...content,
@@ -146,7 +150,6 @@ export function startGuard({
       onFrame: frame => guard(frame),
       wrapWorker: wrap,
     })
-    guardStorage(realm, patch, { judge, onRefuse: refuse('name not declared', onWrite) })
   }
   guard(window)
   keep(() => guard(window, true))

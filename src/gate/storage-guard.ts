@@ -29,14 +29,19 @@ export function guardStorage(realm: Realm, patch: Patch, { judge, onRefuse }: St
       } else given[0] = name
       let type: EntryType = kind
       let id: string | undefined
+      let attributes
       try {
         name = String(name)
         if (self === realm.sessionStorage) type = 'sessionStorage'
         if (owner === 'Document') {
+          attributes = name.replace(/=[^;]*/, '=')
           // What removes a cookie stores nothing. Its name ends at the first of these, whatever follows.
           name = /^[^=]*=;.*(age|expires)=/i.test(name) ? '' : name.replace(/[=;].*/s, '').trim()
         }
-        id = name ? judge.name(name, type) : undefined
+        if (name) {
+          id = judge.name(name, type)
+          judge.sights.see([type, name, id, attributes], realm)
+        }
       } catch {
         // The native function then fails in its own way.
       }

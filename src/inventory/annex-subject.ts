@@ -6,8 +6,10 @@ import { createSubject, type Subject } from '../manifest/subject.ts'
 import { text } from '../manifest/text.ts'
 import { createUrlOwners, SITE } from '../manifest/url-owners.ts'
 import {
+  EXTENSION,
   hasHappened,
   isRequest,
+  OURS,
   type Evidence,
   type Observation,
   type Seen,
@@ -54,12 +56,6 @@ export interface Comparison {
   whileRefused(observation: Observation, ids: readonly string[]): readonly Evidence[]
   stageOf(evidence: Evidence): Stage | undefined
 }
-
-/** What Latchkey itself stores. */
-const OURS = /^latchkey(-log)?$/
-
-/** Browsers put these before the address of an extension's script: what it does is not the site's. */
-const EXTENSION = /^(chrome|moz|safari-web|ms-browser)-extension:/
 
 /** Whether all that is known of something is that an extension of the visitor's browser did it. */
 function isOfExtension({ evidence }: Pick<Observation, 'evidence'>): boolean {

@@ -1,6 +1,3 @@
-import { CATALOGUES } from '../known/catalogues.ts'
-import { createLookUp, type LookUp } from '../known/look-up.ts'
-
 export { compare, type CompareOptions } from './compare.ts'
 export { findingsCsv, findingsMarkdown } from './findings-text.ts'
 export { proposeEntries } from './propose-entries.ts'
@@ -15,4 +12,4 @@ export type { LookUp } from '../known/look-up.ts'
  * What is known of other people's products: our own list of what UK landlords use, then the Open Cookie Database and
  * third-party-web. It proposes; what a site uses something for, only the landlord can say.
  */
-export const knownProducts: LookUp = createLookUp(CATALOGUES)
+export { knownProducts } from '../known/known-file.ts'

@@ -96,6 +96,12 @@ export interface Seen {
   readonly left?: readonly { readonly name: string; readonly type: string; readonly why: string }[]
 }
 
+/** Whatever Latchkey stores itself. */
+export const OURS = /^latchkey(-log|-inventory)?$/
+
+/** Browsers put these before the address of an extension's file: what it does is not the site's. */
+export const EXTENSION = /^(chrome|moz|safari-web|ms-browser)-extension:/
+
 const REQUESTS: ReadonlySet<string> = new Set<RequestKind>([
   'script',
   'style',

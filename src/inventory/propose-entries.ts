@@ -1,4 +1,5 @@
 import { matches } from '../manifest/name-owners.ts'
+import { textIn } from '../words/text-in.ts'
 import type { LookUp } from '../known/look-up.ts'
 import type { Proposal } from '../known/known-service.ts'
 import { createComparison } from './annex-subject.ts'
@@ -95,11 +96,10 @@ function rowOf(
   const { purpose, service, confidence } = proposal ?? {}
   const isSure = confidence !== undefined && confidence !== 'low'
   const known = proposal?.name
-  const texts = typeof purpose === 'string' ? { en: purpose } : (purpose ?? {})
   return {
     name: isSure && known && matches(known.name, name) ? known.name : name,
     ...(kind !== 'cookie' && { type: kind as EntryKind }),
-    purpose: (isSure && (texts[lang] ?? texts.en)) || `${TODO}: say what this is for.`,
+    purpose: (isSure && textIn(purpose, lang)) || `${TODO}: say what this is for.`,
     expiry: seconds === null ? (isSure && known?.expiry) || TODO : inWords(seconds),
     ...(isSure && service ? { service: idOf(service.name) } : { category: TODO }),
   }

@@ -32,8 +32,23 @@ export function createLookUp(catalogues: readonly Catalogue[]): LookUp {
     services.flatMap(service => service.hosts.map(host => ({ origin, service, host }))),
   )
 
+  // A page may keep thousands of names, and to compare each with all that is known takes seconds.
+  const whole = new Map<string, number[]>()
+  const patterns: { readonly at: number; readonly start: string }[] = []
+  for (const [at, { name }] of names.entries()) {
+    const star = name.name.indexOf('*')
+    const key = name.name.toLowerCase()
+    if (star < 0) whole.set(key, [...(whole.get(key) ?? []), at])
+    else patterns.push({ at, start: name.name.slice(0, star) })
+  }
+  const near = (name: string): typeof names => {
+    const fitting = patterns.filter(({ start }) => name.startsWith(start)).map(({ at }) => at)
+    const all = [...(whole.get(name.toLowerCase()) ?? []), ...fitting].sort((one, other) => one - other)
+    return all.map(at => names[at] as (typeof names)[number])
+  }
+
   const ofName: LookUp['ofName'] = (name, type) => {
-    const all = names.flatMap(one => {
+    const all = near(name).flatMap(one => {
       const confidence = confidenceOf(name, type, one)
       return confidence ? [{ ...proposal(one), name: one.name, confidence }] : []
     })

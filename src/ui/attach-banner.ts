@@ -54,11 +54,5 @@ export function attachBanner(choice: BannerChoice, banner: HTMLElement): () => v
 
   if (gpc) show('gpc')
   banner.hidden = false
-  if (banner.dataset.layout !== 'flow') {
-    // The page keeps clear of what stands over it, as long as it does.
-    new ResizeObserver(() =>
-      read('documentElement').toggleAttribute('data-latchkey-over', banner.offsetHeight > 0),
-    ).observe(banner)
-  }
   return close
 }

@@ -78,10 +78,14 @@ describe.each(LAZY)('%s', file => {
     expect(new RegExp(`(?:from|import|require\\()\\s*(?:${names})`).test(built(file))).toBe(false)
   })
 
-  it('holds Preact in the panel only, and one copy of signals there', () => {
-    const copies = file === 'panel.js' ? 1 : 0
+  it('holds Preact in the two panels only, and one copy of signals there', () => {
+    const copies = /^(inventory-)?panel\.js$/.test(file) ? 1 : 0
     expect(built(file).includes(PREACT)).toBe(copies === 1)
     expect(built(file).split(SIGNALS_CORE).length - 1).toBe(copies)
+  })
+
+  it('holds the catalogue of products in its own file only', () => {
+    expect(built(file).includes('Open Cookie Database')).toBe(file === 'known.js')
   })
 
   it('holds Valibot in the explanation of faults only', () => {

@@ -25,7 +25,7 @@ export async function takePictures(pictures: readonly Picture[]): Promise<void> 
 
 async function take(
   gallery: Gallery,
-  { of, window: [width, height], part, before }: Picture,
+  { of, steps = [], from, window: [width, height], part, before }: Picture,
 ): Promise<Buffer> {
   const { page, leave } = await gallery.newVisitor({ viewport: { width, height } })
   // Never answered: it is on its way as long as the page stands.
@@ -36,6 +36,14 @@ async function take(
     if (!example) throw new Error(`The gallery has no example ${of.example}`)
     await openExample(page, gallery, example, { isReady: !before })
   }
+  for (const step of steps) {
+    if (step.startsWith('/')) await page.goto(new URL(step, gallery.url).href)
+    else await page.click(step)
+    await page.waitForTimeout(JUDGED)
+  }
+  // The demo's own bar lies over its pages, and is no part of ours.
+  await page.addStyleTag({ content: '.demo-log { display: none }' })
+  if (from) await page.locator(from).evaluate(element => element.scrollIntoView())
   if (part) await page.locator(part).waitFor()
   await page.waitForTimeout(JUDGED)
   const picture = await page.screenshot(part ? { clip: await seen(page.locator(part)) } : {})

@@ -8,10 +8,10 @@ import { n as read, t as native } from "./natives.js";
 */
 function adoptStyle(css, nonce = "") {
 	try {
-		const sheet = new CSSStyleSheet();
+		const sheet = Object.assign(new CSSStyleSheet(), { css });
 		sheet.replaceSync(css);
 		const sheets = read("adoptedStyleSheets");
-		if (!sheets.some((other) => rulesOf(other) === rulesOf(sheet))) sheets.push(sheet);
+		if (!sheets.some((other) => other.css === css)) sheets.push(sheet);
 	} catch {
 		if ([...native("querySelectorAll")("style")].some((style) => style.textContent === css)) return;
 		const style = native("createElement")("style");
@@ -19,8 +19,5 @@ function adoptStyle(css, nonce = "") {
 		style.textContent = css;
 		read("head").append(style);
 	}
-}
-function rulesOf(sheet) {
-	return [...sheet.cssRules].map((rule) => rule.cssText).join("");
 }
 export { adoptStyle as t };

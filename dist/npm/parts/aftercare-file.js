@@ -6,9 +6,11 @@ import { t as optionOf } from "./option-of.js";
 import { t as OWN_PATH } from "./own-path.js";
 import { a as isFields, f as text, s as readHost } from "./read-manifest.js";
 import { n as readEvidence } from "./receipt.js";
+import { t as registrations } from "./registrations.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
-import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
+import { r as createUrlOwners, t as createNameOwners } from "./name-owners.js";
 import { t as createJudge } from "./judge.js";
+import { t as rehearsedText } from "./rehearsed-text.js";
 import { n as replaceRecord, r as expireCookie, t as mendRecord } from "./mend-record.js";
 import { t as RULES_VERSION } from "./rules-version.js";
 import { i as spokenLanguage } from "./spoken-language.js";
@@ -57,15 +59,6 @@ function keepLeft(record, left) {
 		left
 	});
 }
-// src/browser/registrations.ts
-/** The service workers of this site; none where the browser refuses to say. Never rejects. */
-async function registrations() {
-	try {
-		return await navigator.serviceWorker.getRegistrations();
-	} catch {
-		return [];
-	}
-}
 // src/gate/beyond.ts
 /**
 * Notes what has a policy of its own and so is beyond ours: pages of this site in frames, unless Latchkey runs there too,
@@ -109,11 +102,15 @@ function rehearse(visit, level) {
 		...createNameOwners(declared),
 		allows: (id) => id === "*" || choice.allows(id),
 		blocksHosts: level === "seal",
-		blocksNames: false
+		blocksNames: false,
+		sights: { see: () => {} }
 	});
 	const tell = ({ what, url, why }, id) => {
 		if (id === void 0) return;
-		report(`level ${level} would stop: ${what} ${url}`);
+		report(rehearsedText(level, {
+			what,
+			url
+		}));
 		note({
 			what,
 			url,
@@ -155,7 +152,7 @@ function refusedAmong(names, type, { namesOf, allows }) {
 	return names.flatMap((name) => {
 		const row = namesOf(name, type).find(({ category }) => category);
 		const id = row && (row.service ?? row.category);
-		return !id || allows(id) || /^latchkey(-log)?$/.test(name) ? [] : [{
+		return !id || allows(id) || /^latchkey(-log|-inventory)?$/.test(name) ? [] : [{
 			name,
 			type,
 			row,
@@ -421,7 +418,7 @@ function outOfReach(declared, circumstances) {
 	return declared.names.flatMap((row) => {
 		const { pattern: name, type, category, service } = row;
 		const id = service ?? category;
-		if (!category || !id || circumstances.allows(id) || !STORED.test(type) || /^latchkey(-log)?$/.test(name)) return [];
+		if (!category || !id || circumstances.allows(id) || !STORED.test(type) || /^latchkey(-log|-inventory)?$/.test(name)) return [];
 		const why = isThirdParty(row, declared, circumstances) ? "third party" : type === "cookie" && hidden.has(name) && !circumstances.seen.has(row) ? "http only" : isElsewhere(row) ? "other path" : void 0;
 		return why ? [{
 			name,

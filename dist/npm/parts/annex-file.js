@@ -3,10 +3,12 @@ import { t as wholeManifest } from "./whole-manifest.js";
 import { c as report } from "./cookies.js";
 import { t as wordsOf } from "./words-of.js";
 import { t as toNode } from "./to-node.js";
-import { n as annex, t as notice } from "./notice2.js";
+import { t as annex } from "./annex2.js";
 import { t as common } from "./common2.js";
+import { t as notice } from "./notice2.js";
 import { t as annexStyle } from "./annex-style.js";
-import { d as choiceStates, i as annexTable, n as notice$1, r as CHOICE, t as recipientsTable } from "./recipients-table.js";
+import { i as annexTable, n as notice$1, r as CHOICE, t as recipientsTable } from "./recipients-table.js";
+import { c as choiceStates } from "./annex-data.js";
 import { t as soundManifest } from "./sound-manifest.js";
 // src/markup/keep-nodes.ts
 /**

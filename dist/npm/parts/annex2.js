@@ -1,90 +1,76 @@
-// src/words/pl/annex.ts
+// src/words/en/annex.ts
 var annex = {
-	caption: "Pliki cookie, których używamy",
-	captionOf: "Pliki cookie, których używamy: {categories}",
-	recipients: "Kto otrzymuje Twoje dane",
-	none: "Nie używamy plików cookie tego rodzaju.",
+	caption: "Cookies we use",
+	captionOf: "Cookies we use: {categories}",
+	recipients: "Who receives your data",
+	none: "We use no cookies of this kind.",
 	columns: {
-		cookie: "Plik cookie",
-		where: "Gdzie jest używany",
-		expiry: "Jak długo zostaje",
-		information: "Więcej informacji",
-		category: "Kategoria",
-		provider: "Dostawca",
-		basis: "Dlaczego to wolno",
-		country: "Kraj",
-		choice: "Twój wybór",
-		recipient: "Kto",
-		data: "Jakie dane",
-		purpose: "Dlaczego",
-		safeguard: "Co je chroni"
+		cookie: "Cookie",
+		where: "Where used",
+		expiry: "Expiry",
+		information: "Further information",
+		category: "Category",
+		provider: "Provider",
+		basis: "Why it is allowed",
+		country: "Country",
+		choice: "Your choice",
+		recipient: "Who",
+		data: "What data",
+		purpose: "Why",
+		safeguard: "What protects it"
 	},
 	types: {
-		localStorage: "pamięć lokalna",
-		sessionStorage: "pamięć sesji",
-		indexedDB: "baza danych przeglądarki",
-		cacheStorage: "pamięć podręczna przeglądarki",
-		serviceWorker: "skrypt w tle",
-		pixel: "piksel",
-		script: "skrypt"
+		localStorage: "local storage",
+		sessionStorage: "session storage",
+		indexedDB: "browser database",
+		cacheStorage: "browser cache",
+		serviceWorker: "service worker",
+		pixel: "pixel",
+		script: "script"
 	},
 	bases: {
-		necessary: "Strona tego potrzebuje",
-		communication: "Wysyła Ci stronę",
-		statistics: "Tylko liczenie, dopóki nie powiesz „nie”",
-		appearance: "Twoje ustawienia, dopóki nie powiesz „nie”",
-		emergency: "Wysyła pomoc w nagłym wypadku",
-		consent: "Tylko za Twoją zgodą"
+		necessary: "The website needs it",
+		communication: "It sends the page to you",
+		statistics: "Counting only, until you say no",
+		appearance: "Your settings, until you say no",
+		emergency: "It sends help in an emergency",
+		consent: "Only if you say yes"
 	},
-	law: "{why} (PECR, załącznik A1, punkt {paragraph})",
-	thisWebsite: "Ta strona",
-	own: "Pamięta Twój wybór plików cookie, żebyśmy nie pytali na każdej stronie. Zawiera Twoje „tak” lub „nie” i czas, i nic więcej o Tobie. Pamięć o tej samej nazwie przechowuje, jak i w jakim języku wybrano, dopóki jej nie usuniesz. Przechowuje też Twoje miejsce, jeśli strona musi się wczytać jeszcze raz.",
-	ownLog: "Przechowuje Twój wybór, dopóki go nie zanotujemy. Zawiera Twoje odpowiedzi, czas i losową liczbę, która nie służy do niczego innego.",
+	law: "{why} (PECR Schedule A1, paragraph {paragraph})",
+	thisWebsite: "This website",
+	own: "Remembers your choice about cookies, so that we do not ask you on every page. It holds your yes or no and the time, and nothing else about you. Storage of the same name keeps how you chose and in which language, until you clear it. It also keeps your place if a page has to load again.",
+	ownLog: "Keeps your choice until we have noted it. It holds your answers, the time and a random number that is used for nothing else.",
 	durations: {
-		session: "do zamknięcia przeglądarki",
-		untilCleared: "dopóki tego nie usuniesz",
+		session: "when you close the browser",
+		untilCleared: "until you clear it",
 		units: {
 			second: {
-				one: "{n} sekunda",
-				few: "{n} sekundy",
-				many: "{n} sekund",
-				other: "{n} sekundy"
+				one: "{n} second",
+				other: "{n} seconds"
 			},
 			minute: {
-				one: "{n} minuta",
-				few: "{n} minuty",
-				many: "{n} minut",
-				other: "{n} minuty"
+				one: "{n} minute",
+				other: "{n} minutes"
 			},
 			hour: {
-				one: "{n} godzina",
-				few: "{n} godziny",
-				many: "{n} godzin",
-				other: "{n} godziny"
+				one: "{n} hour",
+				other: "{n} hours"
 			},
 			day: {
-				one: "{n} dzień",
-				few: "{n} dni",
-				many: "{n} dni",
-				other: "{n} dnia"
+				one: "{n} day",
+				other: "{n} days"
 			},
 			week: {
-				one: "{n} tydzień",
-				few: "{n} tygodnie",
-				many: "{n} tygodni",
-				other: "{n} tygodnia"
+				one: "{n} week",
+				other: "{n} weeks"
 			},
 			month: {
-				one: "{n} miesiąc",
-				few: "{n} miesiące",
-				many: "{n} miesięcy",
-				other: "{n} miesiąca"
+				one: "{n} month",
+				other: "{n} months"
 			},
 			year: {
-				one: "{n} rok",
-				few: "{n} lata",
-				many: "{n} lat",
-				other: "{n} roku"
+				one: "{n} year",
+				other: "{n} years"
 			}
 		}
 	}

@@ -1,65 +1,91 @@
-// src/words/ur/annex.ts
+// src/words/pl/annex.ts
 var annex = {
-	caption: "جو کوکیز ہم استعمال کرتے ہیں",
-	captionOf: "جو کوکیز ہم استعمال کرتے ہیں: {categories}",
-	recipients: "آپ کی معلومات کس کو ملتی ہیں",
-	none: "ہم اس قسم کی کوکیز استعمال نہیں کرتے۔",
+	caption: "Pliki cookie, których używamy",
+	captionOf: "Pliki cookie, których używamy: {categories}",
+	recipients: "Kto otrzymuje Twoje dane",
+	none: "Nie używamy plików cookie tego rodzaju.",
 	columns: {
-		cookie: "کوکی",
-		where: "کہاں استعمال ہوتی ہے",
-		expiry: "کب تک رہتی ہے",
-		information: "مزید معلومات",
-		category: "قسم",
-		provider: "فراہم کرنے والا",
-		basis: "اس کی اجازت کیوں ہے",
-		country: "ملک",
-		choice: "آپ کا انتخاب",
-		recipient: "کون",
-		data: "کون سی معلومات",
-		purpose: "کیوں",
-		safeguard: "ان کی حفاظت کیا کرتا ہے"
+		cookie: "Plik cookie",
+		where: "Gdzie jest używany",
+		expiry: "Jak długo zostaje",
+		information: "Więcej informacji",
+		category: "Kategoria",
+		provider: "Dostawca",
+		basis: "Dlaczego to wolno",
+		country: "Kraj",
+		choice: "Twój wybór",
+		recipient: "Kto",
+		data: "Jakie dane",
+		purpose: "Dlaczego",
+		safeguard: "Co je chroni"
 	},
 	types: {
-		localStorage: "لوکل اسٹوریج",
-		sessionStorage: "سیشن اسٹوریج",
-		indexedDB: "براؤزر کا ڈیٹابیس",
-		cacheStorage: "براؤزر کا کیش",
-		serviceWorker: "سروس ورکر",
-		pixel: "پکسل",
-		script: "اسکرپٹ"
+		localStorage: "pamięć lokalna",
+		sessionStorage: "pamięć sesji",
+		indexedDB: "baza danych przeglądarki",
+		cacheStorage: "pamięć podręczna przeglądarki",
+		serviceWorker: "skrypt w tle",
+		pixel: "piksel",
+		script: "skrypt"
 	},
 	bases: {
-		necessary: "ویب سائٹ کو اس کی ضرورت ہے",
-		communication: "یہ آپ کو صفحہ بھیجتا ہے",
-		statistics: "صرف گنتی، جب تک آپ نہ نہیں کہتے",
-		appearance: "آپ کی ترتیبات، جب تک آپ نہ نہیں کہتے",
-		emergency: "یہ ہنگامی حالت میں مدد بھیجتا ہے",
-		consent: "صرف آپ کے ہاں کہنے پر"
+		necessary: "Strona tego potrzebuje",
+		communication: "Wysyła Ci stronę",
+		statistics: "Tylko liczenie, dopóki nie powiesz „nie”",
+		appearance: "Twoje ustawienia, dopóki nie powiesz „nie”",
+		emergency: "Wysyła pomoc w nagłym wypadku",
+		consent: "Tylko za Twoją zgodą"
 	},
-	law: "{why} (PECR شیڈول A1، پیراگراف {paragraph})",
-	thisWebsite: "یہ ویب سائٹ",
-	own: "کوکیز کے بارے میں آپ کا انتخاب یاد رکھتا ہے، تاکہ ہم ہر صفحے پر نہ پوچھیں۔ اس میں آپ کی ہاں یا نہیں اور وقت ہے، اور آپ کے بارے میں کچھ اور نہیں۔ اسی نام کی اسٹوریج میں یہ رہتا ہے کہ آپ نے کیسے اور کس زبان میں انتخاب کیا، جب تک آپ اسے مٹا نہ دیں۔ اگر صفحہ دوبارہ کھلنا ہو تو یہ آپ کی جگہ بھی یاد رکھتا ہے۔",
-	ownLog: "آپ کا انتخاب رکھتا ہے جب تک ہم اسے لکھ نہ لیں۔ اس میں آپ کے جواب، وقت اور ایک اتفاقی نمبر ہے جو کسی اور کام میں نہیں آتا۔",
+	law: "{why} (PECR, załącznik A1, punkt {paragraph})",
+	thisWebsite: "Ta strona",
+	own: "Pamięta Twój wybór plików cookie, żebyśmy nie pytali na każdej stronie. Zawiera Twoje „tak” lub „nie” i czas, i nic więcej o Tobie. Pamięć o tej samej nazwie przechowuje, jak i w jakim języku wybrano, dopóki jej nie usuniesz. Przechowuje też Twoje miejsce, jeśli strona musi się wczytać jeszcze raz.",
+	ownLog: "Przechowuje Twój wybór, dopóki go nie zanotujemy. Zawiera Twoje odpowiedzi, czas i losową liczbę, która nie służy do niczego innego.",
 	durations: {
-		session: "جب آپ براؤزر بند کریں",
-		untilCleared: "جب تک آپ اسے مٹا نہ دیں",
+		session: "do zamknięcia przeglądarki",
+		untilCleared: "dopóki tego nie usuniesz",
 		units: {
-			second: { other: "{n} سیکنڈ" },
-			minute: { other: "{n} منٹ" },
-			hour: {
-				one: "{n} گھنٹہ",
-				other: "{n} گھنٹے"
+			second: {
+				one: "{n} sekunda",
+				few: "{n} sekundy",
+				many: "{n} sekund",
+				other: "{n} sekundy"
 			},
-			day: { other: "{n} دن" },
+			minute: {
+				one: "{n} minuta",
+				few: "{n} minuty",
+				many: "{n} minut",
+				other: "{n} minuty"
+			},
+			hour: {
+				one: "{n} godzina",
+				few: "{n} godziny",
+				many: "{n} godzin",
+				other: "{n} godziny"
+			},
+			day: {
+				one: "{n} dzień",
+				few: "{n} dni",
+				many: "{n} dni",
+				other: "{n} dnia"
+			},
 			week: {
-				one: "{n} ہفتہ",
-				other: "{n} ہفتے"
+				one: "{n} tydzień",
+				few: "{n} tygodnie",
+				many: "{n} tygodni",
+				other: "{n} tygodnia"
 			},
 			month: {
-				one: "{n} مہینہ",
-				other: "{n} مہینے"
+				one: "{n} miesiąc",
+				few: "{n} miesiące",
+				many: "{n} miesięcy",
+				other: "{n} miesiąca"
 			},
-			year: { other: "{n} سال" }
+			year: {
+				one: "{n} rok",
+				few: "{n} lata",
+				many: "{n} lat",
+				other: "{n} roku"
+			}
 		}
 	}
 };

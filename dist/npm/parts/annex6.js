@@ -1,4 +1,4 @@
-import { t as annex } from "./annex2.js";
-// src/words/pl/files/annex.ts
+import { t as annex } from "./annex.js";
+// src/words/cy/files/annex.ts
 var words = { annex };
 export { words };

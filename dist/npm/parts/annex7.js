@@ -1,4 +1,4 @@
 import { t as annex } from "./annex3.js";
-// src/words/ur/files/annex.ts
+// src/words/pl/files/annex.ts
 var words = { annex };
 export { words };

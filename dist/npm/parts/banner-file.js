@@ -86,7 +86,6 @@ function attachBanner(choice, banner) {
 	}
 	if (gpc) show("gpc");
 	banner.hidden = false;
-	if (banner.dataset.layout !== "flow") new ResizeObserver(() => read("documentElement").toggleAttribute("data-latchkey-over", banner.offsetHeight > 0)).observe(banner);
 	return close;
 }
 // src/ui/mount-banner.ts

@@ -1,95 +1,6 @@
-import { f as text, l as expirySeconds } from "./read-manifest.js";
-import { a as pathText, i as nearest, n as knownHost, r as knownName, t as createSubject } from "./subject.js";
-import { r as matches, t as createUrlOwners } from "./url-owners.js";
-// src/inventory/observation.ts
-var REQUESTS = /* @__PURE__ */ new Set([
-	"script",
-	"style",
-	"frame",
-	"image",
-	"font",
-	"media",
-	"fetch",
-	"beacon",
-	"socket",
-	"worker",
-	"other"
-]);
-/** Whether it was asked of a host, and is not kept. */
-function isRequest({ kind }) {
-	return REQUESTS.has(kind);
-}
-/** Whether something really happened, and was not stopped before it did. */
-function hasHappened({ outcome }) {
-	return outcome !== "stopped";
-}
-// src/inventory/annex-subject.ts
-/** What Latchkey itself stores. */
-var OURS = /^latchkey(-log)?$/;
-/** Browsers put these before the address of an extension's script: what it does is not the site's. */
-var EXTENSION = /^(chrome|moz|safari-web|ms-browser)-extension:/;
-/** Whether all that is known of something is that an extension of the visitor's browser did it. */
-function isOfExtension({ evidence }) {
-	return evidence.length > 0 && evidence.every(({ who }) => EXTENSION.test(who ?? ""));
-}
-/** Prepares the comparison. */
-function createComparison(input, seen, now) {
-	const manifest = createSubject(input, now);
-	const rows = manifest.names.map(({ name, path, row, known }) => {
-		const { fields } = row;
-		return {
-			pattern: name,
-			type: text(fields.type ?? "cookie"),
-			category: manifest.categoryOf(row),
-			service: text(fields.service),
-			seconds: expirySeconds(fields.expiry),
-			expiry: fields.expiry,
-			domain: text(fields.domain).replace(/^\./, ""),
-			isHttpOnly: fields.httpOnly === true,
-			placeHost: hostOfPlace(manifest, fields.where),
-			path: pathText(path),
-			known
-		};
-	});
-	const { ownersOf } = createUrlOwners(manifest.declared, seen.host);
-	const owners = (host) => {
-		try {
-			return ownersOf(new URL(`https://${host}/`));
-		} catch {
-			return [];
-		}
-	};
-	const isOwn = (host) => owners(host).includes("*");
-	const stageOf = ({ stage }) => seen.stages[stage];
-	const allowed = (id, stage) => manifest.kindOf(id) === "none" || stage.allowed.includes(id);
-	const theirs = seen.observed.filter((observation) => !isOfExtension(observation));
-	return {
-		seen,
-		manifest,
-		rows,
-		entries: theirs.filter((one) => !isRequest(one) && !OURS.test(one.name)),
-		requests: theirs.filter((one) => isRequest(one) && !isOwn(one.name)),
-		rowsOf: (name) => rows.filter(({ pattern }) => matches(pattern, name)),
-		servicesOf: (host) => owners(host).filter((id) => id !== "*"),
-		isOwn,
-		allowed,
-		wasAllowed: (id) => seen.stages.some((stage) => allowed(id, stage)),
-		whileRefused: (observation, ids) => hasHappened(observation) ? observation.evidence.filter((one) => {
-			const stage = stageOf(one);
-			return stage && !ids.some((id) => allowed(id, stage));
-		}) : [],
-		stageOf
-	};
-}
-function hostOfPlace({ site }, where) {
-	const places = site.places;
-	const address = typeof places === "object" && places ? places[text(where)] : "";
-	try {
-		return new URL(text(address)).hostname;
-	} catch {
-		return "";
-	}
-}
+import { n as lifetime, o as hasHappened, r as createComparison } from "./lifetime.js";
+import { i as nearest, n as knownHost, r as knownName } from "./subject.js";
+import { n as matches } from "./name-owners.js";
 // src/inventory/rules/decisions.ts
 /** What was still there when it should have been gone. */
 function* notRemoved({ entries, rowsOf, allowed, seen, stageOf }) {
@@ -134,48 +45,11 @@ function* grantedByScript({ seen }) {
 		};
 	}
 }
-// src/inventory/rules/lifetime.ts
-/** Clocks differ, and browsers round. */
-var TOLERANCE = 1.02;
-var SLACK_SECONDS = 60;
-/** What is kept for longer than its row says. */
-function* lifetime({ entries, rowsOf }) {
-	for (const { kind, name, seconds, evidence } of entries) {
-		const rows = rowsOf(name).filter(({ type }) => type === kind);
-		const known = rows.filter((row) => row.seconds !== null);
-		if (seconds === null || !known.length || known.length < rows.length) continue;
-		if (seconds <= Math.max(...known.map((row) => row.seconds ?? 0)) * TOLERANCE + SLACK_SECONDS) continue;
-		const [row] = known;
-		yield {
-			kind: "longer-than-declared",
-			severity: "error",
-			subject: name,
-			what: kind,
-			path: row?.path ?? null,
-			id: row?.service || row?.category || "",
-			message: `'${name}' is kept for ${inWords(seconds)}, and the annex says '${String(row?.expiry)}'. Write what really happens, or have it set for less.`,
-			evidence
-		};
-	}
-}
-var UNITS = [
-	["day", 86400],
-	["hour", 3600],
-	["minute", 60]
-];
-/** A lifetime as a manifest would say it. */
-function inWords(seconds) {
-	if (seconds === 0) return "session";
-	if (seconds === Infinity) return "until cleared";
-	const [unit, length] = UNITS.find(([, length]) => seconds >= length) ?? ["second", 1];
-	const count = Math.round(seconds / length);
-	return `${count} ${unit}${count === 1 ? "" : "s"}`;
-}
 // src/inventory/rules/places.ts
 /** What is declared, and is kept otherwise than its row says: another kind, another domain, by another party. */
 function* places(comparison) {
 	const { entries, rowsOf, servicesOf, isOwn } = comparison;
-	for (const { kind, name, host, evidence } of entries) {
+	for (const { kind, name, host, seconds, evidence } of entries) {
 		const all = rowsOf(name);
 		const [first] = all;
 		if (!first) continue;
@@ -199,7 +73,7 @@ function* places(comparison) {
 		}
 		const id = row.service || row.category;
 		const domain = host.replace(/^\./, "");
-		if (rows.every((one) => one.domain && one.domain !== domain)) yield {
+		if ((kind !== "cookie" || seconds !== null) && rows.every((one) => one.domain && one.domain !== domain)) yield {
 			...about,
 			severity: "warning",
 			path: row.path,
@@ -467,7 +341,7 @@ function* nothingSeen(comparison) {
 		const services = [...manifest.declared.services.values()].filter(({ category }) => category === id);
 		const own = rows.filter(({ category }) => category === id);
 		if (services.length + own.length === 0) continue;
-		if (requests.some(({ name }) => services.some((service) => servicesOf(name).includes(service.id))) || entries.some(({ kind, name }) => own.some(({ pattern, type }) => type === kind && matches(pattern, name)))) continue;
+		if (requests.filter(hasHappened).some(({ name }) => services.some((service) => servicesOf(name).includes(service.id))) || entries.filter(hasHappened).some(({ kind, name }) => own.some(({ pattern, type }) => type === kind && matches(pattern, name)))) continue;
 		yield {
 			kind: "nothing-seen",
 			severity: "error",
@@ -475,7 +349,7 @@ function* nothingSeen(comparison) {
 			what: "category",
 			path: null,
 			id,
-			message: `'${id}' was allowed, and nothing of it was seen. Either it is no longer used, or whoever looked saw nothing: wait longer, and look at a page that counts visits.`,
+			message: `'${id}' was allowed, and nothing of it was seen. Either it is no longer used, or something stops it still, or whoever looked saw nothing: wait longer, and look at a page that counts visits.`,
 			evidence: []
 		};
 	}
@@ -510,4 +384,4 @@ function compare(manifest, seen, { now = /* @__PURE__ */ new Date() } = {}) {
 	const findings = all.filter(({ kind, path }) => kind !== "declared-unused" || !wrong.has(path));
 	return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
-export { hasHappened as i, inWords as n, createComparison as r, compare as t };
+export { compare as t };

@@ -5,7 +5,7 @@ import { n as writeSession, t as readSession } from "./session.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
 import { a as scriptUrl, c as whenReady, i as scriptText, n as takeOut } from "./held.js";
 import { r as addSettingsControl } from "./settings-control.js";
-import { t as createUrlOwners } from "./url-owners.js";
+import { r as createUrlOwners } from "./name-owners.js";
 import { a as isModule, o as readMarked, r as MARKED, t as ADDRESSES } from "./marked.js";
 import { t as isEmbed } from "./is-embed.js";
 import { n as TYPES } from "./read-manifest.js";
@@ -378,6 +378,72 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 		runsOn: () => ran.some((marked) => refusal(rules, marked))
 	};
 }
+// src/gate/merge-sights.ts
+/** How much is kept apart: a page may write and ask without end. */
+var MOST = 1e3;
+/** Takes over what the head has noted, and what it notes from now on: the same thing once, and how often. */
+function mergeSights(sights, onViolation) {
+	const log = [];
+	let known = {};
+	let lost = sights.count - sights.log.length;
+	function add(noted, realm, early) {
+		const [first] = noted;
+		const when = early ? early[2] : performance.now();
+		if (typeof first !== "string") {
+			if ("blockedURI" in first) return onViolation(first, when);
+			known = {};
+			if (log[2 * MOST - 1]) return;
+			const isActive = early ? early[4] : navigator.userActivation?.isActive;
+			log.push({
+				decision: first,
+				by: noted[1],
+				isActive,
+				when
+			});
+			return;
+		}
+		const [what, name, id, attributes = ""] = noted;
+		const key = [
+			what,
+			name,
+			id,
+			attributes.replace(/ \d+:\S+/, "")
+		].join();
+		const thing = known[key];
+		if (thing) thing.count++;
+		else if (log[999]) lost++;
+		else {
+			const error = early ? early[3] : new sights.Error();
+			const address = realm.location.href;
+			known[key] = {
+				what,
+				name,
+				id,
+				attributes,
+				count: 1,
+				when,
+				error,
+				address,
+				isFrame: realm !== window
+			};
+			log.push(known[key]);
+		}
+	}
+	const attempt = (noted, realm = window, early) => {
+		try {
+			add(noted, realm, early);
+		} catch {}
+	};
+	for (const sight of sights.log) attempt(sight[0], sight[1], sight);
+	sights.see = (noted, realm) => attempt(noted, realm);
+	return {
+		log,
+		get lost() {
+			return lost;
+		},
+		ownErrors: [...sights.log.slice(0, 1).map(([, , , error]) => error), new sights.Error()]
+	};
+}
 // src/gate/watch-leftovers.ts
 /** How often is looked after something tried to write what it may not, and how long between, in milliseconds. */
 var LOOKS = 6;
@@ -412,20 +478,26 @@ function watchLeftovers(judge, sweep, keep) {
 // src/page-file.ts
 /** Cookies of the consent products whose choices can be taken over. */
 var OLD = /Cookie(?:Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_/;
+/** What is here, against what is declared. */
+function takeInventory(visit) {
+	return visit.load("inventory", {}.inventory).then((file) => file.takeInventory(visit));
+}
 /** Joins to a visit all that can wait: release, controls, and what follows a decision. */
 function startPage(visit, head) {
 	const { lang, source, options, declared, choice, nonce, load } = visit;
-	const { allows, guard, seal, onHeld, keep } = head;
+	const { allows, guard, seal, onHeld, sights, keep } = head;
 	let timer;
 	let cost = 0;
 	let isReady = false;
 	let isDrawing = false;
 	let isOver = false;
 	let isFollowing = false;
+	const isInventoryKept = namesAtOnce("sessionStorage").includes("latchkey-inventory");
 	let onWrite = () => {};
 	let allowed = choice.decision.allowed;
 	const use = (file, work) => file.then(work).then(keep).catch((error) => report("cannot load", error));
 	const withPanel = (work) => use(load("panel", {}.panel), work);
+	const withInventory = (work) => use(load("inventory", {}.inventory), work);
 	const afterwards = (work) => void use(load("aftercare", {}.aftercare), work);
 	const sweep = () => void (isFollowing || afterwards((file) => file.sweep(visit)));
 	const openSettings = (opener = null) => withPanel((panel) => panel.openPanel(visit, opener));
@@ -480,12 +552,23 @@ function startPage(visit, head) {
 		if (options.banner !== "none" && (asks[0] ?? tells[0])) use(load("theme", {}.theme), (file) => file.watchBanner(visit));
 		if (!isAlone()) afterwards((file) => file.mendRecord(visit));
 		if (/latchkey=check/.test(location.search)) use(load("check", {}.check), (file) => file.showCheck(visit));
+		if (/latchkey=inventory/.test(location.search) || isInventoryKept) withInventory((file) => file.showInventory(visit));
 		if (level !== "mark") onWrite = watchLeftovers(guard.judge, sweep, keep);
 	}
+	visit.seen = mergeSights(sights, ({ effectiveDirective: what, blockedURI: url, sourceFile }, when) => guard.note({
+		what,
+		url,
+		id: "",
+		why: "policy of the page",
+		who: sourceFile || null,
+		when
+	}));
+	visit.held = () => [...gate.held(), ...guard.refused];
 	watchElsewhere(() => choice.sync(), keep);
 	const mayReload = seal || options.level === "mark";
 	const isTouched = mayReload && watchTouch();
 	if (seal) checkBarrier();
+	if (isInventoryKept) withInventory((file) => file.goOn(visit));
 	keep(() => {
 		isOver = true;
 		clearTimeout(timer);
@@ -496,10 +579,11 @@ function startPage(visit, head) {
 		onNodes: updateSoon,
 		onWrite: () => onWrite(),
 		openSettings,
+		bringBanner: () => use(load("banner", {}.banner), (file) => file.mountBanner(visit)),
 		moveIn: async () => {
 			if (OLD.test(cookieText())) await use(load("moving-in", {}["moving-in"]), (file) => file.takeOver(visit));
 		},
-		held: () => [...gate.held(), ...guard.refused],
+		openInventory: () => withInventory((file) => file.openInventory(visit)),
 		replaceRecord: (text, maxAgeMs) => afterwards((file) => file.replaceRecord(text, maxAgeMs, declared.isShared)),
 		async follow(by) {
 			const end = listen("pagehide", () => writeSession({
@@ -533,4 +617,4 @@ function startPage(visit, head) {
 		}
 	};
 }
-export { startPage };
+export { startPage, takeInventory };

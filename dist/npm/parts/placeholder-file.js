@@ -8,7 +8,7 @@ import { t as wordsOf } from "./words-of.js";
 import { t as listen } from "./listen.js";
 import { n as read, t as native } from "./natives.js";
 import { t as isEmbed } from "./is-embed.js";
-import { t as createUrlOwners } from "./url-owners.js";
+import { r as createUrlOwners } from "./name-owners.js";
 import { t as toNode } from "./to-node.js";
 import { t as h } from "./markup.js";
 import { t as fill } from "./fill.js";

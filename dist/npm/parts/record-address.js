@@ -1,4 +1,4 @@
-import { t as createUrlOwners } from "./url-owners.js";
+import { r as createUrlOwners } from "./name-owners.js";
 // src/manifest/record-address.ts
 /**
 * Where the site's own log takes decisions: `options.record` of the manifest as an address of this origin, or on https

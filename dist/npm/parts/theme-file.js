@@ -1,8 +1,28 @@
 import { n as read, t as native } from "./natives.js";
+import { t as adoptStyle } from "./adopt-style.js";
 import { t as listen } from "./listen.js";
 import { c as report } from "./cookies.js";
 import { a as ratioText, i as over, n as NEEDED, r as contrast } from "./color.js";
 import { n as colorOf, t as backdrop } from "./backdrop.js";
+// src/ui/keep-clear.css?inline
+var keep_clear_default = "@media (min-height:30em){html[data-latchkey-over]{padding-bottom:50vh;scroll-padding-bottom:50vh}}";
+// src/ui/keep-clear.ts
+/**
+* Keeps the page clear of a banner that stands over it, as long as it does: neither its end nor what has the focus is
+* covered.
+* @returns the function that ends it.
+*/
+function keepClear(banner, nonce) {
+	if (banner.dataset.layout === "flow") return () => {};
+	adoptStyle(keep_clear_default, nonce);
+	const tell = (isOver) => void read("documentElement").toggleAttribute("data-latchkey-over", isOver);
+	const observer = new ResizeObserver(() => tell(banner.offsetHeight > 0));
+	observer.observe(banner);
+	return () => {
+		observer.disconnect();
+		tell(false);
+	};
+}
 // src/ui/label-of.ts
 /** What an element says, short, to name it in a message. */
 function labelOf(element) {
@@ -270,7 +290,7 @@ function tell(surface, faults) {
 }
 // src/ui/watch-banner.ts
 /**
-* Watches the look of the banner from when it is shown, wherever it comes from.
+* Watches the look of the banner from when it is shown, wherever it comes from, and keeps the page clear of it.
 * @returns the function that stops it.
 */
 function watchBanner(visit) {
@@ -279,7 +299,8 @@ function watchBanner(visit) {
 		if (!banner || banner.parentNode !== read("body")) return;
 		if (banner.hidden) return observer.observe(banner, { attributeFilter: ["hidden"] });
 		observer.disconnect();
-		stop = watchLook(visit, banner);
+		const stops = [watchLook(visit, banner), keepClear(banner, visit.nonce)];
+		stop = () => stops.forEach((end) => end());
 	};
 	const observer = new MutationObserver(look);
 	let stop = () => observer.disconnect();

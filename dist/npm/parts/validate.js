@@ -3,7 +3,7 @@ import { a as isFields, c as YEAR, d as KINDS, f as text, i as saysSomething, l 
 import { r as UK_PECR, t as GROUNDS } from "./uk-pecr-2026-02-05.js";
 import { t as isOwnService } from "./is-own-service.js";
 import { t as isDay } from "./is-day.js";
-import { n as createNameOwners, t as createUrlOwners } from "./url-owners.js";
+import { r as createUrlOwners, t as createNameOwners } from "./name-owners.js";
 import { t as OLD_PRODUCTS } from "./old-products.js";
 import { n as UNREVIEWED, t as SERVED } from "./our-languages.js";
 import { t as recordAddress } from "./record-address.js";

@@ -1,6 +1,7 @@
 import type { NameOwners } from '../manifest/name-owners.js';
 import type { EntryType } from '../manifest/types.js';
 import type { UrlOwners } from '../manifest/url-owners.js';
+import type { Sights } from './sights.js';
 /** By what the guard decides. */
 export interface JudgeRules extends UrlOwners, NameOwners {
     /** Whether a category or service may run in this document now. */
@@ -9,11 +10,16 @@ export interface JudgeRules extends UrlOwners, NameOwners {
     readonly blocksHosts: boolean;
     /** Whether names that nobody declared are refused: `data-undeclared="block"`. */
     readonly blocksNames: boolean;
+    /** Are told who else is asked, and what is written. */
+    readonly sights: Pick<Sights, 'see'>;
 }
 /** Says for which service or category something must wait. Undefined: it may go on; empty: nobody declared it. */
 export interface Judge {
-    url(address: unknown): string | undefined;
+    /** @param what asks for it, to be noted. Default: nothing asks. */
+    url(address: unknown, what?: string): string | undefined;
     name(name: string, type: EntryType): string | undefined;
+    /** Is told what is written. */
+    readonly sights: Pick<Sights, 'see'>;
 }
 /** Makes the judge of addresses and names. What is no address, or none of the network's, may go on: it asks nobody. */
-export declare function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksNames }: JudgeRules): Judge;
+export declare function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksNames, sights }: JudgeRules): Judge;

@@ -1,4 +1,3 @@
-import { type LookUp } from '../known/look-up.js';
 export { compare, type CompareOptions } from './compare.js';
 export { findingsCsv, findingsMarkdown } from './findings-text.js';
 export { proposeEntries } from './propose-entries.js';
@@ -12,4 +11,4 @@ export type { LookUp } from '../known/look-up.js';
  * What is known of other people's products: our own list of what UK landlords use, then the Open Cookie Database and
  * third-party-web. It proposes; what a site uses something for, only the landlord can say.
  */
-export declare const knownProducts: LookUp;
+export { knownProducts } from '../known/known-file.js';

@@ -80,6 +80,10 @@ export interface Seen {
         readonly why: string;
     }[];
 }
+/** Whatever Latchkey stores itself. */
+export declare const OURS: RegExp;
+/** Browsers put these before the address of an extension's file: what it does is not the site's. */
+export declare const EXTENSION: RegExp;
 /** Whether it was asked of a host, and is not kept. */
 export declare function isRequest({ kind }: Pick<Observation, 'kind'>): boolean;
 /** Whether something really happened, and was not stopped before it did. */

@@ -21,7 +21,7 @@ function shownText(): string {
   const walker = native('createTreeWalker')(read('body'), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
     acceptNode: node =>
       node instanceof Element &&
-      node.matches('script,style,template,noscript,pre,code,textarea,#latchkey-check')
+      node.matches('script,style,template,noscript,pre,code,textarea,#latchkey-check,#latchkey-inventory')
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
   })

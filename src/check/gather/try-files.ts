@@ -5,8 +5,13 @@ import { SERVED, UNREVIEWED } from '../../words/our-languages.ts'
 import { baseLanguage } from '../../words/text-in.ts'
 import { wordFor } from '../../words/word-for.ts'
 
+/** Not visitors': whoever opens the inventory sees whether they come, and it carries the integrity of this one. */
+type OfInventory = 'inventory' | 'inventory-panel' | 'known'
+
 /** All but this one and `page`, which are here, and the languages. One that is not named does not compile. */
-const FILES: Readonly<Record<Exclude<keyof LazyFiles, keyof LanguageFiles | 'page' | 'check'>, true>> = {
+const FILES: Readonly<
+  Record<Exclude<keyof LazyFiles, keyof LanguageFiles | OfInventory | 'page' | 'check'>, true>
+> = {
   banner: true,
   again: true,
   panel: true,

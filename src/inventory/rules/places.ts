@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts'
 /** What is declared, and is kept otherwise than its row says: another kind, another domain, by another party. */
 export function* places(comparison: Comparison): Generator<Finding> {
   const { entries, rowsOf, servicesOf, isOwn } = comparison
-  for (const { kind, name, host, evidence } of entries) {
+  for (const { kind, name, host, seconds, evidence } of entries) {
     const all = rowsOf(name)
     const [first] = all
     if (!first) continue
@@ -23,7 +23,9 @@ export function* places(comparison: Comparison): Generator<Finding> {
     }
     const id = row.service || row.category
     const domain = host.replace(/^\./, '')
-    if (rows.every(one => one.domain && one.domain !== domain)) {
+    // Browsers that do not say how long a cookie is kept do not say where either: then its host is only the page's.
+    const isTold = kind !== 'cookie' || seconds !== null
+    if (isTold && rows.every(one => one.domain && one.domain !== domain)) {
       yield {
         ...about,
         severity: 'warning',

@@ -1,6 +1,7 @@
 import { matches } from '../../manifest/name-owners.ts'
 import type { Comparison, Row } from '../annex-subject.ts'
 import type { Finding } from '../finding.ts'
+import { hasHappened } from '../observation.ts'
 
 /** What is declared and was not seen, though it was allowed; and what no page can see. */
 export function* unused(comparison: Comparison): Generator<Finding> {
@@ -79,11 +80,14 @@ export function* nothingSeen(comparison: Comparison): Generator<Finding> {
     const services = [...manifest.declared.services.values()].filter(({ category }) => category === id)
     const own = rows.filter(({ category }) => category === id)
     if (services.length + own.length === 0) continue
+    // What was held before a choice says nothing of what came after it.
     const isSeen =
-      requests.some(({ name }) => services.some(service => servicesOf(name).includes(service.id))) ||
-      entries.some(({ kind, name }) =>
-        own.some(({ pattern, type }) => type === kind && matches(pattern, name)),
-      )
+      requests
+        .filter(hasHappened)
+        .some(({ name }) => services.some(service => servicesOf(name).includes(service.id))) ||
+      entries
+        .filter(hasHappened)
+        .some(({ kind, name }) => own.some(({ pattern, type }) => type === kind && matches(pattern, name)))
     if (isSeen) continue
     yield {
       kind: 'nothing-seen',
@@ -92,7 +96,7 @@ export function* nothingSeen(comparison: Comparison): Generator<Finding> {
       what: 'category',
       path: null,
       id,
-      message: `'${id}' was allowed, and nothing of it was seen. Either it is no longer used, or whoever looked saw nothing: wait longer, and look at a page that counts visits.`,
+      message: `'${id}' was allowed, and nothing of it was seen. Either it is no longer used, or something stops it still, or whoever looked saw nothing: wait longer, and look at a page that counts visits.`,
       evidence: [],
     }
   }

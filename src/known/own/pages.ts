@@ -135,4 +135,13 @@ export const PAGES: readonly KnownService[] = [
     ],
     more: 'https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
   },
+  {
+    // What it tries a browser with has another number each time.
+    name: 'Snowplow',
+    provider: 'Snowplow Analytics Ltd',
+    kind: 'analytics',
+    hosts: [],
+    names: [{ name: '_sp_root_domain_test_*', expiry: 'session' }],
+    more: 'https://snowplowanalytics.com/privacy-policy/',
+  },
 ]

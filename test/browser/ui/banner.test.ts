@@ -4,6 +4,7 @@ import demo from '../../../demo/manifest.ts'
 import type { Manifest } from '../../../src/manifest/types.ts'
 import { mountBanner } from '../../../src/ui/mount-banner.ts'
 import { bannerStyle, renderBanner } from '../../../src/ui/index.ts'
+import { watchBanner } from '../../../src/ui/watch-banner.ts'
 import { fakeVisit } from '../../support/fake-visit.ts'
 import { languageFiles } from '../../support/language-files.ts'
 
@@ -14,16 +15,22 @@ beforeEach(async () => {
   pageStyle('body { font-family: sans-serif }')
 })
 
+let stopWatching = (): void => {}
+
 afterEach(() => {
+  stopWatching()
   document.body.replaceChildren()
   document.querySelectorAll('style[data-test]').forEach(style => style.remove())
 })
 
+/** Puts a banner into the page, and watches it as a page does. */
 async function show(
   options: Parameters<typeof fakeVisit>[1] = {},
   manifest: Manifest = demo,
 ): Promise<HTMLElement> {
-  await mountBanner(fakeVisit(manifest, options))
+  const visit = fakeVisit(manifest, options)
+  await mountBanner(visit)
+  stopWatching = watchBanner(visit)
   return document.getElementById('latchkey-banner')!
 }
 

@@ -4,8 +4,8 @@ import { startTrackedSite, type TrackedSite } from '../../support/tracked-site.t
 import { LOOKED_AFTER, openChecked } from './checked-page.ts'
 
 const DIST = new URL('../../../dist/', import.meta.url)
-/** Not beside a page's own: one is in the page already, the other is for workers alone. */
-const NOT_LAZY = ['snippet.js', 'worker.js']
+/** Not beside a page's own: one is in the page already, the other is for workers alone. And those of the inventory. */
+const NOT_LAZY = ['snippet.js', 'worker.js', 'inventory.js', 'inventory-panel.js', 'known.js']
 const FILES = 'Other files'
 
 let tracked: TrackedSite

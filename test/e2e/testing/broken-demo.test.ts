@@ -72,6 +72,9 @@ describe('a demo that is broken', () => {
     expect(
       report.findings.filter(({ subject }) => subject === 'rogue.localhost').map(({ what }) => what),
     ).toEqual(['script', 'image'])
+    // Only the page knows who.
+    const [{ who, line } = {}] = find(report, 'undeclared', 'rogue_id').evidence
+    expect([who, line]).toEqual([expect.stringMatching(/^http:\/\/rogue\.localhost:\d+\/rogue\.js$/), 1])
     expect(() => expectTrueAnnex(report)).toThrow(
       /error: undeclared: cookie 'rogue_id'\n.*add a row.*\n {2}seen before any choice, on http:\/\/localhost:\d+\//,
     )

@@ -61,6 +61,8 @@ describe('the demo, driven as its visitors would', () => {
     expect(after).toEqual(
       expect.arrayContaining(['_ga', '_gid', '__atuvc', '__atuvS', 'googstransSession', 'onboarding']),
     )
+    const [{ who } = {}] = report.observed.find(({ name }) => name === '_ga')?.evidence ?? []
+    expect(who).toMatch(/^http:\/\/www\.google-analytics\.localhost:\d+\/ga\.js$/)
     // HttpOnly: no page sees it.
     expect(seenAfter('before any choice')).toContain('ASP.NET_SessionId')
   })

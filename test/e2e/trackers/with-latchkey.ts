@@ -2,7 +2,7 @@ import { snippet, type Snippet } from '../../../src/build/snippet.ts'
 import type { Cookie, Manifest } from '../../../src/manifest/types.ts'
 import type { Names, Tracker, Vendor } from './trackers.ts'
 
-export type Level = 'guard' | 'seal'
+export type Level = 'mark' | 'guard' | 'seal'
 
 export interface LatchkeyOptions {
   /**

@@ -33,6 +33,8 @@ export async function openWorld(): Promise<World> {
 /** A tracker at a place, on two pages of the site of its own. */
 export interface Case {
   readonly tracker: Tracker
+  /** Which of the cases it is; its files are called after it. */
+  readonly number: number
   readonly placement: Placement
   readonly vendor: Vendor
   readonly page: string
@@ -63,6 +65,7 @@ export function openCase(
   server.file(`/files/app-${number}.js`, placed.ownFile, 'text/javascript')
   return {
     tracker,
+    number,
     placement,
     vendor,
     page: SITE + path,

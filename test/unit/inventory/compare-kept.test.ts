@@ -49,6 +49,24 @@ describe('what is kept', () => {
     expect(found(what('www.millbrook.example'), manifest)).toEqual([])
   })
 
+  it('where the browser does not say where is not called in the wrong place', () => {
+    const manifest = {
+      cookies: [
+        {
+          name: 'CFID',
+          category: 'necessary',
+          purpose: 'Signs in.',
+          expiry: 'session',
+          domain: 'millbrook.example',
+        },
+      ],
+    }
+    const what = (seconds: number | null): Seen =>
+      seen([BEFORE], cookie('CFID', [0], { host: 'www.millbrook.example', seconds }))
+    expect(found(what(0), manifest)).toEqual([['wrong-place', 'CFID']])
+    expect(found(what(null), manifest)).toEqual([])
+  })
+
   it('by somebody else than declared is in the wrong place', () => {
     const by = (who: string): [string, string][] =>
       found(

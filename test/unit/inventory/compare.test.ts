@@ -103,6 +103,14 @@ describe('where visits may be counted', () => {
     expect(found(seen([BEFORE, ALL], WHOLE[0]!, WHOLE[3]!))).toContainEqual(['nothing-seen', 'analytics'])
   })
 
+  it('nothing but what was held before the choice is a finding too, and what was held is not called unused', () => {
+    const held = [
+      cookie('visit_1', [0], { outcome: 'stopped', isThere: false }),
+      request('a.counter.example', [0], { outcome: 'stopped' }),
+    ]
+    expect(found(seen([BEFORE, ALL], WHOLE[0]!, WHOLE[3]!, ...held))).toEqual([['nothing-seen', 'analytics']])
+  })
+
   it('anything of it is enough', () => {
     expect(found(seen([BEFORE, ALL], ...WHOLE.slice(0, 2)))).not.toContainEqual(['nothing-seen', 'analytics'])
   })

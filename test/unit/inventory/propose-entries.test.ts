@@ -76,8 +76,8 @@ describe('entries to paste', () => {
     expect(proposeEntries(JSON.parse(text), SEEN, { lookUp })).toEqual({ services: {}, cookies: [] })
   })
 
-  it('speak Welsh', () => {
-    expect(proposeEntries({}, SEEN, { lookUp, lang: 'cy' }).cookies[0]?.purpose).toBe(
+  it.each(['cy', 'cy-GB'])('speak Welsh: %s', lang => {
+    expect(proposeEntries({}, SEEN, { lookUp, lang }).cookies[0]?.purpose).toBe(
       'Yn cofnodi sut mae pobl yn defnyddio ein tudalennau.',
     )
   })

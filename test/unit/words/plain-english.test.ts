@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changes } from '../../../src/words/en/changes.ts'
 import { check } from '../../../src/words/en/check.ts'
+import { inventory } from '../../../src/words/en/inventory.ts'
 import { unscripted } from '../../../src/words/en/unscripted.ts'
 import { words } from '../../../src/words/en/words.ts'
 import { allTexts } from '../../support/all-texts.ts'
@@ -21,7 +22,7 @@ const AVOID =
 const PASSIVE = /\b(?:is|are|was|were|be|been|being) (?:\w+ )?\w+(?:ed|en|wn|nt|pt|ld|ut|de) by\b/i
 
 // The check tells whoever looks after a site what to copy: that is no English.
-const all = allTexts({ ...words, changes, check, unscripted }).map(
+const all = allTexts({ ...words, changes, check, inventory, unscripted }).map(
   ([path, text]) => [path, withoutCode(text)] as const,
 )
 
@@ -44,7 +45,9 @@ describe('every English text', () => {
   it('is there', () => {
     expect(all.length).toBeGreaterThan(380)
     const paths = all.map(([path]) => path.split('.')[0])
-    expect(paths).toEqual(expect.arrayContaining(['placeholder', 'changes', 'check', 'unscripted']))
+    expect(paths).toEqual(
+      expect.arrayContaining(['placeholder', 'changes', 'check', 'inventory', 'unscripted']),
+    )
   })
 
   it('can be read at the age of 9 to 11', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { changes } from '../../../src/words/cy/changes.ts'
 import { check } from '../../../src/words/cy/check.ts'
+import { inventory } from '../../../src/words/cy/inventory.ts'
 import { unscripted } from '../../../src/words/cy/unscripted.ts'
 import { words } from '../../../src/words/cy/words.ts'
 import { allTexts } from '../../support/all-texts.ts'
 import { withoutCode } from '../../support/without-code.ts'
 
 // What a program can see of Welsh. It stands for no reader: docs/guides/languages.md says who must still read it.
-const all = allTexts({ ...words, changes, check, unscripted }).map(
+const all = allTexts({ ...words, changes, check, inventory, unscripted }).map(
   ([path, text]) => [path, withoutCode(text)] as const,
 )
 
@@ -25,7 +26,9 @@ const mistakes = (text: string, rule: RegExp): string[] =>
 
 it('every Welsh text is there, those of the check among them', () => {
   const paths = all.map(([path]) => path.split('.')[0])
-  expect(paths).toEqual(expect.arrayContaining(['placeholder', 'changes', 'check', 'unscripted']))
+  expect(paths).toEqual(
+    expect.arrayContaining(['placeholder', 'changes', 'check', 'inventory', 'unscripted']),
+  )
 })
 
 describe('the rules of mutation that a program can check', () => {

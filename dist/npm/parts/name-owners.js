@@ -1,3 +1,19 @@
+/**
+* Prepares the look-up of addresses.
+* @param ownHost the host name of the page. Default: none, as for a manifest alone.
+*/
+function createUrlOwners({ services, siteHosts }, ownHost = "") {
+	const owners = [...services.values(), {
+		id: "*",
+		hosts: [ownHost, ...siteHosts]
+	}];
+	return { ownersOf({ protocol, hostname }) {
+		if (!/^(http|ws)s?:$/.test(protocol)) return [];
+		const name = hostname.replace(/\.$/, "");
+		const owns = (host) => host[0] === "*" ? name.endsWith(host.slice(1)) : host === name;
+		return owners.filter(({ hosts }) => hosts.some(owns)).map(({ id }) => id);
+	} };
+}
 // src/manifest/name-owners.ts
 /** Prepares the look-up of names. */
 function createNameOwners({ names, categories }) {
@@ -22,20 +38,4 @@ function matches(pattern, name) {
 	}
 	return parts[0] === void 0 ? name === last : name.indexOf(last, Math.max(from, name.length - last.length)) >= 0;
 }
-/**
-* Prepares the look-up of addresses.
-* @param ownHost the host name of the page. Default: none, as for a manifest alone.
-*/
-function createUrlOwners({ services, siteHosts }, ownHost = "") {
-	const owners = [...services.values(), {
-		id: "*",
-		hosts: [ownHost, ...siteHosts]
-	}];
-	return { ownersOf({ protocol, hostname }) {
-		if (!/^(http|ws)s?:$/.test(protocol)) return [];
-		const name = hostname.replace(/\.$/, "");
-		const owns = (host) => host[0] === "*" ? name.endsWith(host.slice(1)) : host === name;
-		return owners.filter(({ hosts }) => hosts.some(owns)).map(({ id }) => id);
-	} };
-}
-export { createNameOwners as n, matches as r, createUrlOwners as t };
+export { matches as n, createUrlOwners as r, createNameOwners as t };

@@ -1,0 +1,2 @@
+import type { InventoryLimitsWords } from '../sections/inventory-limits-words.js';
+export declare const inventoryLimits: InventoryLimitsWords;

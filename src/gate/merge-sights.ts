@@ -1,0 +1,98 @@
+import type { Decided, Noted, SeenAtOnce, Sight, Sights } from './sights.ts'
+
+/** One thing that was seen, the first of its kind between two decisions. */
+export interface SeenThing {
+  /** The type of entry, the tag, or the kind of request. */
+  readonly what: string
+  /** The name, or the origin that is asked. */
+  readonly name: string
+  /** For whom it was refused; undefined: it went ahead. */
+  readonly id: string | undefined
+  /** Of a cookie that was written as a text: that text without its value. Empty otherwise. */
+  readonly attributes: string
+  /** How often. */
+  count: number
+  readonly when: number
+  /** Whose stack says who did it. */
+  readonly error: Error
+  /** The address of the page or frame in which it was done. */
+  readonly address: string
+  readonly isFrame: boolean
+}
+
+/** A decision among them: what stands after it was seen after it. */
+export interface Turn {
+  readonly decision: Decided[0]
+  /** Undefined for the one that stood when the page began. */
+  readonly by: Decided[1]
+  /** Whether the visitor had just done something; undefined where the browser does not tell. */
+  readonly isActive: boolean | undefined
+  readonly when: number
+}
+
+/** What was seen since the page began, in order. */
+export interface Seen {
+  readonly log: readonly (SeenThing | Turn)[]
+  /** How much was seen that there was no room for. */
+  readonly lost: number
+  /** Made in our own code, each in one of its places: they stand on top of every stack. */
+  readonly ownErrors: readonly Error[]
+}
+
+/** How much is kept apart: a page may write and ask without end. */
+const MOST = 1000
+
+/** Takes over what the head has noted, and what it notes from now on: the same thing once, and how often. */
+export function mergeSights(
+  sights: Sights,
+  onViolation: (violation: SecurityPolicyViolationEvent, when: number) => void,
+): Seen {
+  const log: (SeenThing | Turn)[] = []
+  let known: Record<string, SeenThing> = {}
+  let lost = sights.count - sights.log.length
+
+  function add(noted: Noted, realm: Window, early?: Sight): void {
+    const [first] = noted
+    const when = early ? early[2] : performance.now()
+    if (typeof first !== 'string') {
+      if ('blockedURI' in first) return onViolation(first, when)
+      known = {}
+      // Decisions have room of their own: without one, all that follows would seem to have come before it. A page that
+      // decides without end fills that too.
+      if (log[2 * MOST - 1]) return
+      const isActive = early ? early[4] : navigator.userActivation?.isActive
+      log.push({ decision: first, by: noted[1] as Decided[1], isActive, when })
+      return
+    }
+    const [what, name, id, attributes = ''] = noted as SeenAtOnce
+    // The time in it differs with each write.
+    const key = [what, name, id, attributes.replace(/ \d+:\S+/, '')].join()
+    const thing = known[key]
+    if (thing) thing.count++
+    else if (log[MOST - 1]) lost++
+    else {
+      const error = early ? early[3] : new sights.Error()
+      const address = realm.location.href
+      const isFrame = realm !== window
+      known[key] = { what, name, id, attributes, count: 1, when, error, address, isFrame }
+      log.push(known[key])
+    }
+  }
+  const attempt = (noted: Noted, realm = window as Window, early?: Sight): void => {
+    try {
+      add(noted, realm, early)
+    } catch {
+      // As in the head: to note something must not change what is let through.
+    }
+  }
+
+  for (const sight of sights.log) attempt(sight[0], sight[1], sight)
+  sights.see = (noted, realm) => attempt(noted, realm)
+  return {
+    log,
+    get lost() {
+      return lost
+    },
+    ownErrors: [...sights.log.slice(0, 1).map(([, , , error]) => error), new sights.Error()],
+  }
+}

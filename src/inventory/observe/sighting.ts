@@ -1,0 +1,40 @@
+import type { EntryKind, Evidence, RequestKind } from '../observation.ts'
+
+/** Something that was written. */
+export interface Write {
+  readonly kind: EntryKind
+  readonly name: string
+  /** The domain that it was written for; empty: the page's own host. */
+  readonly domain: string
+  /** The path that it was written for; empty: where the page is. */
+  readonly path: string
+  readonly seconds: number | null
+  readonly isRefused: boolean
+  readonly count: number
+  readonly evidence: Evidence
+}
+
+/** Something that is stored. */
+export interface Kept {
+  readonly kind: EntryKind
+  readonly name: string
+  readonly host: string
+  readonly seconds: number | null
+}
+
+/** Something that was asked of another host. */
+export interface Request {
+  readonly kind: RequestKind
+  readonly host: string
+  readonly outcome: 'stored' | 'stopped' | 'fetched'
+  readonly count: number
+  readonly evidence: Evidence
+}
+
+/** No name is kept at any length: a page can make it as long as its store is large. */
+const LONGEST = 300
+
+/** A name that is no longer than anybody wants to read; where it was, its length stands behind it. */
+export function shortName(name: string): string {
+  return name.length > LONGEST ? `${name.slice(0, LONGEST)}… (${name.length})` : name
+}
