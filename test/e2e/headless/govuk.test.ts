@@ -28,7 +28,6 @@ beforeAll(async () => {
   const style = await readFile(resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css'), 'utf8')
   site.page('/govuk-frontend.min.css', style, { 'content-type': 'text/css' })
   site.page('/manifest.json', JSON.stringify(manifest), { 'content-type': 'application/json' })
-  site.page('/favicon.ico', '')
   const head = exampleHead(manifest)
   const counter = site.third('/count.js', 'counter.localhost')
   const content = `<h1 class="govuk-heading-l">Report a repair</h1>

@@ -31,7 +31,6 @@ beforeAll(async () => {
       'content-type': 'text/javascript',
     },
   )
-  site.page('/favicon.ico', '')
   site.page('/manifest.json', JSON.stringify(manifest), { 'content-type': 'application/json' })
   for (const level of ['guard', 'seal']) {
     const head = headOf(level)

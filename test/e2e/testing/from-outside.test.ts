@@ -10,7 +10,6 @@ let browser: Awaited<ReturnType<typeof launch>>
 
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([startSite(['site.localhost', 'films.localhost']), launch()])
-  site.page('/favicon.ico', '')
 })
 afterAll(async () => {
   await browser.close()

@@ -53,7 +53,6 @@ function put(isWhole: boolean): void {
 
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([startSite(), launch()])
-  site.page('/favicon.ico', '')
   const kit = new URL('dist/npm/testing.js', ROOT).href
   const built = (await import(/* @vite-ignore */ kit)) as typeof Kit
   packages = {

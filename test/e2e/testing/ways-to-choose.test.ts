@@ -12,7 +12,6 @@ let browser: Awaited<ReturnType<typeof launch>>
 
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([startSite(), launch()])
-  site.page('/favicon.ico', '')
 })
 afterAll(async () => {
   await browser.close()
