@@ -28,6 +28,8 @@ export interface Turn {
   /** Whether the visitor had just done something; undefined where the browser does not tell. */
   readonly isActive: boolean | undefined
   readonly when: number
+  /** Whose stack says who decided it, where a script did. */
+  readonly error: Error
 }
 
 /** What was seen since the page began, in order. */
@@ -61,7 +63,13 @@ export function mergeSights(
       // decides without end fills that too.
       if (log[2 * MOST - 1]) return
       const isActive = early ? early[4] : navigator.userActivation?.isActive
-      log.push({ decision: first, by: noted[1] as Decided[1], isActive, when })
+      log.push({
+        decision: first,
+        by: noted[1] as Decided[1],
+        isActive,
+        when,
+        error: early ? early[3] : new sights.Error(),
+      })
       return
     }
     const [what, name, id, attributes = ''] = noted as SeenAtOnce

@@ -84,6 +84,10 @@ export interface Stage {
   readonly by: Method | null
   /** Whether the visitor had pressed, typed or touched something just before; null where nobody can tell. */
   readonly hadAction: boolean | null
+  /** Address of the script that decided through the API, without query. Default: nobody can tell, or a visitor did. */
+  readonly who?: string | null
+  /** Line in that script. */
+  readonly line?: number | null
 }
 
 /** All that was seen in one or more pages of a site. */
@@ -94,6 +98,8 @@ export interface Seen {
   readonly observed: readonly Observation[]
   /** What a withdrawal could not remove. Default: nothing is known to be left. */
   readonly left?: readonly { readonly name: string; readonly type: string; readonly why: string }[]
+  /** Kinds that the browser refused to list, so that nothing follows from not seeing them. Default: none. */
+  readonly unlisted?: readonly EntryKind[]
 }
 
 /** Whatever Latchkey stores itself. */
