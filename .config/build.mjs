@@ -8,6 +8,7 @@ import preact from '@preact/preset-vite'
 import { createJiti } from 'jiti'
 import { minify } from 'terser'
 import { build } from 'vite'
+import { INTERNAL, LETTERS } from './internal-names.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = process.env.LATCHKEY_DIST ?? `${root}dist`
@@ -92,18 +93,12 @@ const TERSER = {
   format: { ecma: 2020, comments: false },
 }
 
-/**
- * Members that only the head and `page.js` read, and that nobody outside may rely on, with what they are called in both;
- * those that the head writes most come first.
- */
-const INTERNAL =
-  'ours keep judge worker shut addresses onNodes inspect refused store rewrite onRefuse follow moveIn passes showRendered wrapWorker onHeld known inspectEach assignAttribute prelude onWrite narrow ownersOf onFrame blocksHosts namesOf blocksNames inspectAll onShow complete shutAtFirst guardFrames nonces findElements pump sights see replaceRecord bringBanner'
-const LETTERS = 'tnoraliscdufpmhgyvbkwxEzqjTSNARCLDO$UW_FHIBMPGV'
+/** Members that only the head and `page.js` know, with what they are called in both. */
 const shortNames = {
-  mangle: { properties: { regex: RegExp(`^(${INTERNAL.replaceAll(' ', '|')})$`) } },
+  mangle: { properties: { regex: RegExp(`^(${INTERNAL.join('|')})$`) } },
   nameCache: {
     props: {
-      props: Object.fromEntries(INTERNAL.split(' ').map((name, index) => [`$${name}`, LETTERS[index]])),
+      props: Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, LETTERS[index]])),
     },
   },
 }

@@ -20,7 +20,7 @@ import type { Inventory } from './inventory/inventory.ts'
 import type { Manifest } from './manifest/types.ts'
 import type { Held } from './gate/held.ts'
 import type { Options } from './options.ts'
-import type { Head, LazyFiles, Page, Stop, Visit } from './visit.ts'
+import type { Head, Page, Stop, Visit } from './visit.ts'
 
 /** A running Latchkey, typed by the site's own ids. */
 export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, 'onChange'> {
@@ -36,7 +36,8 @@ export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, '
   receipt(): Receipt | null
   /**
    * What is really here, against what is declared: plain records without any value. For whoever looks after the site;
-   * nothing of it is loaded before. What could not be seen is said in its `limits`.
+   * nothing of it is loaded before. What could not be seen is said in its `limits`. Waits for `ready`; rejects where our
+   * files cannot be loaded, which is reported too.
    */
   inventory(): Promise<Inventory>
   /** Takes all of it down: listeners, controls, and what was released stays as it is. */
@@ -84,10 +85,9 @@ export function run(
   const keep = (stop: Stop): void => void (stop && (stops ? stops.push(stop) : stop()))
   const tell = (error: unknown): void => report('cannot load', error)
   let page: Page | undefined
-  const loadPage = (): Promise<LazyFiles['page']> => load('page', __INTEGRITY__.page)
   /** Does something with all that can wait, once it is there. */
   const withPage = (work: (page: Page) => void | Promise<void>): Promise<void> =>
-    loadPage()
+    load('page', __INTEGRITY__.page)
       .then(({ startPage }) => (stops ? work((page ??= startPage(visit, head))) : undefined))
       .catch(tell)
   const emit = (name: string, detail: unknown): void => {
@@ -203,7 +203,8 @@ export function run(
   const latchkey: Latchkey = Object.assign(choice, {
     ready,
     openSettings: () => withPage(page => page.openSettings()),
-    inventory: () => loadPage().then(file => file.takeInventory(visit)),
+    // Not before the page is there: what was seen until then comes with it.
+    inventory: () => ready.then(() => (page as Page).inventory()),
     openInventory: () => withPage(page => page.openInventory()),
     receipt: () => receiptOf(declared, choice.decision, readRecord()),
     stop() {

@@ -14,7 +14,6 @@ import { createGate } from './gate/gate.ts'
 import { isEmbed } from './gate/is-embed.ts'
 import { mergeSights } from './gate/merge-sights.ts'
 import { watchLeftovers } from './gate/watch-leftovers.ts'
-import type { Inventory } from './inventory/inventory.ts'
 import { offersLanguages } from './languages/spoken-language.ts'
 import { SERVED } from './words/our-languages.ts'
 import { baseLanguage } from './words/text-in.ts'
@@ -22,11 +21,6 @@ import type { Head, LazyFiles, Page, Stop, Visit } from './visit.ts'
 
 /** Cookies of the consent products whose choices can be taken over. */
 const OLD = /Cookie(?:Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_/
-
-/** What is here, against what is declared. */
-export function takeInventory(visit: Visit): Promise<Inventory> {
-  return visit.load('inventory', __INTEGRITY__.inventory).then(file => file.takeInventory(visit))
-}
 
 /** Joins to a visit all that can wait: release, controls, and what follows a decision. */
 export function startPage(visit: Visit, head: Head): Page {
@@ -49,8 +43,7 @@ export function startPage(visit: Visit, head: Head): Page {
       .catch((error: unknown) => report('cannot load', error))
   const withPanel = (work: (panel: LazyFiles['panel']) => Stop | Promise<Stop>): Promise<void> =>
     use(load('panel', __INTEGRITY__.panel), work)
-  const withInventory = (work: (file: LazyFiles['inventory']) => Stop | Promise<Stop>): Promise<void> =>
-    use(load('inventory', __INTEGRITY__.inventory), work)
+  const inventory = (): Promise<LazyFiles['inventory']> => load('inventory', __INTEGRITY__.inventory)
   const afterwards = (work: (file: LazyFiles['aftercare']) => Stop | Promise<Stop>): void =>
     void use(load('aftercare', __INTEGRITY__.aftercare), work)
   // What follows a decision first looks at what is there, to tell what it removed.
@@ -118,7 +111,7 @@ export function startPage(visit: Visit, head: Head): Page {
     if (isOther && offersLanguages(source)) {
       void use(load('language', __INTEGRITY__.language), file => file.offerLanguage(visit))
     }
-    if (options.banner !== 'none' && (asks[0] ?? tells[0]))
+    if ((options.banner !== 'none' && (asks[0] ?? tells[0])) || native('getElementById')('latchkey-banner'))
       void use(load('theme', __INTEGRITY__.theme), file => file.watchBanner(visit))
     if (!isAlone()) afterwards(file => file.mendRecord(visit))
     // For whoever looks after the site.
@@ -126,13 +119,16 @@ export function startPage(visit: Visit, head: Head): Page {
       void use(load('check', __INTEGRITY__.check), file => file.showCheck(visit))
     }
     if (/latchkey=inventory/.test(location.search) || isInventoryKept) {
-      void withInventory(file => file.showInventory(visit))
+      void use(inventory(), file => file.showInventory(visit))
     }
     if (level !== 'mark') onWrite = watchLeftovers(guard.judge, sweep, keep)
   }
 
-  visit.seen = mergeSights(sights, ({ effectiveDirective: what, blockedURI: url, sourceFile }, when) =>
-    guard.note({ what, url, id: '', why: 'policy of the page', who: sourceFile || null, when }),
+  visit.seen = mergeSights(
+    sights,
+    choice.decision,
+    ({ effectiveDirective: what, blockedURI: url, sourceFile }, when) =>
+      guard.note({ what, url, id: '', why: 'policy of the page', who: sourceFile || null, when }),
   )
   visit.held = () => [...gate.held(), ...guard.refused]
   watchElsewhere(() => choice.sync(), keep)
@@ -141,7 +137,7 @@ export function startPage(visit: Visit, head: Head): Page {
   const isTouched = mayReload && watchTouch()
   if (seal) checkBarrier()
   // For whoever looks after the site, and asked for it in this tab.
-  if (isInventoryKept) void withInventory(file => file.goOn(visit))
+  if (isInventoryKept) void use(inventory(), file => file.goOn(visit))
   keep(() => {
     isOver = true
     clearTimeout(timer as number)
@@ -159,7 +155,9 @@ export function startPage(visit: Visit, head: Head): Page {
         await use(load('moving-in', __INTEGRITY__['moving-in']), file => file.takeOver(visit))
       }
     },
-    openInventory: () => withInventory(file => file.openInventory(visit)),
+    inventory: () => inventory().then(file => file.takeInventory(visit)),
+    openInventory: () =>
+      new Promise<void>(whenReady).then(() => use(inventory(), file => file.openInventory(visit))),
     replaceRecord: (text, maxAgeMs) =>
       afterwards(file => file.replaceRecord(text, maxAgeMs, declared.isShared)),
     async follow(by) {

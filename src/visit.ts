@@ -87,7 +87,9 @@ export interface Page {
   openSettings(): Promise<void>
   /** Puts a banner into the page. */
   bringBanner(): Promise<void>
-  /** Opens what is really here, against what is declared. */
+  /** What is really here, against what is declared. */
+  inventory(): Promise<Inventory>
+  /** Opens that in the page. */
   openInventory(): Promise<void>
   /** Takes over what the visitor told another consent product. Never rejects. */
   moveIn(): Promise<void>
@@ -141,10 +143,7 @@ export interface LazyFiles extends LanguageFiles {
     drawPlaceholders(visit: Visit, waiting: readonly HTMLElement[]): Stop
   }
   /** All of a page that can wait; it knows the files behind it. */
-  page: {
-    startPage(visit: Visit, head: Head): Page
-    takeInventory(visit: Visit): Promise<Inventory>
-  }
+  page: { startPage(visit: Visit, head: Head): Page }
   theme: {
     /** Refuses a look of the banner in which something cannot be read, or Reject is weaker than Accept. */
     watchBanner(visit: Visit): () => void

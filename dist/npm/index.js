@@ -78,16 +78,16 @@ function createSeal(declared, allows) {
 var MOST = 5e3;
 /** Notes what is written and asked for, decided and stopped. */
 function createSights() {
-	const log = [];
 	const sights = {
-		log,
+		log: [],
 		count: 0,
 		Error,
 		see(noted, realm = window) {
 			try {
-				if (sights.count++ < MOST) log.push([
+				if (sights.count++ < MOST) sights.log.push([
 					noted,
-					realm,
+					realm.location.href,
+					realm !== window,
 					performance.now(),
 					new sights.Error(),
 					navigator.userActivation?.isActive
@@ -387,7 +387,7 @@ function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, o
 			address = given[index].method && apply(urlOf, given[index], []);
 		} catch {}
 		if (!address && index in given) address = given[index] = plain(given[index]);
-		const id = judge.url(address, what);
+		const id = judge.url(address, what, realm);
 		if (id === void 0) return apply(native, self, given);
 		onRefuse(what, address, id);
 		given[index] = instead;
@@ -397,7 +397,7 @@ function guardRealm(realm, patch, { judge, assignAttribute, rewrite, onRefuse, o
 		const servers = [given[0]?.iceServers ?? []].flat().flatMap((server) => server.urls);
 		for (const server of servers) {
 			const address = `${server}`.replace(/^\w*:?/, "https://");
-			const id = judge.url(address, "peer");
+			const id = judge.url(address, "peer", realm);
 			if (id === void 0) continue;
 			onRefuse("peer", address, id);
 			given[0] = {
@@ -745,9 +745,8 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	const keep = (stop) => void (stop && (stops ? stops.push(stop) : stop()));
 	const tell = (error) => report("cannot load", error);
 	let page;
-	const loadPage = () => load("page", {}.page);
 	/** Does something with all that can wait, once it is there. */
-	const withPage = (work) => loadPage().then(({ startPage }) => stops ? work(page ?? (page = startPage(visit, head))) : void 0).catch(tell);
+	const withPage = (work) => load("page", {}.page).then(({ startPage }) => stops ? work(page ?? (page = startPage(visit, head))) : void 0).catch(tell);
 	const emit = (name, detail) => {
 		native("dispatchEvent")(new CustomEvent(`latchkey:${name}`, { detail }));
 	};
@@ -846,7 +845,7 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	const latchkey = Object.assign(choice, {
 		ready,
 		openSettings: () => withPage((page) => page.openSettings()),
-		inventory: () => loadPage().then((file) => file.takeInventory(visit)),
+		inventory: () => ready.then(() => page.inventory()),
 		openInventory: () => withPage((page) => page.openInventory()),
 		receipt: () => receiptOf(declared, choice.decision, readRecord()),
 		stop() {

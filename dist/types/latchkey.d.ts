@@ -18,7 +18,8 @@ export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, '
     receipt(): Receipt | null;
     /**
      * What is really here, against what is declared: plain records without any value. For whoever looks after the site;
-     * nothing of it is loaded before. What could not be seen is said in its `limits`.
+     * nothing of it is loaded before. What could not be seen is said in its `limits`. Waits for `ready`; rejects where our
+     * files cannot be loaded, which is reported too.
      */
     inventory(): Promise<Inventory>;
     /** Takes all of it down: listeners, controls, and what was released stays as it is. */

@@ -60,7 +60,7 @@ export function guardRealm(
         // Neither a request nor an address.
       }
       if (!address && index in given) address = given[index] = plain(given[index])
-      const id = judge.url(address, what)
+      const id = judge.url(address, what, realm)
       if (id === undefined) return apply(native, self, given)
       onRefuse(what, address, id)
       given[index] = instead
@@ -72,7 +72,7 @@ export function guardRealm(
     const servers = [given[0]?.iceServers ?? []].flat().flatMap(server => server.urls as string)
     for (const server of servers) {
       const address = `${server}`.replace(/^\w*:?/, 'https://')
-      const id = judge.url(address, 'peer')
+      const id = judge.url(address, 'peer', realm)
       if (id === undefined) continue
       onRefuse('peer', address, id)
       // With nothing to relay through, it sends nothing to anybody.

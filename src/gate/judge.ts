@@ -19,8 +19,11 @@ export interface JudgeRules extends UrlOwners, NameOwners {
 
 /** Says for which service or category something must wait. Undefined: it may go on; empty: nobody declared it. */
 export interface Judge {
-  /** @param what asks for it, to be noted. Default: nothing asks. */
-  url(address: unknown, what?: string): string | undefined
+  /**
+   * @param what asks for it, to be noted. Default: nothing asks.
+   * @param realm in which it is asked. Default: the page.
+   */
+  url(address: unknown, what?: string, realm?: Window): string | undefined
   name(name: string, type: EntryType): string | undefined
   /** Is told what is written. */
   readonly sights: Pick<Sights, 'see'>
@@ -37,14 +40,14 @@ export function createJudge({
 }: JudgeRules): Judge {
   return {
     sights,
-    url(address, what) {
+    url(address, what, realm) {
       try {
         const url = new URL(address as string, read('baseURI'))
         const owners = ownersOf(url)
         const id = owners.some(allows)
           ? undefined
           : (owners[0] ?? (blocksHosts && /^(http|ws)/.test(url.protocol) ? '' : undefined))
-        if (what && !owners.includes(SITE)) sights.see([what, url.origin, id])
+        if (what && !owners.includes(SITE)) sights.see([what, url.origin, id], realm)
         return id
       } catch {
         return

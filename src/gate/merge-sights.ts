@@ -44,63 +44,70 @@ export interface Seen {
 /** How much is kept apart: a page may write and ask without end. */
 const MOST = 1000
 
-/** Takes over what the head has noted, and what it notes from now on: the same thing once, and how often. */
+/**
+ * Takes over what the head has noted, and what it notes from now on: the same thing once, and how often.
+ * @param decision the standing one.
+ */
 export function mergeSights(
   sights: Sights,
+  decision: Decided[0],
   onViolation: (violation: SecurityPolicyViolationEvent, when: number) => void,
 ): Seen {
   const log: (SeenThing | Turn)[] = []
   let known: Record<string, SeenThing> = {}
   let lost = sights.count - sights.log.length
+  let last: Decided[0] | undefined
 
-  function add(noted: Noted, realm: Window, early?: Sight): void {
-    const [first] = noted
-    const when = early ? early[2] : performance.now()
-    if (typeof first !== 'string') {
-      if ('blockedURI' in first) return onViolation(first, when)
-      known = {}
-      // Decisions have room of their own: without one, all that follows would seem to have come before it. A page that
-      // decides without end fills that too.
-      if (log[2 * MOST - 1]) return
-      const isActive = early ? early[4] : navigator.userActivation?.isActive
-      log.push({
-        decision: first,
-        by: noted[1] as Decided[1],
-        isActive,
-        when,
-        error: early ? early[3] : new sights.Error(),
-      })
-      return
-    }
-    const [what, name, id, attributes = ''] = noted as SeenAtOnce
-    // The time in it differs with each write.
-    const key = [what, name, id, attributes.replace(/ \d+:\S+/, '')].join()
-    const thing = known[key]
-    if (thing) thing.count++
-    else if (log[MOST - 1]) lost++
-    else {
-      const error = early ? early[3] : new sights.Error()
-      const address = realm.location.href
-      const isFrame = realm !== window
-      known[key] = { what, name, id, attributes, count: 1, when, error, address, isFrame }
-      log.push(known[key])
-    }
-  }
-  const attempt = (noted: Noted, realm = window as Window, early?: Sight): void => {
+  /** @param look gives the whole of it: where it is known already, no stack need be made. */
+  function add(noted: Noted, look: () => Sight): void {
     try {
-      add(noted, realm, early)
+      const [first] = noted
+      if (typeof first === 'string') {
+        const [what, name, id, attributes = ''] = noted as SeenAtOnce
+        // The time in it differs with each write.
+        const key = [what, name, id, attributes.replace(/ \d+:\S+/, '')].join()
+        const thing = known[key]
+        if (thing) thing.count++
+        else if (log[MOST - 1]) lost++
+        else {
+          const [, address, isFrame, when, error] = look()
+          known[key] = { what, name, id, attributes, count: 1, when, error, address, isFrame }
+          log.push(known[key])
+        }
+      } else if ('blockedURI' in first) onViolation(first, look()[3])
+      else {
+        known = {}
+        last = first
+        // Decisions have room of their own: without one, all that follows would seem to have come before it. A page that
+        // decides without end fills that too.
+        if (log[2 * MOST - 1]) return
+        const [, , , when, error, isActive] = look()
+        log.push({ decision: first, by: noted[1] as Decided[1], isActive, when, error })
+      }
     } catch {
       // As in the head: to note something must not change what is let through.
+      lost++
     }
   }
 
-  for (const sight of sights.log) attempt(sight[0], sight[1], sight)
-  sights.see = (noted, realm) => attempt(noted, realm)
+  const early = sights.log.splice(0)
+  for (const sight of early) add(sight[0], () => sight)
+  sights.see = (noted, realm = window) =>
+    add(noted, () => [
+      noted,
+      realm.location.href,
+      realm !== window,
+      performance.now(),
+      new sights.Error(),
+      navigator.userActivation?.isActive,
+    ])
+  // The head may have had no room for it.
+  if (last !== decision) sights.see([decision])
   return {
     log,
     get lost() {
       return lost
     },
-    ownErrors: [...sights.log.slice(0, 1).map(([, , , error]) => error), new sights.Error()],
+    ownErrors: [...early.slice(0, 1).map(([, , , , error]) => error), new sights.Error()],
   }
 }

@@ -24,8 +24,9 @@ export type Noted = SeenAtOnce | Decided | readonly [violation: SecurityPolicyVi
 /** One of them, as the head code writes it: a list, not a record. */
 export type Sight = [
   noted: Noted,
-  /** The window in which it was done. */
-  realm: Window,
+  /** The address of the page or frame in which it was done. */
+  address: string,
+  isFrame: boolean,
   when: number,
   /** Whose stack says who did it; it is made a text only where somebody asks. */
   error: Error,
@@ -35,7 +36,7 @@ export type Sight = [
 
 /** What is seen until `page.js` comes and goes on with it. */
 export interface Sights {
-  readonly log: readonly Sight[]
+  readonly log: Sight[]
   /** How much was seen, also what the log has no room for. */
   count: number
   /** As it was before the page could replace it. */
@@ -49,15 +50,21 @@ const MOST = 5000
 
 /** Notes what is written and asked for, decided and stopped. */
 export function createSights(): Sights {
-  const log: Sight[] = []
   const sights: Sights = {
-    log,
+    log: [],
     count: 0,
     Error,
     see(noted, realm = window) {
       try {
         if (sights.count++ < MOST)
-          log.push([noted, realm, performance.now(), new sights.Error(), navigator.userActivation?.isActive])
+          sights.log.push([
+            noted,
+            realm.location.href,
+            realm !== window,
+            performance.now(),
+            new sights.Error(),
+            navigator.userActivation?.isActive,
+          ])
       } catch {
         // Whatever the page has made of lists and clocks: to note something must not change what is let through.
       }

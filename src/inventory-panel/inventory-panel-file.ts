@@ -21,6 +21,9 @@ const LOOKS = [0, 1000, 5000]
  * @returns the function that takes it away.
  */
 export function showInventory(visit: Visit, collector: Collector): () => void {
+  const opened = panels.get(visit)
+  // By a script that came first.
+  if (opened) return opened.dismiss
   const { model, remove } = mount(visit, collector)
   if (!model.isKept.value) focusTitle()
   else {
@@ -62,9 +65,9 @@ function mount(
   region.lang = words.common.lang
   region.dir = words.common.direction
   region.setAttribute('aria-labelledby', INVENTORY_TITLE)
-  panels.set(visit, model)
   render(h(Inventory, { model }), region)
   read('body').prepend(region)
+  panels.set(visit, model)
   let wasAsking = true
   let wasKept = model.isKept.value
   const stop = effect(() => {

@@ -1,4 +1,4 @@
-import { adoptStyle } from '../browser/adopt-style.ts'
+import { addStyle } from '../browser/add-style.ts'
 import { whenReady } from '../browser/when-ready.ts'
 import type { Head, Visit } from '../visit.ts'
 import { baseLanguage } from '../words/text-in.ts'
@@ -26,7 +26,7 @@ export function showRenderedBanner(
       const { choice, nonce } = visit
       // Whoever has chosen before is asked only about what is new or different, which no banner could know ahead.
       if (choice.decision.time === null && baseLanguage(lang) === baseLanguage(visit.lang)) {
-        adoptStyle(style, nonce)
+        addStyle(style, nonce)
         resolve(attachBanner(choice, banner))
       } else banner.remove()
     })

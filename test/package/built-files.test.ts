@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { parse, type Node } from 'acorn'
 import { describe, expect, it } from 'vitest'
+import { INTERNAL, LETTERS } from '../../.config/internal-names.mjs'
 import { inlineScript } from '../../src/build/inline.ts'
 import { headIntegrity } from './sizes.mjs'
 
@@ -52,6 +53,20 @@ describe.each(HEAD)('%s, which runs in the head,', file => {
   })
 })
 
+describe('the names that only the head and page.js know', () => {
+  it('have a letter each', () => {
+    expect(new Set([...LETTERS]).size).toBe(INTERNAL.length)
+  })
+
+  it.each(LAZY.filter(name => !['page.js', 'worker.js'].includes(name)))('are none that %s exports', file => {
+    expect(exportsOf(built(file)).filter(name => INTERNAL.includes(name))).toEqual([])
+  })
+
+  it('would be found among those', () => {
+    expect(exportsOf(built('aftercare.js'))).toContain('replaceRecord')
+  })
+})
+
 // Once a rule has it, each node that comes into the page costs a sixth more in Chromium, also when the rule has gone.
 it.each([...HEAD, ...LAZY])('%s styles nothing by `:has()`', file => {
   expect(built(file)).not.toContain(':has(')
@@ -96,6 +111,15 @@ describe.each(LAZY)('%s', file => {
 /** Whether a built file carries the integrity of another. */
 function knows(file: string, other: string): boolean {
   return built(file).includes(`sha256-${createHash('sha256').update(built(other)).digest('base64')}`)
+}
+
+function exportsOf(code: string): string[] {
+  const { body } = parse(code, { ecmaVersion: 2022, sourceType: 'module' })
+  return body.flatMap(node =>
+    node.type === 'ExportNamedDeclaration'
+      ? node.specifiers.flatMap(({ exported }) => ('name' in exported ? exported.name : []))
+      : [],
+  )
 }
 
 function staticImports(program: Node): unknown[] {

@@ -1615,6 +1615,8 @@ var LOOKS = [
 * @returns the function that takes it away.
 */
 function showInventory(visit, collector) {
+	const opened = panels.get(visit);
+	if (opened) return opened.dismiss;
 	const { model, remove } = mount(visit, collector);
 	if (!model.isKept.value) focusTitle();
 	else {
@@ -1655,9 +1657,9 @@ function mount(visit, collector) {
 	region.lang = words.common.lang;
 	region.dir = words.common.direction;
 	region.setAttribute("aria-labelledby", INVENTORY_TITLE);
-	panels.set(visit, model);
 	render(h(Inventory, { model }), region);
 	read("body").prepend(region);
+	panels.set(visit, model);
 	let wasAsking = true;
 	let wasKept = model.isKept.value;
 	const stop = effect(() => {

@@ -4,7 +4,7 @@ import { n as read } from "./natives.js";
 function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksNames, sights }) {
 	return {
 		sights,
-		url(address, what) {
+		url(address, what, realm) {
 			try {
 				const url = new URL(address, read("baseURI"));
 				const owners = ownersOf(url);
@@ -13,7 +13,7 @@ function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksNames, sigh
 					what,
 					url.origin,
 					id
-				]);
+				], realm);
 				return id;
 			} catch {
 				return;

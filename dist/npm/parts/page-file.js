@@ -381,67 +381,80 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 // src/gate/merge-sights.ts
 /** How much is kept apart: a page may write and ask without end. */
 var MOST = 1e3;
-/** Takes over what the head has noted, and what it notes from now on: the same thing once, and how often. */
-function mergeSights(sights, onViolation) {
+/**
+* Takes over what the head has noted, and what it notes from now on: the same thing once, and how often.
+* @param decision the standing one.
+*/
+function mergeSights(sights, decision, onViolation) {
 	const log = [];
 	let known = {};
 	let lost = sights.count - sights.log.length;
-	function add(noted, realm, early) {
-		const [first] = noted;
-		const when = early ? early[2] : performance.now();
-		if (typeof first !== "string") {
-			if ("blockedURI" in first) return onViolation(first, when);
-			known = {};
-			if (log[2 * MOST - 1]) return;
-			const isActive = early ? early[4] : navigator.userActivation?.isActive;
-			log.push({
-				decision: first,
-				by: noted[1],
-				isActive,
-				when
-			});
-			return;
-		}
-		const [what, name, id, attributes = ""] = noted;
-		const key = [
-			what,
-			name,
-			id,
-			attributes.replace(/ \d+:\S+/, "")
-		].join();
-		const thing = known[key];
-		if (thing) thing.count++;
-		else if (log[999]) lost++;
-		else {
-			const error = early ? early[3] : new sights.Error();
-			const address = realm.location.href;
-			known[key] = {
-				what,
-				name,
-				id,
-				attributes,
-				count: 1,
-				when,
-				error,
-				address,
-				isFrame: realm !== window
-			};
-			log.push(known[key]);
+	let last;
+	/** @param look gives the whole of it: where it is known already, no stack need be made. */
+	function add(noted, look) {
+		try {
+			const [first] = noted;
+			if (typeof first === "string") {
+				const [what, name, id, attributes = ""] = noted;
+				const key = [
+					what,
+					name,
+					id,
+					attributes.replace(/ \d+:\S+/, "")
+				].join();
+				const thing = known[key];
+				if (thing) thing.count++;
+				else if (log[999]) lost++;
+				else {
+					const [, address, isFrame, when, error] = look();
+					known[key] = {
+						what,
+						name,
+						id,
+						attributes,
+						count: 1,
+						when,
+						error,
+						address,
+						isFrame
+					};
+					log.push(known[key]);
+				}
+			} else if ("blockedURI" in first) onViolation(first, look()[3]);
+			else {
+				known = {};
+				last = first;
+				if (log[2 * MOST - 1]) return;
+				const [, , , when, error, isActive] = look();
+				log.push({
+					decision: first,
+					by: noted[1],
+					isActive,
+					when,
+					error
+				});
+			}
+		} catch {
+			lost++;
 		}
 	}
-	const attempt = (noted, realm = window, early) => {
-		try {
-			add(noted, realm, early);
-		} catch {}
-	};
-	for (const sight of sights.log) attempt(sight[0], sight[1], sight);
-	sights.see = (noted, realm) => attempt(noted, realm);
+	const early = sights.log.splice(0);
+	for (const sight of early) add(sight[0], () => sight);
+	sights.see = (noted, realm = window) => add(noted, () => [
+		noted,
+		realm.location.href,
+		realm !== window,
+		performance.now(),
+		new sights.Error(),
+		navigator.userActivation?.isActive
+	]);
+	if (last !== decision) sights.see([decision]);
 	return {
 		log,
 		get lost() {
 			return lost;
 		},
-		ownErrors: [...sights.log.slice(0, 1).map(([, , , error]) => error), new sights.Error()]
+		ownErrors: [...early.slice(0, 1).map(([, , , , error]) => error), new sights.Error()]
 	};
 }
 // src/gate/watch-leftovers.ts
@@ -478,10 +491,6 @@ function watchLeftovers(judge, sweep, keep) {
 // src/page-file.ts
 /** Cookies of the consent products whose choices can be taken over. */
 var OLD = /Cookie(?:Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_/;
-/** What is here, against what is declared. */
-function takeInventory(visit) {
-	return visit.load("inventory", {}.inventory).then((file) => file.takeInventory(visit));
-}
 /** Joins to a visit all that can wait: release, controls, and what follows a decision. */
 function startPage(visit, head) {
 	const { lang, source, options, declared, choice, nonce, load } = visit;
@@ -497,7 +506,7 @@ function startPage(visit, head) {
 	let allowed = choice.decision.allowed;
 	const use = (file, work) => file.then(work).then(keep).catch((error) => report("cannot load", error));
 	const withPanel = (work) => use(load("panel", {}.panel), work);
-	const withInventory = (work) => use(load("inventory", {}.inventory), work);
+	const inventory = () => load("inventory", {}.inventory);
 	const afterwards = (work) => void use(load("aftercare", {}.aftercare), work);
 	const sweep = () => void (isFollowing || afterwards((file) => file.sweep(visit)));
 	const openSettings = (opener = null) => withPanel((panel) => panel.openPanel(visit, opener));
@@ -549,13 +558,13 @@ function startPage(visit, head) {
 		if (rehearse || declared.faults || asks[0] && !declared.services.size || isBack || cut) afterwards((file) => file.begin(visit, rehearse));
 		const [wanted = ""] = navigator.languages;
 		if ((baseLanguage(wanted) !== baseLanguage(lang) || !SERVED.includes(baseLanguage(lang))) && offersLanguages(source)) use(load("language", {}.language), (file) => file.offerLanguage(visit));
-		if (options.banner !== "none" && (asks[0] ?? tells[0])) use(load("theme", {}.theme), (file) => file.watchBanner(visit));
+		if (options.banner !== "none" && (asks[0] ?? tells[0]) || native("getElementById")("latchkey-banner")) use(load("theme", {}.theme), (file) => file.watchBanner(visit));
 		if (!isAlone()) afterwards((file) => file.mendRecord(visit));
 		if (/latchkey=check/.test(location.search)) use(load("check", {}.check), (file) => file.showCheck(visit));
-		if (/latchkey=inventory/.test(location.search) || isInventoryKept) withInventory((file) => file.showInventory(visit));
+		if (/latchkey=inventory/.test(location.search) || isInventoryKept) use(inventory(), (file) => file.showInventory(visit));
 		if (level !== "mark") onWrite = watchLeftovers(guard.judge, sweep, keep);
 	}
-	visit.seen = mergeSights(sights, ({ effectiveDirective: what, blockedURI: url, sourceFile }, when) => guard.note({
+	visit.seen = mergeSights(sights, choice.decision, ({ effectiveDirective: what, blockedURI: url, sourceFile }, when) => guard.note({
 		what,
 		url,
 		id: "",
@@ -568,7 +577,7 @@ function startPage(visit, head) {
 	const mayReload = seal || options.level === "mark";
 	const isTouched = mayReload && watchTouch();
 	if (seal) checkBarrier();
-	if (isInventoryKept) withInventory((file) => file.goOn(visit));
+	if (isInventoryKept) use(inventory(), (file) => file.goOn(visit));
 	keep(() => {
 		isOver = true;
 		clearTimeout(timer);
@@ -583,7 +592,8 @@ function startPage(visit, head) {
 		moveIn: async () => {
 			if (OLD.test(cookieText())) await use(load("moving-in", {}["moving-in"]), (file) => file.takeOver(visit));
 		},
-		openInventory: () => withInventory((file) => file.openInventory(visit)),
+		inventory: () => inventory().then((file) => file.takeInventory(visit)),
+		openInventory: () => new Promise(whenReady).then(() => use(inventory(), (file) => file.openInventory(visit))),
 		replaceRecord: (text, maxAgeMs) => afterwards((file) => file.replaceRecord(text, maxAgeMs, declared.isShared)),
 		async follow(by) {
 			const end = listen("pagehide", () => writeSession({
@@ -617,4 +627,4 @@ function startPage(visit, head) {
 		}
 	};
 }
-export { startPage, takeInventory };
+export { startPage };

@@ -15,11 +15,14 @@ export interface JudgeRules extends UrlOwners, NameOwners {
 }
 /** Says for which service or category something must wait. Undefined: it may go on; empty: nobody declared it. */
 export interface Judge {
-    /** @param what asks for it, to be noted. Default: nothing asks. */
-    url(address: unknown, what?: string): string | undefined;
+    /**
+     * @param what asks for it, to be noted. Default: nothing asks.
+     * @param realm in which it is asked. Default: the page.
+     */
+    url(address: unknown, what?: string, realm?: Window): string | undefined;
     name(name: string, type: EntryType): string | undefined;
     /** Is told what is written. */
     readonly sights: Pick<Sights, 'see'>;
 }
 /** Makes the judge of addresses and names. What is no address, or none of the network's, may go on: it asks nobody. */
-export declare function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksNames, sights }: JudgeRules): Judge;
+export declare function createJudge({ ownersOf, namesOf, allows, blocksHosts, blocksNames, sights, }: JudgeRules): Judge;

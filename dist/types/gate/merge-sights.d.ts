@@ -26,6 +26,8 @@ export interface Turn {
     /** Whether the visitor had just done something; undefined where the browser does not tell. */
     readonly isActive: boolean | undefined;
     readonly when: number;
+    /** Whose stack says who decided it, where a script did. */
+    readonly error: Error;
 }
 /** What was seen since the page began, in order. */
 export interface Seen {
@@ -35,5 +37,8 @@ export interface Seen {
     /** Made in our own code, each in one of its places: they stand on top of every stack. */
     readonly ownErrors: readonly Error[];
 }
-/** Takes over what the head has noted, and what it notes from now on: the same thing once, and how often. */
-export declare function mergeSights(sights: Sights, onViolation: (violation: SecurityPolicyViolationEvent, when: number) => void): Seen;
+/**
+ * Takes over what the head has noted, and what it notes from now on: the same thing once, and how often.
+ * @param decision the standing one.
+ */
+export declare function mergeSights(sights: Sights, decision: Decided[0], onViolation: (violation: SecurityPolicyViolationEvent, when: number) => void): Seen;

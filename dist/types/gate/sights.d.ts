@@ -20,8 +20,9 @@ export type Noted = SeenAtOnce | Decided | readonly [violation: SecurityPolicyVi
 /** One of them, as the head code writes it: a list, not a record. */
 export type Sight = [
     noted: Noted,
-    /** The window in which it was done. */
-    realm: Window,
+    /** The address of the page or frame in which it was done. */
+    address: string,
+    isFrame: boolean,
     when: number,
     /** Whose stack says who did it; it is made a text only where somebody asks. */
     error: Error,
@@ -30,7 +31,7 @@ export type Sight = [
 ];
 /** What is seen until `page.js` comes and goes on with it. */
 export interface Sights {
-    readonly log: readonly Sight[];
+    readonly log: Sight[];
     /** How much was seen, also what the log has no room for. */
     count: number;
     /** As it was before the page could replace it. */

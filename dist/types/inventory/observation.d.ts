@@ -66,6 +66,10 @@ export interface Stage {
     readonly by: Method | null;
     /** Whether the visitor had pressed, typed or touched something just before; null where nobody can tell. */
     readonly hadAction: boolean | null;
+    /** Address of the script that decided through the API, without query. Default: nobody can tell, or a visitor did. */
+    readonly who?: string | null;
+    /** Line in that script. */
+    readonly line?: number | null;
 }
 /** All that was seen in one or more pages of a site. */
 export interface Seen {
@@ -79,6 +83,8 @@ export interface Seen {
         readonly type: string;
         readonly why: string;
     }[];
+    /** Kinds that the browser refused to list, so that nothing follows from not seeing them. Default: none. */
+    readonly unlisted?: readonly EntryKind[];
 }
 /** Whatever Latchkey stores itself. */
 export declare const OURS: RegExp;

@@ -6,8 +6,9 @@ const Constructor = CSSStyleSheet
 
 afterEach(() => {
   globalThis.CSSStyleSheet = Constructor
-  document.adoptedStyleSheets = []
+  // What shadows the list goes first.
   document.body.replaceChildren()
+  document.adoptedStyleSheets = []
   document.querySelectorAll('style[nonce]').forEach(style => style.remove())
 })
 
