@@ -10,6 +10,7 @@ import { pressControls } from './press-controls.ts'
 import { withoutQuery } from './seen-request.ts'
 import type { DrivenStage } from './site-report.ts'
 import { firstStage, stageAfter, stageFound } from './stages.ts'
+import { tellOfLeaving } from './tell-of-leaving.ts'
 import { watchVisitor, type Hosts } from './watch-visitor.ts'
 
 /** A site to drive, with all that was left to defaults. */
@@ -171,6 +172,8 @@ async function createVisitor<Page extends DrivenPage>(
   async function untilDecided(next: DrivenStage): Promise<void> {
     const start = Date.now()
     for (;;) {
+      const fault = watch.takeFault()
+      if (fault) throw new Error(`latchkey: ${fault}`)
       const decision = (await askState(page, limit))?.decision
       if (decision && decision.time !== null && isSame(decision.allowed, next.allowed)) return
       if (Date.now() - start > limit) throw new Error(wrong(next, decision?.allowed ?? []))
@@ -178,16 +181,17 @@ async function createVisitor<Page extends DrivenPage>(
     }
   }
 
-  /** Leaves the page, and waits for what it sends and keeps upon that: some trackers do so only then. */
+  /** Leaves the page, once it has sent and kept what it does upon that: some trackers do so only then. */
   async function leave(): Promise<void> {
     if (!isOpen) return
+    await check(false)
+    await tellOfLeaving(page)
+    await settle()
     await check(false)
     await look()
     watch.leave()
     isOpen = false
     await page.goto('about:blank', { waitUntil: 'load', timeout: limit })
-    // It may have been on its way elsewhere.
-    await watch.quiet(quiet, limit)
     await look()
   }
 

@@ -15,6 +15,7 @@ beforeAll(async () => {
     startSite(['site.localhost', 'other.localhost', 'busy.localhost']),
     launch(),
   ])
+  put('/', '')
 })
 afterAll(async () => {
   await browser.close()
@@ -34,9 +35,8 @@ function drive(
 const put = (path: string, script: string): void =>
   site.page(path, pageOf({ body: `<p style="height: 300vh">Long</p><script>${script}</script>` }))
 
-describe('a drive', () => {
+describe.concurrent('a drive', () => {
   it('fails where it sends nobody', async () => {
-    put('/', '')
     await expect(drive('/', { journeys: [] })).rejects.toThrow("'journeys' should name some of")
     const { analytics } = { analytics: { ...SMALL, services: { counter: SMALL.services.counter } } }
     await expect(drive('/', { journeys: ['each'], manifest: analytics })).rejects.toThrow('it sends nobody')
@@ -76,14 +76,15 @@ describe('a drive', () => {
       .replace('data-level="mark"', 'data-level="seal"')
       .replace('<head>', `<head>${BARRIER}`)
     let isBroken = true
-    site.page('/reloads', ({ headers }, response) => {
+    const path = `/reloads-${fault.length}`
+    site.page(path, ({ headers }, response) => {
       const isDecided = /latchkey=/.test(headers.cookie ?? '')
       if (!isDecided || !isBroken)
         return void response.writeHead(200, { 'content-type': 'text/html' }).end(html)
       isBroken = false
       answer(response)
     })
-    await expect(drive('/reloads', { journeys: ['accept'] })).rejects.toThrow(`/reloads ${fault}`)
+    await expect(drive(path, { journeys: ['accept'] })).rejects.toThrow(`${path} ${fault}`)
     expect(isBroken).toBe(false)
   })
 })
@@ -112,12 +113,12 @@ describe('a choice', () => {
       'gpc',
       `addEventListener('scroll', () => Latchkey.accept(), { once: true })`,
     ],
-    ['when it has waited a little', 'gpc', `setTimeout(() => Latchkey.accept(), 350)`],
+    ['when it has waited a little', 'gpc', `setTimeout(() => Latchkey.accept(), 300)`],
     [
       'once it was withdrawn',
       'accept',
       `const { state, allowed } = Latchkey.decision
-      if (state === 'decided' && !allowed.includes('analytics')) Latchkey.accept()`,
+      if (state === 'decided' && !allowed.includes('analytics')) setTimeout(() => Latchkey.accept(), 300)`,
     ],
   ] as const)('that a script makes %s is found', async (_, journey, script) => {
     put('/grants', script)
@@ -126,7 +127,7 @@ describe('a choice', () => {
   })
 })
 
-describe('what could not be seen', () => {
+describe.concurrent('what could not be seen', () => {
   it('fails the assertion: a page that is never quiet, unless that is said to be a note', async () => {
     site.page('/slow', (_, response) => void setTimeout(() => response.end(), 6000))
     site.page('/busy', '<!doctype html><title>Busy</title><script>fetch("/slow")</script>')
