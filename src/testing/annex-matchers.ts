@@ -1,6 +1,7 @@
 import type { Inventory } from '../inventory/inventory.ts'
 import type { AnnexOptions } from './annex-faults.ts'
 import { reportText } from './report-text.ts'
+import type { SiteReport } from './site-report.ts'
 
 /** What a matcher gives to `expect`. */
 export interface MatcherResult {
@@ -15,7 +16,7 @@ export interface MatcherResult {
  * expect(await driveSite(browser, { pages, manifest })).toHaveTrueAnnex()
  */
 export const annexMatchers = {
-  toHaveTrueAnnex(report: Inventory, options?: AnnexOptions): MatcherResult {
+  toHaveTrueAnnex(report: Inventory | SiteReport, options?: AnnexOptions): MatcherResult {
     const text = reportText(report, options)
     return {
       pass: text === '',

@@ -1,5 +1,6 @@
 import type { Inventory } from '../inventory/inventory.ts'
 import type { Decision, Method } from '../choice/types.ts'
+import { answerWithin } from './answer-within.ts'
 import type { DrivenPage } from './driven-browser.ts'
 
 /** What the Latchkey of a page says. */
@@ -15,7 +16,8 @@ const LATCHKEY = `document[Symbol.for('latchkey')]`
 
 const STATE = `(() => {
   const latchkey = ${LATCHKEY}
-  if (!latchkey) return null
+  // Its script may come still.
+  if (!latchkey) return document.readyState === 'loading' ? undefined : null
   const receipt = latchkey.receipt()
   return {
     decision: latchkey.decision,
@@ -24,12 +26,29 @@ const STATE = `(() => {
   }
 })()`
 
-/** Asks the Latchkey of a page for its decision; null where none runs, or the page is just being loaded. */
-export async function askState(page: DrivenPage): Promise<PageState | null> {
-  return (await page.evaluate(STATE).catch(() => null)) as PageState | null
+/** How long an inventory may take, in milliseconds. */
+const PATIENCE = 5000
+/** How long it is waited before a page is asked again, in milliseconds. */
+const STEP = 50
+
+/**
+ * Asks the Latchkey of a page for its decision; null where none runs. A page that is just being loaded is asked again, and
+ * one that never answers is an error: nothing is known of it.
+ */
+export async function askState(page: DrivenPage, limit: number): Promise<PageState | null> {
+  const end = Date.now() + limit
+  do {
+    const answer = await answerWithin(page.evaluate(STATE), end - Date.now())
+    if (answer && answer.value !== undefined) return answer.value as PageState | null
+    await new Promise(resolve => setTimeout(resolve, STEP))
+  } while (Date.now() < end)
+  throw new Error(
+    `latchkey: ${page.url()} should answer within ${limit} ms, and does not. Does it load again and again, or is it busy?`,
+  )
 }
 
 /** Asks it for its inventory, which knows who did what; null where the page has none. */
 export async function askInventory(page: DrivenPage): Promise<Inventory | null> {
-  return (await page.evaluate(`${LATCHKEY}?.inventory?.() ?? null`).catch(() => null)) as Inventory | null
+  const answer = await answerWithin(page.evaluate(`${LATCHKEY}?.inventory?.() ?? null`), PATIENCE)
+  return (answer?.value ?? null) as Inventory | null
 }

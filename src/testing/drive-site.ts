@@ -3,13 +3,12 @@ import type { Seen } from '../inventory/observation.ts'
 import { readManifest } from '../manifest/read-manifest.ts'
 import { createUrlOwners, SITE } from '../manifest/url-owners.ts'
 import type { DriveOptions } from './drive-options.ts'
+import { checkOptions } from './check-options.ts'
 import { driveJourney, type DrivenSite, type JourneyResult } from './drive-journey.ts'
 import type { DrivenBrowser, DrivenPage } from './driven-browser.ts'
-import { journeysOf, type JourneyKind } from './journeys.ts'
+import { JOURNEYS, journeysOf } from './journeys.ts'
 import { joinObserved } from './record-sights.ts'
 import type { DrivenStage, SiteReport } from './site-report.ts'
-
-const ALL: readonly JourneyKind[] = ['reject', 'each', 'gpc', 'accept']
 
 /** Brings what a page keeps for those who scroll. */
 const SCROLL = `scrollTo(0, document.documentElement.scrollHeight), scrollTo(0, 0)`
@@ -19,8 +18,8 @@ const SCROLL = `scrollTo(0, document.documentElement.scrollHeight), scrollTo(0, 
  * category allows that alone, and one has Global Privacy Control and chooses nothing. They press what visitors press.
  * All that the browser then keeps and asks for is held against the manifest.
  *
- * Rejects where nothing could be learned: a page that does not load, no Latchkey, another manifest, a control that
- * nobody can press.
+ * Rejects where nothing could be learned: nobody to send, a page that does not load, no Latchkey, another manifest, a
+ * control that nobody can press, a choice that is lost. What could not be waited for or looked at is `missed`.
  *
  * @example
  * const report = await driveSite(browser, { pages: ['http://localhost:3000/'], manifest })
@@ -30,7 +29,7 @@ export async function driveSite<Page extends DrivenPage>(
   browser: DrivenBrowser<Page>,
   options: DriveOptions<Page>,
 ): Promise<SiteReport> {
-  const { pages, manifest, journeys = ALL, parallel = 3 } = options
+  const { pages, manifest, journeys = JOURNEYS, parallel = 3 } = options
   const site = drivenSite(options)
   const results = await inTurn(
     journeysOf(site.declared, journeys).map(journey => () => driveJourney(browser, journey, site)),
@@ -41,28 +40,24 @@ export async function driveSite<Page extends DrivenPage>(
     ...seen,
     findings: compare(manifest, seen),
     limits: [...new Set(results.flatMap(({ limits }) => limits))],
+    missed: [...new Set(results.flatMap(({ missed }) => missed))],
     pages,
   }
 }
 
 function drivenSite<Page extends DrivenPage>(options: DriveOptions<Page>): DrivenSite<Page> {
-  const { pages, manifest } = options
-  const hosts = new Set(pages.map(page => new URL(page).hostname))
-  const [driven = ''] = hosts
-  if (hosts.size !== 1) {
-    throw new Error(
-      `latchkey: 'pages' should be addresses on one host, and has ${hosts.size} hosts. Drive each host on its own.`,
-    )
-  }
-  const { host = driven } = options
+  const driven = checkOptions(options)
+  const { pages, manifest, prepare, use, host = driven, quiet = 500, limit = 15_000 } = options
   const declared = readManifest(manifest)
   const { ownersOf } = createUrlOwners(declared, driven)
   return {
-    prepare: async () => {},
-    use: page => page.evaluate(SCROLL),
-    quiet: 500,
-    limit: 15_000,
-    ...options,
+    pages,
+    manifest,
+    prepare: prepare ?? (async () => {}),
+    use: use ?? (page => page.evaluate(SCROLL)),
+    isOwnWork: { prepare: !!prepare, use: !!use },
+    quiet,
+    limit,
     host,
     declared,
     isOwn: url => ownersOf(url).includes(SITE),
@@ -88,6 +83,7 @@ function joinResults(
     stages: results.flatMap(({ stages }) => stages),
     observed: joinObserved(observed),
     left: results.at(-1)?.left ?? [],
+    unlisted: [...new Set(results.flatMap(({ unlisted }) => unlisted))],
   }
 }
 
@@ -104,6 +100,6 @@ async function inTurn<Value>(works: readonly (() => Promise<Value>)[], atOnce: n
       await results[index].catch(() => {})
     }
   }
-  await Promise.all(Array.from({ length: Math.max(atOnce, 1) }, work))
+  await Promise.all(Array.from({ length: Math.min(Math.max(atOnce, 1), works.length) }, work))
   return Promise.all(results)
 }

@@ -23,12 +23,17 @@ export interface DrivenCookie {
   readonly value: string
   readonly domain: string
   readonly path: string
+  /** The site in whose pages alone a partitioned cookie is seen. */
+  readonly partitionKey?: string
   /** In seconds since 1970; -1 for the session. */
   readonly expires: number
 }
 
 export interface DrivenPage {
-  goto(url: string, options: { waitUntil: 'load'; timeout: number }): Promise<{ status(): number } | null>
+  goto(
+    url: string,
+    options: { waitUntil: 'load'; timeout: number },
+  ): Promise<{ status(): number; url(): string } | null>
   url(): string
   evaluate(expression: string): Promise<unknown>
   locator(selector: string): DrivenLocator
@@ -59,6 +64,7 @@ export interface DrivenRequest {
 
 export interface DrivenResponse {
   url(): string
+  status(): number
   request(): DrivenRequest
   headerValues(name: string): Promise<string[]>
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../inventory/finding.ts'
 import type { Inventory } from '../inventory/inventory.ts'
 import { annexFaults, type AnnexOptions } from './annex-faults.ts'
 import { reportText } from './report-text.ts'
+import type { SiteReport } from './site-report.ts'
 
 /** The annex is not true. Its message says each finding, and what to do. */
 export class AnnexError extends Error {
@@ -19,7 +20,7 @@ export class AnnexError extends Error {
  * Asserts that an annex is true: that nothing was kept or asked for that it does not tell, before or against a choice,
  * for longer, or elsewhere. Throws an {@link AnnexError} that lists what is not so.
  */
-export function expectTrueAnnex(report: Inventory, options: AnnexOptions = {}): void {
+export function expectTrueAnnex(report: Inventory | SiteReport, options: AnnexOptions = {}): void {
   const message = reportText(report, options)
   if (message) throw new AnnexError(message, annexFaults(report, options).findings)
 }

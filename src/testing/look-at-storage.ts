@@ -1,6 +1,7 @@
 import type { EntryKind } from '../inventory/observation.ts'
-import type { DrivenContext, DrivenPage } from './driven-browser.ts'
-import { withoutQuery } from './watch-network.ts'
+import { answerWithin } from './answer-within.ts'
+import type { DrivenContext, DrivenFrame, DrivenPage } from './driven-browser.ts'
+import { withoutQuery } from './seen-request.ts'
 
 /** An entry that a browser keeps. */
 export interface StoredEntry {
@@ -10,12 +11,24 @@ export interface StoredEntry {
   readonly host: string
   readonly seconds: number
   readonly frame: string | null
+  /** Tells it from all others: cookies of one name may have several paths. */
+  readonly key: string
   /** Another one means that it was written again. Made of value and lifetime, and cannot be turned back into them. */
   readonly mark: string
 }
 
+/** What is stored, and what could not be looked at. */
+export interface Stored {
+  readonly entries: readonly StoredEntry[]
+  /** Frames that were there and did not answer, without query. */
+  readonly silent: readonly string[]
+  /** Kinds that the browser refused to list for the page itself. */
+  readonly unlisted: readonly EntryKind[]
+}
+
 interface FrameStorage {
   readonly host: string
+  readonly unlisted: readonly EntryKind[]
   readonly entries: readonly { readonly kind: EntryKind; readonly name: string; readonly mark: string }[]
 }
 
@@ -30,37 +43,48 @@ function markOf(text: string): string {
 const LOOK = `(async () => {
   const mark = ${String(markOf)}
   const entries = []
+  const unlisted = []
   const add = (kind, name, mark = '') => entries.push({ kind, name, mark })
+  const list = async (kind, work) => {
+    try {
+      await work()
+    } catch {
+      unlisted.push(kind)
+    }
+  }
   // Chromium refuses to name databases without an origin, and says so twice.
   if (origin !== 'null') {
     for (const kind of ['localStorage', 'sessionStorage']) {
-      try {
+      await list(kind, () => {
         for (const name of Object.keys(window[kind])) add(kind, name, mark(window[kind].getItem(name)))
-      } catch {}
+      })
     }
-    try {
+    await list('indexedDB', async () => {
       for (const { name, version } of await indexedDB.databases()) add('indexedDB', name, '' + version)
-    } catch {}
-    try {
+    })
+    // Neither is there in a page that is not secure: then nothing of it is kept.
+    if ('caches' in window) await list('cacheStorage', async () => {
       for (const name of await caches.keys()) add('cacheStorage', name)
-    } catch {}
-    try {
+    })
+    if ('serviceWorker' in navigator) await list('serviceWorker', async () => {
       for (const { active, waiting, installing, scope } of await navigator.serviceWorker.getRegistrations()) {
         add('serviceWorker', new URL((active ?? waiting ?? installing)?.scriptURL ?? scope).pathname)
       }
-    } catch {}
+    })
   }
   // A frame without an address keeps what the page keeps that made it.
-  return { host: origin === 'null' ? '' : new URL(origin).hostname, entries }
+  return { host: origin === 'null' ? '' : new URL(origin).hostname, entries, unlisted }
 })()`
 
 /** How long a frame may take to answer, in milliseconds: one that is busy or gone never does. */
 const PATIENCE = 2000
+/** How long it is waited before it is asked again. */
+const STEP = 50
 
-/** Everything that is stored for a visitor now: the browser's cookies, HttpOnly ones too, and what each frame keeps. */
-export async function lookAtStorage(context: DrivenContext, page: DrivenPage): Promise<StoredEntry[]> {
+/** The browser's cookies, HttpOnly ones and those of others too. */
+export async function lookAtCookies(context: DrivenContext): Promise<StoredEntry[]> {
   const now = Date.now() / 1000
-  const cookies = (await context.cookies()).map(({ name, value, domain, path, expires }): StoredEntry => {
+  return (await context.cookies()).map(({ name, value, domain, path, expires, partitionKey }) => {
     const isSession = expires < 0
     return {
       kind: 'cookie',
@@ -68,36 +92,42 @@ export async function lookAtStorage(context: DrivenContext, page: DrivenPage): P
       host: domain,
       seconds: isSession ? 0 : Math.max(Math.round(expires - now), 0),
       frame: null,
-      mark: markOf(JSON.stringify([value, path, isSession || Math.round(expires)])),
+      key: JSON.stringify(['cookie', name, domain, path, partitionKey]),
+      mark: markOf(JSON.stringify([value, isSession || Math.round(expires)])),
     }
   })
+}
+
+/** Everything that is stored for a visitor now: the browser's cookies, and what each frame keeps. */
+export async function lookAtStorage(context: DrivenContext, page: DrivenPage): Promise<Stored> {
   const found = new Map<string, StoredEntry>()
+  const silent: string[] = []
+  let unlisted: readonly EntryKind[] = []
   for (const frame of page.frames()) {
-    const { host, entries } = await answerOf(frame.evaluate(LOOK))
+    const stored = await storedIn(frame, page)
     const address = frame.parentFrame() ? withoutQuery(frame.url()) : null
+    // One that went away meanwhile keeps nothing that others do not tell.
+    if (!stored && page.frames().includes(frame)) silent.push(withoutQuery(frame.url()))
+    if (stored && address === null) unlisted = stored.unlisted
+    const { host, entries } = stored ?? { host: '', entries: [] }
     for (const { kind, name, mark } of entries) {
       const key = JSON.stringify([kind, name, host])
       // A frame of the site's own keeps what the page keeps.
       if (found.has(key)) continue
       const seconds = kind === 'sessionStorage' ? 0 : Infinity
-      found.set(key, { kind, name, host, seconds, frame: address, mark })
+      found.set(key, { kind, name, host, seconds, frame: address, key, mark })
     }
   }
-  return [...cookies, ...found.values()]
+  return { entries: [...(await lookAtCookies(context)), ...found.values()], silent, unlisted }
 }
 
-async function answerOf(answer: Promise<unknown>): Promise<FrameStorage> {
-  const nothing: FrameStorage = { host: '', entries: [] }
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<FrameStorage>(resolve => (timer = setTimeout(() => resolve(nothing), PATIENCE)))
-  const found = answer.then(
-    value => value as FrameStorage,
-    // The frame went away meanwhile.
-    () => nothing,
-  )
-  try {
-    return await Promise.race([found, late])
-  } finally {
-    clearTimeout(timer)
-  }
+/** Asks a frame, and asks again where it was just being loaded; null where it does not answer. */
+async function storedIn(frame: DrivenFrame, page: DrivenPage): Promise<FrameStorage | null> {
+  const end = Date.now() + PATIENCE
+  do {
+    const answer = await answerWithin(frame.evaluate(LOOK), end - Date.now())
+    if (answer) return answer.value as FrameStorage
+    await new Promise(resolve => setTimeout(resolve, STEP))
+  } while (Date.now() < end && page.frames().includes(frame))
+  return null
 }

@@ -2,14 +2,12 @@ import type { Inventory } from '../inventory/inventory.ts'
 import type { Evidence, Observation, Stage } from '../inventory/observation.ts'
 import type { Sight } from './record-sights.ts'
 
-type What = Pick<Observation, 'kind' | 'name'>
+type What = Pick<Observation, 'kind' | 'name' | 'host'>
 
-/** What only a page knows: who did something, what was gone at once, and what never ran. */
+/** What only a page knows: who did something, what was gone at once, and what was never asked for. */
 export interface PageKnowledge {
   /** The script that did something, as far as the page tells. */
   whoDid(what: What): Pick<Evidence, 'who' | 'line'> | null
-  /** Whether something was asked for, and kept from running. */
-  onlyFetched(what: What): boolean
   /** Probes, and what was held or refused: nobody outside sees any of it. */
   readonly besides: readonly Sight[]
 }
@@ -28,8 +26,8 @@ export function readPage(
     name: one.seconds === null && one.name === one.host ? liveHost(one.name) : one.name,
     host: liveHost(one.host),
   }))
-  const find = ({ kind, name }: What): Observation[] =>
-    observed.filter(one => one.kind === kind && one.name === name)
+  const find = ({ kind, name, host }: What): Observation[] =>
+    observed.filter(one => one.kind === kind && one.name === name && isNear(one.host, host))
   /** The page counts its own stages. */
   const stageOf = ({ stage }: Evidence): number => {
     const own = inventory?.stages[stage]
@@ -42,10 +40,6 @@ export function readPage(
       const [first] = known
       return first ? { who: first.who, line: first.line } : null
     },
-    onlyFetched(what) {
-      const outcomes = find(what).map(({ outcome }) => outcome)
-      return outcomes.includes('fetched') && !outcomes.includes('stored')
-    },
     besides: observed
       .filter(({ outcome }) => outcome === 'transient' || outcome === 'stopped')
       .flatMap(({ kind, name, host, seconds, outcome, evidence }) =>
@@ -55,6 +49,12 @@ export function readPage(
         }),
       ),
   }
+}
+
+/** Whether a script of a page on one host may have done it: what a frame of others keeps by the same name is not its work. */
+function isNear(one: string, other: string): boolean {
+  const [some, more] = [one, other].map(host => `.${host.replace(/^\./, '')}`) as [string, string]
+  return some.endsWith(more) || more.endsWith(some)
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {

@@ -23,12 +23,13 @@ export function stageAfter(step: Exclude<Step, 'look'>, { allowed }: Decision): 
 /**
  * After something in the page decided that was none of our presses.
  * @param hadAction whether the visitor had done something in the document. The browser is of no use here: to ask a page
- * counts as an action in it.
+ * counts as an action in it. Where the visitor had not, it was a script, whatever the page says.
  */
 export function stageFound({ decision, by }: PageState, hadAction: DrivenStage['hadAction']): DrivenStage {
   const { allowed, time } = decision
   const found = { name: 'after-choice', allowed, hadAction } as const
+  const isScript = hadAction === false
   return time === null
-    ? { ...found, by: 'embed', title: 'after something was allowed once' }
-    : { ...found, by, title: 'after something in the page decided' }
+    ? { ...found, by: isScript ? 'api' : 'embed', title: 'after something was allowed once' }
+    : { ...found, by: isScript ? 'api' : by, title: 'after something in the page decided' }
 }

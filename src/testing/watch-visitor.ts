@@ -1,11 +1,13 @@
 import type { Evidence, Observation } from '../inventory/observation.ts'
 import { askInventory } from './ask-page.ts'
 import type { DrivenContext, DrivenPage } from './driven-browser.ts'
-import { lookAtStorage } from './look-at-storage.ts'
+import { lookAtCookies, lookAtStorage, type Stored, type StoredEntry } from './look-at-storage.ts'
 import { readPage } from './read-page.ts'
 import { recordSights } from './record-sights.ts'
+import { withoutQuery, type SeenRequest } from './seen-request.ts'
 import type { DrivenStage } from './site-report.ts'
-import { watchNetwork, withoutQuery, type Network, type SeenRequest } from './watch-network.ts'
+import { watchLoads, type Loads } from './watch-loads.ts'
+import { watchNetwork, type Network } from './watch-network.ts'
 
 /** By what hosts are known. */
 export interface Hosts {
@@ -16,13 +18,15 @@ export interface Hosts {
 }
 
 /** All that is seen of one visitor. */
-export interface VisitorWatch extends Pick<Network, 'quiet'> {
+export interface VisitorWatch extends Pick<Network, 'quiet'>, Loads {
   /** Says that a page begins. */
   begin(): void
+  /** Says that it is left: what is asked for from now on was sent upon that. */
+  leave(): void
   /** Returns what moves everything that is asked for from now on into the stage that is the last by then. */
   remember(): () => void
-  /** Looks at what is stored now, and at what was asked for since. */
-  look(): Promise<void>
+  /** Looks at what is stored now, as far as a page that was left lets it be seen, and at what was asked for since. */
+  look(): Promise<Pick<Stored, 'silent' | 'unlisted'>>
   observed(): Observation[]
 }
 
@@ -38,14 +42,17 @@ export function watchVisitor(
   const sights = recordSights()
   const asked: { readonly request: SeenRequest; evidence: Evidence }[] = []
   const told = new Set<string>()
-  let marks = new Map<string, string>()
+  let stored = new Map<string, StoredEntry>()
+  let inside = readPage(null, stages, liveHost)
   let began = Date.now()
+  /** The page that was left, as long as no other began. */
+  let left: string | null = null
 
   const evidence = (who: Pick<Evidence, 'who' | 'line'> | null, frame: string | null): Evidence => ({
     how: 'browser',
     who: who?.who ?? null,
     line: who?.line ?? null,
-    page: withoutQuery(page.url()),
+    page: left ?? withoutQuery(page.url()),
     frame,
     when: Date.now() - began,
     stage: stages.length - 1,
@@ -54,9 +61,21 @@ export function watchVisitor(
     if (!isOwn(request.url)) asked.push({ request, evidence: evidence(null, request.frame) })
   })
 
+  /** Of a page that was left, cookies alone can be seen; all else is as it was. */
+  async function storedNow(): Promise<Stored> {
+    if (left === null) return lookAtStorage(context, page)
+    const others = [...stored.values()].filter(({ kind }) => kind !== 'cookie')
+    return { entries: [...(await lookAtCookies(context)), ...others], silent: [], unlisted: [] }
+  }
+
   return {
     quiet: network.quiet,
-    begin: () => void (began = Date.now()),
+    ...watchLoads(context, page),
+    begin() {
+      began = Date.now()
+      left = null
+    },
+    leave: () => void (left = withoutQuery(page.url())),
     remember() {
       const from = asked.length
       return () => {
@@ -64,22 +83,24 @@ export function watchVisitor(
       }
     },
     async look() {
-      const inside = readPage(await askInventory(page), stages, liveHost)
+      // A page that was left tells nothing more.
+      if (left === null) inside = readPage(await askInventory(page), stages, liveHost)
       for (const { request, evidence } of asked.splice(0)) {
         const { kind, url, isStopped } = request
         const name = liveHost(url.hostname)
         const what = { kind, name, host: name, seconds: null }
-        const outcome = isStopped ? 'stopped' : inside.onlyFetched(what) ? 'fetched' : 'stored'
+        // Whether it then ran only the page could say. What counts is that its host was asked.
+        const outcome = isStopped ? 'stopped' : 'stored'
         sights.add({ ...what, outcome, evidence: { ...evidence, ...inside.whoDid(what) } })
       }
-      const before = marks
-      marks = new Map()
-      for (const { kind, name, host: domain, seconds, frame, mark } of await lookAtStorage(context, page)) {
+      const before = stored
+      const { entries, silent, unlisted } = await storedNow()
+      const setterOf = await network.takeSetters()
+      stored = new Map(entries.map(entry => [entry.key, entry]))
+      for (const { kind, name, host: domain, seconds, frame, key, mark } of entries) {
+        if (before.get(key)?.mark === mark) continue
         const what = { kind, name, host: liveHost(domain), seconds }
-        const key = keyOf(what)
-        marks.set(key, mark)
-        if (before.get(key) === mark) continue
-        const setter = kind === 'cookie' ? network.setterOf(name) : null
+        const setter = kind === 'cookie' ? setterOf({ name, domain }) : null
         const who = setter === null ? inside.whoDid(what) : { who: setter, line: null }
         sights.add({ ...what, outcome: 'stored', evidence: evidence(who, frame) })
       }
@@ -90,7 +111,11 @@ export function watchVisitor(
         if (!told.has(key)) sights.add(sight)
         told.add(key)
       }
-      sights.look(what => marks.has(keyOf(what)))
+      const there = new Set(
+        entries.map(({ kind, name, host }) => keyOf({ kind, name, host: liveHost(host) })),
+      )
+      sights.look(what => there.has(keyOf(what)))
+      return { silent, unlisted }
     },
     observed: sights.observed,
   }

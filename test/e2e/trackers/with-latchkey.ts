@@ -26,7 +26,7 @@ export function latchkeyBlocks(
 }
 
 /** The annex of a landlord with one tracker. */
-function manifestOf(
+export function manifestOf(
   { id, category, names, probes }: Tracker,
   { hosts }: Vendor,
   withProbes: boolean,

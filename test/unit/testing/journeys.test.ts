@@ -31,6 +31,28 @@ it('only looks where there is nothing to choose', () => {
   expect(journeys('necessary')).toEqual([[false, 'look']])
 })
 
+it.each([
+  [[], 'names none'],
+  [['rejct'], "has 'rejct'"],
+  [['reject', 'rejct', 'all'], "has 'rejct', 'all'"],
+])('refuses %j, which would send fewer visitors than wanted, and says which there are', (wanted, came) => {
+  const declared = readManifest({ cookies: [cookie('analytics')] } as Manifest)
+  const message = `latchkey: 'journeys' should name some of 'reject', 'each', 'gpc', 'accept', and ${came}. Name those`
+  expect(() => journeysOf(declared, wanted as never)).toThrow(message)
+  expect(() => journeysOf(readManifest({}), wanted as never)).toThrow(message)
+})
+
+it('refuses `each` for one category alone where nobody accepts either', () => {
+  const one = readManifest({ cookies: [cookie('analytics')] } as Manifest)
+  const several = readManifest({ cookies: [cookie('analytics'), cookie('sharing')] } as Manifest)
+  for (const wanted of [['each'], ['each', 'reject']] as const) {
+    expect(() => journeysOf(one, wanted)).toThrow("and the manifest has 'analytics' alone")
+  }
+  expect(() => journeysOf(one, ['each'])).toThrow("Add 'accept', or leave 'journeys' out.")
+  expect(journeysOf(one, ['each', 'accept'])).toHaveLength(1)
+  expect(journeysOf(several, ['each'])).toHaveLength(2)
+})
+
 it('keeps the first sights in each stage, counts all, and keeps what was stopped apart', () => {
   const sights = recordSights()
   const what = { kind: 'script', name: 'a.example', host: 'a.example', seconds: null } as const

@@ -4,6 +4,7 @@ import type { Observation } from '../../../src/inventory/observation.ts'
 import { readPage, type PageKnowledge } from '../../../src/testing/read-page.ts'
 import { accepted, BEFORE, cookie, request, REJECTED, seen, sight } from '../inventory/seen.ts'
 
+const HOST = 'www.millbrook.example'
 const SCRIPT = 'https://counter.example/c.js'
 /** The driver has looked at another visitor's page before it. */
 const STAGES = [BEFORE, accepted('analytics'), REJECTED]
@@ -25,17 +26,21 @@ it('knows the script that did something, by the first sight that tells', () => {
       evidence: [sight(0), sight(0, { who: SCRIPT, line: 7 }), sight(1, { who: 'later.js' })],
     }),
   )
-  expect(page.whoDid({ kind: 'cookie', name: 'visit' })).toEqual({ who: SCRIPT, line: 7 })
-  expect(page.whoDid({ kind: 'localStorage', name: 'visit' })).toBeNull()
-  expect(page.whoDid({ kind: 'cookie', name: 'other' })).toBeNull()
+  expect(page.whoDid({ kind: 'cookie', name: 'visit', host: HOST })).toEqual({ who: SCRIPT, line: 7 })
+  expect(page.whoDid({ kind: 'localStorage', name: 'visit', host: HOST })).toBeNull()
+  expect(page.whoDid({ kind: 'cookie', name: 'other', host: HOST })).toBeNull()
 })
 
-it('knows what was asked for and never ran, unless it ran another time', () => {
-  const fetched = request('counter.example', [0], { outcome: 'fetched' })
-  const what = { kind: 'script', name: 'counter.example' } as const
-  expect(told(fetched).onlyFetched(what)).toBe(true)
-  expect(told(fetched, request('counter.example', [1])).onlyFetched(what)).toBe(false)
-  expect(told().onlyFetched(what)).toBe(false)
+it('knows nothing of what another host keeps by the same name, but of what is kept for the hosts above', () => {
+  const page = told(cookie('visit', [0], { evidence: [sight(0, { who: SCRIPT, line: 7 })] }))
+  expect(page.whoDid({ kind: 'cookie', name: 'visit', host: 'films.example' })).toBeNull()
+  expect(page.whoDid({ kind: 'cookie', name: 'visit', host: '.millbrook.example' })?.who).toBe(SCRIPT)
+})
+
+it('has no say in whether something was asked for: what it calls fetched adds nothing and takes nothing', () => {
+  const page = told(request('counter.example', [0], { outcome: 'fetched' }))
+  expect(page.besides).toEqual([])
+  expect(Object.keys(page)).toEqual(['whoDid', 'besides'])
 })
 
 it('adds probes and what was stopped, in the stage of the driver that fits, and nothing that others saw', () => {
@@ -54,5 +59,5 @@ it('adds probes and what was stopped, in the stage of the driver that fits, and 
 
 it('knows nothing of a page without an inventory', () => {
   const page = readPage(null, STAGES, host => host)
-  expect([page.besides, page.whoDid({ kind: 'cookie', name: 'visit' })]).toEqual([[], null])
+  expect([page.besides, page.whoDid({ kind: 'cookie', name: 'visit', host: HOST })]).toEqual([[], null])
 })

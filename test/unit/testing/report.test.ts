@@ -66,6 +66,25 @@ describe('the assertion', () => {
     expect(reportText({ ...BROKEN, limits: ['A page was busy.'] })).toMatch(/\n\nnote: A page was busy\.$/)
   })
 
+  it('fails for what a drive should have seen and did not, unless that is said to be a note', () => {
+    const missed = ['https://www.millbrook.example/ was not quiet within 15000 ms.']
+    const report = { ...WHOLE, missed, limits: ['A page led elsewhere.', ...missed] }
+    const text = [
+      'Whether the annex of www.millbrook.example is true is not known: not all of the site was seen.',
+      `error: ${missed[0]}`,
+      'note: A page led elsewhere.',
+    ].join('\n\n')
+    expect(reportText(report)).toBe(text)
+    expect(() => expectTrueAnnex(report)).toThrow(text)
+    expectTrueAnnex(report, { missed: 'note' })
+    expect(reportText({ ...BROKEN, missed, limits: missed })).toMatch(
+      /: 3 errors\.\n[\s\S]*\n\nerror: .* ms\.$/,
+    )
+    expect(reportText({ ...BROKEN, missed, limits: missed }, { missed: 'note' })).toMatch(
+      /\n\nnote: .* ms\.$/,
+    )
+  })
+
   it('leaves out what is known and accepted, by kind or by name, and only that', () => {
     const except = [{ kind: 'undeclared' }, { kind: 'before-choice', subject: 'visit_9' }] as const
     expect(() => expectTrueAnnex(BROKEN, { except })).toThrow(': 1 error.')
