@@ -70,11 +70,7 @@ export function* grantedByScript({ seen }: Comparison): Generator<Finding> {
       path: null,
       id: granted[0] ?? '',
       message: `${nameOf(stage)} allowed ${granted.map(id => `'${id}'`).join(', ')}, and the visitor had done nothing. Consent is what a visitor does: call accept() and decide() from a control that they press.`,
-      evidence: sightOf(
-        stage,
-        index,
-        sights.filter(one => one.stage === index),
-      ),
+      evidence: sightOf(stage, index, sights),
     }
   }
 }
@@ -84,9 +80,10 @@ function nameOf({ who, line }: Stage): string {
   return `The script ${who}${typeof line === 'number' ? `, line ${line},` : ''}`
 }
 
-/** The script that decided, as evidence. On which page that was, what was seen after it tells. */
-function sightOf({ who, line }: Stage, stage: number, [first]: readonly Evidence[]): Evidence[] {
+/** The script that decided, as evidence. On which page that was, what was seen after it tells, or else before it. */
+function sightOf({ who, line }: Stage, stage: number, sights: readonly Evidence[]): Evidence[] {
   if (!who) return []
-  const { page = '', when = 0 } = first ?? {}
+  const [before] = sights.filter(one => one.stage < stage).slice(-1)
+  const { page = '', when = 0 } = sights.find(one => one.stage === stage) ?? before ?? {}
   return [{ how: 'hook', who, line: line ?? null, page, frame: null, when, stage }]
 }
