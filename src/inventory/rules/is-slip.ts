@@ -9,12 +9,12 @@ const LONG_WORD = 7
  * otherwise, at an end, in a number or in a short part: `_fbp` and `_fbc`, `__utma` and `__utmb`, `visit` and `visits`.
  */
 export function isSlip(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false
-  if (one.toLowerCase() === other.toLowerCase()) return true
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (long.length - short.length > 1) return false
+  if (short.length === long.length && short.toLowerCase() === long.toLowerCase()) return true
   if (long.includes('*')) return false
-  const at = [...short].findIndex((letter, index) => letter !== long[index])
-  const start = at < 0 ? short.length : at
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start++
   if (short.length === long.length) return isSwap(short, long, start)
   if (short.slice(start) !== long.slice(start + 1)) return false
   const letter = long.charAt(start)
