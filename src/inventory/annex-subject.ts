@@ -1,10 +1,14 @@
+import { KNOWS_NOTHING } from '../known/knows-nothing.ts'
+import type { LookUp } from '../known/look-up.ts'
 import { expirySeconds } from '../manifest/expiry.ts'
 import { pathText } from '../manifest/fault.ts'
+import { fieldsOf } from '../manifest/fields-of.ts'
 import type { Known } from '../manifest/known.ts'
 import { matches } from '../manifest/name-owners.ts'
 import { createSubject, type Subject } from '../manifest/subject.ts'
 import { text } from '../manifest/text.ts'
 import { createUrlOwners, SITE } from '../manifest/url-owners.ts'
+import type { CompareOptions } from './compare-options.ts'
 import {
   EXTENSION,
   hasHappened,
@@ -28,8 +32,12 @@ export interface Row {
   readonly expiry: unknown
   readonly domain: string
   readonly isHttpOnly: boolean
-  /** Host of the place where it is used; empty where none is named or known. */
+  /** The place where it is used, as the row says it; empty where it does not. */
+  readonly place: string
+  /** Host of that place; empty where none is named or known. */
   readonly placeHost: string
+  /** Rows in a row with the same one share one explanation; empty where it explains itself. */
+  readonly group: string
   readonly path: string
   readonly known: Known | undefined
 }
@@ -42,8 +50,16 @@ export interface Comparison {
   /** Entries of others and hosts of others that were seen: our own record and the site's own files are left out. */
   readonly entries: readonly Observation[]
   readonly requests: readonly Observation[]
-  /** Rows that declare an entry of this name, whatever they say of its kind. */
+  /** Hosts of the places that the site names. */
+  readonly placeHosts: ReadonlySet<string>
+  /** What is known of products; nothing where nobody gave it. */
+  readonly lookUp: LookUp
+  /** Whether anything was seen from outside the page, where HttpOnly cookies and those of other sites are seen too. */
+  readonly isFromOutside: boolean
+  /** Rows that declare an entry of this name, whatever they say of its kind, the strictest first. */
   rowsOf(name: string): readonly Row[]
+  /** The row that decides on an entry: of several the strictest, as everywhere in Latchkey. */
+  rulingRow(entry: Pick<Observation, 'kind' | 'name'>): Row | undefined
   /** Services that a host belongs to. */
   servicesOf(host: string): readonly string[]
   /** Whether a host is the site's own. */
@@ -62,9 +78,17 @@ function isOfExtension({ evidence }: Pick<Observation, 'evidence'>): boolean {
   return evidence.length > 0 && evidence.every(({ who }) => EXTENSION.test(who ?? ''))
 }
 
+/** How strict a row is, by what its category gives visitors; one that nobody knows is never allowed. */
+const STRICTNESS: readonly unknown[] = ['none', 'objects', 'asks', undefined]
+
 /** Prepares the comparison. */
-export function createComparison(input: unknown, seen: Seen, now: Date): Comparison {
+export function createComparison(
+  input: unknown,
+  seen: Seen,
+  { now = new Date(), lookUp = KNOWS_NOTHING }: CompareOptions = {},
+): Comparison {
   const manifest = createSubject(input, now)
+  const places = hostsOfPlaces(manifest)
   const rows = manifest.names.map(({ name, path, row, known }): Row => {
     const { fields } = row
     return {
@@ -76,7 +100,9 @@ export function createComparison(input: unknown, seen: Seen, now: Date): Compari
       expiry: fields.expiry,
       domain: text(fields.domain).replace(/^\./, ''),
       isHttpOnly: fields.httpOnly === true,
-      placeHost: hostOfPlace(manifest, fields.where),
+      place: text(fields.where),
+      placeHost: places.get(text(fields.where)) ?? '',
+      group: text(fields.group),
       path: pathText(path),
       known,
     }
@@ -94,6 +120,10 @@ export function createComparison(input: unknown, seen: Seen, now: Date): Compari
   const stageOf = ({ stage }: Evidence): Stage | undefined => seen.stages[stage]
   const allowed = (id: string, stage: Stage): boolean =>
     manifest.kindOf(id) === 'none' || stage.allowed.includes(id)
+  const strictness = ({ category }: Row): number => STRICTNESS.indexOf(manifest.kindOf(category))
+  const byStrictness = [...rows].sort((one, other) => strictness(other) - strictness(one))
+  const rowsOf = (name: string): readonly Row[] =>
+    byStrictness.filter(({ pattern }) => matches(pattern, name))
   const theirs = seen.observed.filter(observation => !isOfExtension(observation))
   return {
     seen,
@@ -101,7 +131,11 @@ export function createComparison(input: unknown, seen: Seen, now: Date): Compari
     rows,
     entries: theirs.filter(one => !isRequest(one) && !OURS.test(one.name)),
     requests: theirs.filter(one => isRequest(one) && !isOwn(one.name)),
-    rowsOf: name => rows.filter(({ pattern }) => matches(pattern, name)),
+    placeHosts: new Set(places.values()),
+    lookUp,
+    isFromOutside: seen.observed.some(({ evidence }) => evidence.some(({ how }) => how === 'browser')),
+    rowsOf,
+    rulingRow: ({ kind, name }) => rowsOf(name).find(({ type }) => type === kind),
     servicesOf: host => owners(host).filter(id => id !== SITE),
     isOwn,
     allowed,
@@ -117,13 +151,16 @@ export function createComparison(input: unknown, seen: Seen, now: Date): Compari
   }
 }
 
-function hostOfPlace({ site }: Subject, where: unknown): string {
-  const places = site.places
-  const address = typeof places === 'object' && places ? (places as Record<string, unknown>)[text(where)] : ''
-  try {
-    return new URL(text(address)).hostname
-  } catch {
-    // A place in words of the landlord's own has no address.
-    return ''
-  }
+/** The host of each place that has an address. */
+function hostsOfPlaces({ site }: Subject): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(fieldsOf(site.places)).flatMap(([name, address]) => {
+      try {
+        return [[name, new URL(text(address)).hostname]]
+      } catch {
+        // No address: nobody knows where it is.
+        return []
+      }
+    }),
+  )
 }

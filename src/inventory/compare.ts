@@ -1,4 +1,5 @@
 import { createComparison, type Comparison } from './annex-subject.ts'
+import type { CompareOptions } from './compare-options.ts'
 import type { Finding } from './finding.ts'
 import type { Seen } from './observation.ts'
 import { grantedByScript, notRemoved } from './rules/decisions.ts'
@@ -7,13 +8,8 @@ import { places } from './rules/places.ts'
 import { products } from './rules/products.ts'
 import { tooEarly } from './rules/too-early.ts'
 import { undeclared } from './rules/undeclared.ts'
-import { nothingSeen, unused } from './rules/unused.ts'
-
-/** Settings of a comparison. */
-export interface CompareOptions {
-  /** The day of the comparison. Default: today. */
-  readonly now?: Date
-}
+import { nothingSeen } from './rules/nothing-seen.ts'
+import { unused } from './rules/unused.ts'
 
 /** In the order in which an editor should see to them. */
 const RULES: readonly ((comparison: Comparison) => Iterable<Finding>)[] = [
@@ -35,8 +31,8 @@ const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'note']
  * then what is doubtful, then what is only to be known. Pure: the same in a page and in Node. Never throws, whatever the
  * manifest is.
  */
-export function compare(manifest: unknown, seen: Seen, { now = new Date() }: CompareOptions = {}): Finding[] {
-  const comparison = createComparison(manifest, seen, now)
+export function compare(manifest: unknown, seen: Seen, options: CompareOptions = {}): Finding[] {
+  const comparison = createComparison(manifest, seen, options)
   const all = RULES.flatMap(rule => [...rule(comparison)])
   // A row that is wrong in itself is not looked for on pages as well.
   const wrong = new Set(all.filter(({ kind }) => /dead|misspelt/.test(kind)).map(({ path }) => path))

@@ -1,5 +1,6 @@
 import { fieldsOf } from '../manifest/fields-of.ts'
 import { isFields, type Fields } from '../manifest/is-fields.ts'
+import { matches } from '../manifest/name-owners.ts'
 import { text } from '../manifest/text.ts'
 import type { Finding } from './finding.ts'
 import type { Inventory } from './inventory.ts'
@@ -101,10 +102,11 @@ function corrected(row: Fields, found: readonly Finding[], observed: Inventory['
     if (kind === 'likely-misspelt' && severity === 'error') {
       left = left.map(name => (name === names[at] ? subject : name))
     }
-    if (kind === 'wrong-place' && what !== type) after = { ...after, type: what }
+    if (kind === 'wrong-place' && what !== type && !isKept(names, type, observed))
+      after = { ...after, type: what }
     if (kind === 'longer-than-declared') {
       const lifetimes = observed
-        .filter(one => one.name === subject && one.kind === what)
+        .filter(one => one.name === subject && one.kind === what && one.outcome === 'stored')
         .map(({ seconds }) => seconds ?? 0)
       after = { ...after, expiry: inWords(Math.max(...lifetimes)) }
     }
@@ -113,4 +115,11 @@ function corrected(row: Fields, found: readonly Finding[], observed: Inventory['
   return left === names || left.join() === names.join()
     ? after
     : { ...after, name: left.length > 1 ? left : left[0] }
+}
+
+/** Whether something that a row names is kept as the row says, so that its kind is right. */
+function isKept(names: readonly unknown[], type: string, observed: Inventory['observed']): boolean {
+  return observed.some(
+    one => one.kind === type && one.outcome === 'stored' && names.some(name => matches(text(name), one.name)),
+  )
 }

@@ -41,7 +41,7 @@ const SURENESS: readonly Proposal['confidence'][] = ['high', 'medium', 'low']
 
 /** Puts what was seen into groups: by the service that declares it, else by the product that it may be. */
 export function groupObservations(manifest: unknown, seen: Seen, lookUp: LookUp): ObservationGroup[] {
-  const comparison = createComparison(manifest, seen, new Date())
+  const comparison = createComparison(manifest, seen)
   const theirs = new Set([...comparison.entries, ...comparison.requests])
   const groups = new Map<string, ObservationGroup>()
   for (const observation of seen.observed) {

@@ -1,6 +1,7 @@
-export { compare, type CompareOptions } from './compare.ts'
+export { compare } from './compare.ts'
 export { findingsCsv, findingsMarkdown } from './findings-text.ts'
 export { proposeEntries } from './propose-entries.ts'
+export type { CompareOptions } from './compare-options.ts'
 export type { Finding, FindingKind } from './finding.ts'
 export type { Inventory } from './inventory.ts'
 export type { EntryKind, Evidence, Observation, RequestKind, Seen, Source, Stage } from './observation.ts'

@@ -1,5 +1,6 @@
 import { matches } from '../manifest/name-owners.ts'
 import { textIn } from '../words/text-in.ts'
+import { KNOWS_NOTHING } from '../known/knows-nothing.ts'
 import type { LookUp } from '../known/look-up.ts'
 import type { Proposal } from '../known/known-service.ts'
 import { createComparison } from './annex-subject.ts'
@@ -43,15 +44,13 @@ export interface ProposeOptions {
   readonly lang?: string
 }
 
-const KNOWS_NOTHING: LookUp = { ofName: () => [], ofHost: () => [] }
-
 /** Proposes an entry for everything that was seen and is not declared. It never says a category: `TODO` stands there. */
 export function proposeEntries(
   manifest: unknown,
   seen: Seen,
   { lookUp = KNOWS_NOTHING, lang = 'en' }: ProposeOptions = {},
 ): ProposedEntries {
-  const { entries, requests, rowsOf, servicesOf } = createComparison(manifest, seen, new Date())
+  const { entries, requests, rowsOf, servicesOf } = createComparison(manifest, seen)
   const services = new Map<string, ProposedService>()
   for (const { name: host } of requests) {
     if (servicesOf(host).length) continue

@@ -6,22 +6,28 @@ const TOLERANCE = 1.02
 const SLACK_SECONDS = 60
 
 /** What is kept for longer than its row says. */
-export function* lifetime({ entries, rowsOf }: Comparison): Generator<Finding> {
-  for (const { kind, name, seconds, evidence } of entries) {
-    const rows = rowsOf(name).filter(({ type }) => type === kind)
-    const known = rows.filter(row => row.seconds !== null)
-    if (seconds === null || !known.length || known.length < rows.length) continue
-    const most = Math.max(...known.map(row => row.seconds ?? 0))
+export function* lifetime({ entries, rowsOf, rulingRow, manifest }: Comparison): Generator<Finding> {
+  for (const observation of entries) {
+    const { kind, name, seconds, evidence, outcome } = observation
+    const row = rulingRow(observation)
+    // What was stopped, or was a probe, is kept for no time at all.
+    if (!row || seconds === null || outcome !== 'stored') continue
+    const strictness = manifest.kindOf(row.category)
+    // Rows that are as strict as that one explain it as well.
+    const rows = rowsOf(name).filter(
+      ({ type, category }) => type === kind && manifest.kindOf(category) === strictness,
+    )
+    if (rows.some(one => one.seconds === null)) continue
+    const most = Math.max(...rows.map(one => one.seconds ?? 0))
     if (seconds <= most * TOLERANCE + SLACK_SECONDS) continue
-    const [row] = known
     yield {
       kind: 'longer-than-declared',
       severity: 'error',
       subject: name,
       what: kind,
-      path: row?.path ?? null,
-      id: row?.service || row?.category || '',
-      message: `'${name}' is kept for ${inWords(seconds)}, and the annex says '${String(row?.expiry)}'. Write what really happens, or have it set for less.`,
+      path: row.path,
+      id: row.service || row.category,
+      message: `'${name}' is kept for ${inWords(seconds)}, and the annex says '${String(row.expiry)}'. Write what really happens, or have it set for less.`,
       evidence,
     }
   }

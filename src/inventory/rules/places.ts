@@ -1,10 +1,18 @@
 import type { Comparison } from '../annex-subject.ts'
 import type { Finding } from '../finding.ts'
+import type { Observation } from '../observation.ts'
+import { placeFault } from './place-fault.ts'
+
+/** What became of it, in words. */
+const FATES: Readonly<Partial<Record<Observation['outcome'], (kind: string) => string>>> = {
+  stopped: kind => `a script tried to keep it as ${kind}, and was stopped`,
+  transient: kind => `it was kept for a moment as ${kind}`,
+}
 
 /** What is declared, and is kept otherwise than its row says: another kind, another domain, by another party. */
 export function* places(comparison: Comparison): Generator<Finding> {
   const { entries, rowsOf, servicesOf, isOwn } = comparison
-  for (const { kind, name, host, seconds, evidence } of entries) {
+  for (const { kind, name, host, seconds, outcome, evidence } of entries) {
     const all = rowsOf(name)
     const [first] = all
     if (!first) continue
@@ -12,26 +20,29 @@ export function* places(comparison: Comparison): Generator<Finding> {
     const rows = all.filter(({ type }) => type === kind)
     const [row] = rows
     if (!row) {
+      const happened = FATES[outcome]?.(kind) ?? `it is kept as ${kind}`
       yield {
         ...about,
-        severity: 'error',
+        severity: outcome === 'stored' ? 'error' : 'warning',
         path: first.path,
         id: first.service || first.category,
-        message: `The annex says that '${name}' is of the kind ${first.type}, and it is kept as ${kind}. Correct 'type': only what is declared is held and removed.`,
+        message: `The annex says that '${name}' is of the kind ${first.type}, and ${happened}. Correct 'type': only what is declared is held and removed.`,
       }
       continue
     }
     const id = row.service || row.category
     const domain = host.replace(/^\./, '')
     // Browsers that do not say how long a cookie is kept do not say where either: then its host is only the page's.
-    const isTold = kind !== 'cookie' || seconds !== null
-    if (isTold && rows.every(one => one.domain && one.domain !== domain)) {
+    const isTold = outcome === 'stored' && domain !== '' && (kind !== 'cookie' || seconds !== null)
+    const faults = isTold ? rows.map(one => placeFault(comparison, one, domain)) : []
+    const [fault] = faults
+    if (fault && faults.every(Boolean)) {
       yield {
         ...about,
-        severity: 'warning',
+        severity: fault.severity,
         path: row.path,
         id,
-        message: `The annex says that '${name}' belongs to ${row.domain}, and it is kept for ${domain}. Correct 'domain', or it is not removed.`,
+        message: `The annex says that '${name}' ${fault.says}`,
       }
     }
     // Whose script wrote it: one of another service, or of nobody that is declared.
@@ -42,13 +53,14 @@ export function* places(comparison: Comparison): Generator<Finding> {
       return writer && !isOwn(writer) && owners.length && !owners.some(owner => services.includes(owner))
     })
     if (others.length) {
+      const does = outcome === 'stopped' ? 'tried to set it, and was stopped' : 'sets it'
       yield {
         ...about,
         severity: 'warning',
         path: row.path,
         id,
         evidence: others,
-        message: `The annex says that '${name}' is set by '${owners.join("', '")}', and a script of ${hostOf(others[0]?.who ?? null)} sets it. Add that host to the service, or name the service that really sets it.`,
+        message: `The annex says that '${name}' is set by '${owners.join("', '")}', and a script of ${hostOf(others[0]?.who ?? null)} ${does}. Add that host to the service, or name the service that really sets it.`,
       }
     }
   }

@@ -1,10 +1,14 @@
 import { knownHost, knownName } from '../../manifest/known.ts'
-import type { Comparison } from '../annex-subject.ts'
+import type { Comparison, Row } from '../annex-subject.ts'
 import type { Finding } from '../finding.ts'
+import type { EntryKind } from '../observation.ts'
+import { misspeltRow } from './misspelt-row.ts'
 
 /** Products that no longer exist, declared or seen, and names that are declared and probably misspelt. */
-export function* products({ rows, entries, requests, manifest, rowsOf }: Comparison): Generator<Finding> {
-  for (const { pattern, type, path, service, category, known } of rows) {
+export function* products(comparison: Comparison): Generator<Finding> {
+  const { rows, entries, requests, manifest, rowsOf, lookUp } = comparison
+  for (const row of rows) {
+    const { pattern, type, path, service, category, known } = row
     const about = {
       subject: pattern,
       what: type === 'pixel' ? ('image' as const) : (type as Finding['what']),
@@ -14,13 +18,17 @@ export function* products({ rows, entries, requests, manifest, rowsOf }: Compari
     } as const
     const { meant } = known ?? {}
     // Where the page keeps the right name, and nobody declared that, another rule says so with its evidence.
-    const isFound = entries.some(({ name }) => name === meant && !rowsOf(name).length)
-    if (known && meant !== undefined && !isFound) {
+    const isFound = entries.some(
+      one => one.name === meant && !rowsOf(one.name).length && misspeltRow(comparison, one) === row,
+    )
+    // Whoever knows more names than those of this short list may know it as one of its own.
+    const isKnown = lookUp.ofName(pattern, type as EntryKind).some(({ name }) => name?.name === pattern)
+    if (known && meant !== undefined && !isFound && !isKnown) {
       yield {
         ...about,
         kind: 'likely-misspelt',
         severity: 'warning',
-        message: `Nothing known keeps '${pattern}'; ${known.product.name} keeps '${meant}'. Correct the name if it is a slip: a row explains, holds and removes only what it names.`,
+        message: `'${pattern}' may be a slip: ${known.product.name} keeps '${meant}'. Correct the name if that is meant, since a row explains, holds and removes only what it names; leave it if something else keeps '${pattern}'.${besides(row, rows)}`,
       }
     }
     if (known?.product.ended) yield { ...about, ...dead(known.product) }
@@ -39,6 +47,18 @@ export function* products({ rows, entries, requests, manifest, rowsOf }: Compari
     if (!product) continue
     yield { subject: id, what: 'service', path: `services.${id}`, id, ...dead(product), evidence: [] }
   }
+}
+
+/** What is wrong with an explanation that products of another kind share; empty where nothing is. */
+function besides({ group, known }: Row, rows: readonly Row[]): string {
+  if (!group || !known) return ''
+  const { name, kind } = known.product
+  const shared = rows.filter(one => one.group === group && one.known)
+  const others = shared.filter(one => one.known?.product.kind !== kind)
+  const [other] = others
+  // The words are those of most of them.
+  if (!other?.known || others.length < shared.length / 2) return ''
+  return ` It shares its explanation with '${other.pattern}' of ${other.known.product.name} (${other.known.product.kind}), and ${name} is of another kind (${kind}): explain it by itself.`
 }
 
 function dead({

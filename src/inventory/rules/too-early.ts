@@ -4,12 +4,12 @@ import type { Evidence, Observation } from '../observation.ts'
 
 /** What is declared, waits for the visitor, and was there before they chose, or after they had said no. */
 export function* tooEarly(comparison: Comparison): Generator<Finding> {
-  const { entries, requests, rowsOf, servicesOf } = comparison
+  const { entries, requests, rulingRow, servicesOf } = comparison
   for (const observation of entries) {
-    const rows = rowsOf(observation.name).filter(({ type }) => type === observation.kind)
     // Rows that are shut for a fault are undeclared in all but name: validation tells of them.
-    const ids = rows.map(({ service, category }) => service || category)
-    if (ids.length) yield* early(comparison, { observation, ids, path: rows[0]?.path ?? null })
+    const row = rulingRow(observation)
+    if (!row) continue
+    yield* early(comparison, { observation, ids: [row.service || row.category], path: row.path })
   }
   for (const observation of requests) {
     const ids = servicesOf(observation.name)
@@ -30,7 +30,8 @@ function* early(
   const { name, kind, outcome } = observation
   const sights = whileRefused(observation, ids)
   const before = (one: Evidence): boolean => stageOf(one)?.name === 'before-choice'
-  const did = outcome === 'fetched' ? 'was asked for, though it did not run' : path ? 'was kept' : 'was asked'
+  const kept = outcome === 'transient' ? 'was kept for a moment' : 'was kept'
+  const did = outcome === 'fetched' ? 'was asked for, though it did not run' : path ? kept : 'was asked'
   for (const [found, evidence, when] of [
     ['before-choice', sights.filter(before), 'before the visitor chose'],
     ['after-reject', sights.filter(one => !before(one)), 'after the visitor had said no'],

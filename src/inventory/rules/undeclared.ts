@@ -1,15 +1,15 @@
-import { nearest } from '../../manifest/nearest.ts'
 import type { Comparison } from '../annex-subject.ts'
 import type { Finding } from '../finding.ts'
 import { hasHappened } from '../observation.ts'
+import { misspeltRow } from './misspelt-row.ts'
 
 /** What was seen and stands nowhere in the annex; and rows that are probably meant for it. */
-export function* undeclared({ entries, requests, rows, rowsOf, servicesOf }: Comparison): Generator<Finding> {
-  const patterns = rows.map(({ pattern }) => pattern)
+export function* undeclared(comparison: Comparison): Generator<Finding> {
+  const { entries, requests, rowsOf, servicesOf } = comparison
   for (const { kind, name, outcome, evidence, ...rest } of entries) {
     if (rowsOf(name).length) continue
     const about = { subject: name, what: kind, id: '', evidence } as const
-    const meant = rows.find(({ pattern }) => pattern === nearest(name, patterns))
+    const meant = misspeltRow(comparison, { kind, name })
     if (meant) {
       yield {
         ...about,

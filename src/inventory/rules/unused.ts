@@ -1,11 +1,11 @@
 import { matches } from '../../manifest/name-owners.ts'
-import type { Comparison, Row } from '../annex-subject.ts'
+import type { Comparison } from '../annex-subject.ts'
 import type { Finding } from '../finding.ts'
-import { hasHappened } from '../observation.ts'
+import { whyUnseen } from './why-unseen.ts'
 
 /** What is declared and was not seen, though it was allowed; and what no page can see. */
 export function* unused(comparison: Comparison): Generator<Finding> {
-  const { rows, seen, requests, servicesOf, wasAllowed, manifest } = comparison
+  const { rows, seen, requests, servicesOf, wasAllowed, manifest, isFromOutside } = comparison
   const asked = new Set(requests.flatMap(({ name }) => servicesOf(name)))
   for (const row of rows) {
     const { pattern, type, service, category, path } = row
@@ -16,13 +16,20 @@ export function* unused(comparison: Comparison): Generator<Finding> {
         ? asked.has(service)
         : seen.observed.some(({ kind, name }) => kind === type && matches(pattern, name))
     if (isSeen) continue
-    const why = unseen(row, comparison)
+    const why = whyUnseen(row, comparison)
     if (why) {
       yield {
         ...about,
         kind: 'unseeable',
         severity: 'note',
         message: `'${pattern}' was not seen, which says nothing: ${why}.`,
+      }
+    } else if (wasAllowed(id) && type === 'cookie' && !isFromOutside) {
+      yield {
+        ...about,
+        kind: 'declared-unused',
+        severity: 'note',
+        message: `'${pattern}' is in the annex and was not seen from inside the page, though it was allowed. It may be HttpOnly, which no script sees: look in the browser's developer tools or from outside, and write 'httpOnly: true' in its row. Or it is not there any more: visit the pages that use it, and remove the row only if none of them keeps it.`,
       }
     } else if (wasAllowed(id)) {
       yield {
@@ -48,56 +55,7 @@ export function* unused(comparison: Comparison): Generator<Finding> {
   }
 }
 
-/** Why a page cannot see what a row declares; undefined where it can. */
-function unseen(
-  { isHttpOnly, placeHost, domain, type, service }: Row,
-  { seen, isOwn, manifest }: Comparison,
-): string | undefined {
-  const { host } = seen
-  // A browser that is driven from outside sees them.
-  const seesAll = seen.observed.some(({ evidence }) => evidence.some(({ how }) => how === 'browser'))
-  if (isHttpOnly && !seesAll) return 'it is HttpOnly, and no script sees it'
-  if (placeHost && placeHost !== host) return `it is used on ${placeHost}, and this is ${host}`
-  const isElsewhere = domain !== '' && host !== domain && !host.endsWith(`.${domain}`) && !isOwn(domain)
-  if (isElsewhere && !seesAll) return `it is kept on ${domain}, and no page sees what another site keeps`
-  if (type === 'pixel' || type === 'script') {
-    const hosts = manifest.declared.services.get(service)?.hosts
-    if (!hosts?.length) return 'its service names no host by which it could be known'
-  }
-  return undefined
-}
-
 function kindOf(type: string): Finding['what'] {
   if (type === 'pixel') return 'image'
   return type as Finding['what']
-}
-
-/** Where visits may be counted, something must be seen: nothing at all means that the looking went wrong. */
-export function* nothingSeen(comparison: Comparison): Generator<Finding> {
-  const { manifest, rows, requests, entries, servicesOf, wasAllowed } = comparison
-  for (const { id } of manifest.declared.categories.values()) {
-    if ((id !== 'analytics' && manifest.basisOf(id) !== 'statistics') || !wasAllowed(id)) continue
-    const services = [...manifest.declared.services.values()].filter(({ category }) => category === id)
-    const own = rows.filter(({ category }) => category === id)
-    if (services.length + own.length === 0) continue
-    // What was held before a choice says nothing of what came after it.
-    const isSeen =
-      requests
-        .filter(hasHappened)
-        .some(({ name }) => services.some(service => servicesOf(name).includes(service.id))) ||
-      entries
-        .filter(hasHappened)
-        .some(({ kind, name }) => own.some(({ pattern, type }) => type === kind && matches(pattern, name)))
-    if (isSeen) continue
-    yield {
-      kind: 'nothing-seen',
-      severity: 'error',
-      subject: id,
-      what: 'category',
-      path: null,
-      id,
-      message: `'${id}' was allowed, and nothing of it was seen. Either it is no longer used, or something stops it still, or whoever looked saw nothing: wait longer, and look at a page that counts visits.`,
-      evidence: [],
-    }
-  }
 }

@@ -34,6 +34,15 @@ describe('a real annex, on a page that keeps nothing', () => {
   })
 })
 
+it('has the translation found that is explained with the visitor counters, and not those with it', () => {
+  const misspelt = compare(annexA, seen([BEFORE, ALL])).filter(({ kind }) => kind === 'likely-misspelt')
+  const said = misspelt.filter(({ message }) => message.includes('It shares its explanation'))
+  expect(said.map(({ subject }) => subject)).toEqual(['googstransSession'])
+  expect(said[0]?.message).toContain(
+    "It shares its explanation with '_utma' of Google Universal Analytics (analytics), and Google Translate is of another kind (translation): explain it by itself.",
+  )
+})
+
 it('has the name that is meant found on the page, with the row that it is meant for', () => {
   const findings = compare(annexA, seen([BEFORE, ALL], cookie('__utma', [1])))
   const misspelt = findings.filter(

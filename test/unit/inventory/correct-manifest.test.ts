@@ -53,6 +53,20 @@ describe('the annex as it should be', () => {
     expect(short(found)).toContain('different CFID 2 hours -> CFID localStorage 2 hours')
   })
 
+  it('keeps a kind that is right, where the same name is kept as another kind too', () => {
+    const other = cookie('CFID', [1], { kind: 'localStorage', seconds: Infinity })
+    const found = changesOf(MANIFEST, ...WHOLE, other)
+    expect(short(found)).toEqual(['look CFID 2 hours -> CFID 2 hours'])
+  })
+
+  it('has the lifetime of what is kept, not of what was stopped', () => {
+    const [, visit] = WHOLE
+    const kept = { ...visit!, seconds: 63_072_000 }
+    const stopped = { ...visit!, seconds: Infinity, outcome: 'stopped', isThere: false } as const
+    const found = changesOf(MANIFEST, WHOLE[0]!, kept, stopped, ...WHOLE.slice(2))
+    expect(short(found)).toEqual(['different visit_* 1 year -> visit_* 730 days'])
+  })
+
   it('has the right name for one that is misspelt, and leaves one that may be right to be looked at', () => {
     const manifest = {
       cookies: [

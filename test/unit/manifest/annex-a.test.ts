@@ -32,6 +32,13 @@ describe('a real annex', () => {
     ])
   })
 
+  it('is not told that nothing stores a name that is merely near to one of a short list', () => {
+    const cookies = [{ name: 'ci_session', category: 'necessary', purpose: 'Signs in.', expiry: 'session' }]
+    const [warning] = validate({ cookies }).warnings.filter(({ code }) => code === 'likely-misspelling')
+    expect(warning?.received).toBe("'ci_session', which is near to it")
+    expect(warning?.advice).toContain("leave it if something else stores 'ci_session'")
+  })
+
   it('is warned of products that no longer exist', () => {
     const dead = messages('dead-product')
     expect(dead).toHaveLength(6)
