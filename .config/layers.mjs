@@ -95,7 +95,7 @@ export const LAYERS = {
     'annex',
     'ui',
   ],
-  testing: ['manifest', 'choice', 'inventory', 'browser', 'latchkey.ts'],
+  testing: ['manifest', 'choice', 'inventory', 'known', 'browser', 'latchkey.ts'],
 }
 
 /** The only folders that may import a package, and which. */
