@@ -46,7 +46,8 @@ export function readSights({ log, ownErrors }: Seen, folder: string): SightsRead
       stage++
       continue
     }
-    const { what, name, id, count, when, error, address, isFrame } = entry
+    const { what, name, id, count, when, errors, address, isFrame } = entry
+    const error = errors[0] as Error
     if (OURS.test(name)) continue
     const caller = callerIn(error, ours)
     if (EXTENSION.test(caller?.address ?? '') || EXTENSION.test(name)) {
