@@ -144,7 +144,7 @@ describe('stacks', () => {
     })
     const seen = await inventoryOf(page)
     expect(only(seen, 'cookie odd').evidence).toMatchObject([{ how: 'hook', who: null, line: null }])
-    expect(seen.limits).toContainEqual(expect.stringContaining('this page hides who did them: 1.'))
+    expect(seen.limits).toContainEqual(expect.stringContaining('nobody can tell which script did them: 1.'))
     await leave()
   })
 
