@@ -132,7 +132,7 @@ export function startPage(visit: Visit, head: Head): Page {
   )
   visit.held = () => [...gate.held(), ...guard.refused]
   visit.unheld = gate.unheld
-  visit.keep = keep
+  visit.endWith = keep
   watchElsewhere(() => choice.sync(), keep)
   // What runs at `guard` can neither ask for anything nor store it once it is refused.
   const mayReload = seal || options.level === 'mark'

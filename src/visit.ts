@@ -44,7 +44,7 @@ export interface Visit {
   /** What the hooks saw; nothing before `page.js` has come. */
   seen?: Seen
   /** Ends something with the run, at once where that has ended; nothing before `page.js` has come. */
-  keep?: (stop: Stop) => void
+  endWith?: (stop: Stop) => void
   /**
    * Loads a lazy file, with integrity where the script tag is used. Rejects when it cannot be had.
    * @param integrity of the file: whoever asks for it carries it.

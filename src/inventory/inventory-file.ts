@@ -109,7 +109,7 @@ function collectorOf(visit: Visit): Collector {
     isKept,
     keep() {
       if (!isKept()) beginKeeping(PAGE)
-      visit.keep?.(goOn(visit))
+      visit.endWith?.(goOn(visit))
     },
     end() {
       keepings.get(visit)?.()
@@ -124,6 +124,6 @@ function watchOf(visit: Visit): PageWatch {
   if (known) return known
   const watch = watchPage(visit)
   watches.set(visit, watch)
-  visit.keep?.(() => watch.stop())
+  visit.endWith?.(() => watch.stop())
   return watch
 }

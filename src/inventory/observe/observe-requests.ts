@@ -50,7 +50,8 @@ export function observeRequests({
   )
   // The parser asks for what it reads before anybody can look at it: then it is kept from running, and no more.
   const asked = sent.map((one): Request =>
-    refused.some(other => isNow(one, other)) && !passed.some(other => isNow(one, other))
+    refused.some(other => other.evidence.how !== 'violation' && isNow(one, other)) &&
+    !passed.some(other => isNow(one, other))
       ? { ...one, outcome: 'fetched' }
       : one,
   )

@@ -37,7 +37,7 @@ const MOST_ADDRESSES = 2000
 /** Reads the lists as they grow: what they say is put together at once, so that a page with thousands of requests costs no memory. */
 export function createTimeline({ isOwn, stageAt }: TimelineRules): Timeline {
   const found = new Map<string, Request & { count: number; addresses: Map<string, number> | undefined }>()
-  const observers = new Map<object, () => void>()
+  const observers = new Map<object, { readonly take: () => void; readonly end: () => void }>()
   const totals = { dropped: 0, lost: 0, byExtensions: 0, addresses: 0 }
 
   function add(entry: PerformanceResourceTiming, { window: realm, frame }: RealmSeen): void {
@@ -87,26 +87,36 @@ export function createTimeline({ isOwn, stageAt }: TimelineRules): Timeline {
           }
         }
       }
+      // With the first answer, and no sooner, the browser tells how much it has forgotten.
+      let hasAnswered = false
       try {
         const observer = new inner.PerformanceObserver(
           (list: PerformanceObserverEntryList, _: PerformanceObserver, options?: object) => {
             const { droppedEntriesCount = 0 } = (options ?? {}) as { droppedEntriesCount?: number }
+            hasAnswered = true
             totals.dropped += droppedEntriesCount
             take(list.getEntries())
           },
         )
         observer.observe({ type: 'resource', buffered: true })
-        take(observer.takeRecords())
-        observers.set(inner.document, () => {
-          take(observer.takeRecords())
-          observer.disconnect()
+        observers.set(inner.document, {
+          take() {
+            if (hasAnswered) take(observer.takeRecords())
+          },
+          end() {
+            take(observer.takeRecords())
+            observer.disconnect()
+          },
         })
       } catch {
         // A frame without a timeline.
-        observers.set(inner.document, () => {})
+        observers.set(inner.document, { take() {}, end() {} })
       }
     },
-    requests: () => [...found.values()],
+    requests() {
+      for (const { take } of observers.values()) take()
+      return [...found.values()]
+    },
     timesOf: address => [...found.values()].flatMap(({ addresses }) => addresses?.get(address) ?? []),
     get dropped() {
       return totals.dropped
@@ -117,6 +127,6 @@ export function createTimeline({ isOwn, stageAt }: TimelineRules): Timeline {
     get byExtensions() {
       return totals.byExtensions
     },
-    stop: () => observers.forEach(end => end()),
+    stop: () => observers.forEach(({ end }) => end()),
   }
 }

@@ -44,6 +44,12 @@ describe('what a policy stops of a host', () => {
         stopped: [seen('violation', ['/a.gif'])],
       }),
     ).toEqual(['stopped', 'stored'])
+    expect(
+      outcomes({
+        timeline: [seen('timeline', ['/a.gif', '/b.gif'])],
+        stopped: [seen('violation', ['/a.gif'])],
+      }),
+    ).toEqual(['stopped', 'stored'])
   })
 
   it('is all of it where the browser tells the host alone, or not all is known', () => {
