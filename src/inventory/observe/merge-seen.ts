@@ -28,7 +28,7 @@ export function mergeSeen(before: Shown, after: Shown, path = ''): Shown {
   const merged = new Map(
     before.observed.map(one => [keyOf(one), { ...one, isThere: isStillThere(one, path) }]),
   )
-  for (const one of after.observed) {
+  for (const one of after.observed.map(later => withPath(later, before, path))) {
     const evidence = one.evidence.map(sight => ({
       ...sight,
       stage: sight.stage < 0 ? -1 : sight.stage + offset,
@@ -70,6 +70,16 @@ function isStillThere({ kind, isThere, path, evidence }: Observation, here: stri
   if (path !== undefined) return isWithin(here, path) ? false : isThere
   // Nobody knows for where it is kept, but for every page under one that showed it.
   return evidence.some(({ page }) => isWithin(here, folderOf(page))) ? false : null
+}
+
+/** A cookie that is listed without its path is the one that is known already, where that can be seen from here. */
+function withPath(one: Observation, before: Shown, here: string): Observation {
+  if (one.kind !== 'cookie' || one.path !== undefined || !here) return one
+  const known = before.observed.find(
+    ({ kind, name, host, path }) =>
+      kind === one.kind && name === one.name && host === one.host && path && isWithin(here, path),
+  )
+  return known?.path === undefined ? one : { ...one, path: known.path }
 }
 
 /** What happened and what was stopped stand apart, and so do cookies that are kept for other parts of the site. */

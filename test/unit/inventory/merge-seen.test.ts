@@ -46,6 +46,14 @@ describe('a cookie of one part of a site', () => {
     expect(thereOn(of, '/account/repairs')).toEqual([false])
   })
 
+  it('is still that where a page lists it without its path', () => {
+    const before = shown(cookie('sid', [0], { path: '/account' }))
+    const { observed } = mergeSeen(before, { ...nothing, observed: [cookie('sid', [0])] }, '/account/rent')
+    expect(observed.map(({ path, isThere, count }) => [path, isThere, count])).toEqual([
+      ['/account', true, 2],
+    ])
+  })
+
   it('stands apart from one of its name for the whole site', () => {
     const before = shown(cookie('sid', [0], { path: '/account' }), cookie('sid', [0], { path: '/' }))
     const after = { ...nothing, observed: [cookie('sid', [0], { path: '/' })] }
