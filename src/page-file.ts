@@ -131,6 +131,8 @@ export function startPage(visit: Visit, head: Head): Page {
       guard.note({ what, url, id: '', why: 'policy of the page', who: sourceFile || null, when }),
   )
   visit.held = () => [...gate.held(), ...guard.refused]
+  visit.unheld = gate.unheld
+  visit.endWith = keep
   watchElsewhere(() => choice.sync(), keep)
   // What runs at `guard` can neither ask for anything nor store it once it is refused.
   const mayReload = seal || options.level === 'mark'

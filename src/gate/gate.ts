@@ -25,6 +25,8 @@ export interface Gate {
   update(): void
   /** What waits now, at most 500 records. */
   held(): readonly Held[]
+  /** How much waits beyond those. */
+  unheld(): number
   /** The elements that wait for nothing but the visitor's choice, in the order of the document. */
   waiting(): readonly HTMLElement[]
   /** Whether code that was released here is no longer allowed: nothing can stop it. */
@@ -55,6 +57,7 @@ export function createGate(
   const told = new WeakMap<Element, string>()
   const ran: Marked[] = []
   let waiting: Held[] = []
+  let unheld = 0
   let elements: HTMLElement[] = []
 
   const queue = createScriptQueue((script, isOrdered) => {
@@ -83,7 +86,10 @@ export function createGate(
       ...known?.get(element),
     }
     // A page may mark any number of things.
-    if (waiting.length >= MOST) return
+    if (waiting.length >= MOST) {
+      unheld++
+      return
+    }
     waiting.push(record)
     if (why === 'not allowed yet') elements.push(element)
     if (told.get(element) === why + url) return
@@ -117,6 +123,7 @@ export function createGate(
 
   function update(): void {
     waiting = []
+    unheld = 0
     elements = []
     const all = [...native('querySelectorAll')(MARKED)]
     const isParsing = read('readyState') === 'loading'
@@ -140,6 +147,7 @@ export function createGate(
   return {
     update,
     held: () => waiting,
+    unheld: () => unheld,
     waiting: () => elements,
     runsOn: () => ran.some(marked => refusal(rules, marked)),
   }

@@ -13,8 +13,8 @@ export interface SeenThing {
   /** How often. */
   count: number
   readonly when: number
-  /** Whose stack says who did it. */
-  readonly error: Error
+  /** Whose stacks say who did it: of the first three times, since several scripts may do the same. */
+  readonly errors: Error[]
   /** The address of the page or frame in which it was done. */
   readonly address: string
   readonly isFrame: boolean
@@ -44,6 +44,17 @@ export interface Seen {
 /** How much is kept apart: a page may write and ask without end. */
 const MOST = 1000
 
+/** Makes an error that knows enough callers: Chromium keeps ten, and what parses HTML has as many of ours above its own. */
+function errorOf(maker: ErrorConstructor): Error {
+  const { value, writable } = Object.getOwnPropertyDescriptor(maker, 'stackTraceLimit') ?? {}
+  // Only what a page cannot have made into a function of its own, or have locked.
+  const isOpen = writable && typeof value === 'number'
+  if (isOpen) maker.stackTraceLimit = 25
+  const error = new maker()
+  if (isOpen) maker.stackTraceLimit = value
+  return error
+}
+
 /**
  * Takes over what the head has noted, and what it notes from now on: the same thing once, and how often.
  * @param decision the standing one.
@@ -58,7 +69,7 @@ export function mergeSights(
   let lost = sights.count - sights.log.length
   let last: Decided[0] | undefined
 
-  /** @param look gives the whole of it: where it is known already, no stack need be made. */
+  /** @param look gives the whole of it: where it is known well already, no stack need be made. */
   function add(noted: Noted, look: () => Sight): void {
     try {
       const [first] = noted
@@ -67,11 +78,12 @@ export function mergeSights(
         // The time in it differs with each write.
         const key = [what, name, id, attributes.replace(/ \d+:\S+/, '')].join()
         const thing = known[key]
-        if (thing) thing.count++
-        else if (log[MOST - 1]) lost++
+        if (thing) {
+          if (thing.count++ < 3) thing.errors.push(look()[4])
+        } else if (log[MOST - 1]) lost++
         else {
           const [, address, isFrame, when, error] = look()
-          known[key] = { what, name, id, attributes, count: 1, when, error, address, isFrame }
+          known[key] = { what, name, id, attributes, count: 1, when, errors: [error], address, isFrame }
           log.push(known[key])
         }
       } else if ('blockedURI' in first) onViolation(first, look()[3])
@@ -98,7 +110,7 @@ export function mergeSights(
       realm.location.href,
       realm !== window,
       performance.now(),
-      new sights.Error(),
+      errorOf(sights.Error),
       navigator.userActivation?.isActive,
     ])
   // The head may have had no room for it.

@@ -47,7 +47,7 @@ export function groupObservations(manifest: unknown, seen: Seen, lookUp: LookUp)
   for (const observation of seen.observed) {
     const group = theirs.has(observation)
       ? groupOf(comparison, observation, lookUp)
-      : { kind: kindOfOther(comparison, observation) }
+      : placeOfOther(comparison, observation)
     const { kind, id = '', product = null, confidence = null, owners = [] } = group
     const key = `${kind} ${id || (product?.name ?? '')}`
     const before = groups.get(key)
@@ -89,9 +89,11 @@ function groupOf({ rowsOf, servicesOf }: Comparison, { kind, name }: Observation
 }
 
 /** What the comparison leaves out. */
-function kindOfOther({ isOwn }: Comparison, { kind, name }: Observation): ObservationGroup['kind'] {
-  if (isRequest({ kind })) return isOwn(name) ? 'site' : 'extension'
-  return OURS.test(name) ? 'latchkey' : 'extension'
+function placeOfOther({ isOwn, manifest }: Comparison, { kind, name, heldFor = '' }: Observation): Place {
+  const isService = manifest.declared.services.has(heldFor) || manifest.declared.categories.has(heldFor)
+  if (isService) return { kind: 'declared', id: heldFor, owners: [heldFor] }
+  if (isRequest({ kind })) return { kind: isOwn(name) ? 'site' : 'extension' }
+  return { kind: OURS.test(name) ? 'latchkey' : 'extension' }
 }
 
 function surer(

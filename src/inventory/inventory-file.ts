@@ -16,7 +16,7 @@ import {
   type Earlier,
 } from './observe/earlier-pages.ts'
 import { limitsOf } from './observe/limits-of.ts'
-import { mergeSeen } from './observe/merge-seen.ts'
+import { mergeSeen, type Shown } from './observe/merge-seen.ts'
 import { watchPage, type PageSeen, type PageWatch } from './observe/watch-page.ts'
 
 /** Which page this is, among those that one tab shows. */
@@ -45,15 +45,22 @@ export async function takeInventory(visit: Visit): Promise<Inventory> {
   if (isFirst) await new Promise(resolve => setTimeout(resolve, A_MOMENT))
   const now: PageSeen | undefined = await attempt(() => watchOf(visit).seen())
   const earlier: Earlier | undefined = isKept() ? await attempt(() => readEarlier(PAGE)) : undefined
-  const here = { stages: now?.stages ?? [], observed: now?.observed ?? [] }
-  const shown = (earlier && (await attempt(() => mergeSeen(earlier, here)))) ?? here
+  const here: Shown = now ?? { stages: [], observed: [] }
+  const { gaps = {}, ...shown } =
+    (earlier && (await attempt(() => mergeSeen(earlier, here, location.pathname)))) ?? here
   const left = readEvidence(readRecord())?.left
-  const seen = { host: location.hostname, ...shown, ...(left && { left: [...left] }) }
+  const { failed: unlisted } = gaps
+  const seen = {
+    host: location.hostname,
+    ...shown,
+    ...(left && { left: [...left] }),
+    ...(unlisted?.length && { unlisted }),
+  }
   const manifest = (await attempt(() => wholeManifest(visit.source))) ?? {}
   const findings: readonly Finding[] = (await attempt(() => compare(manifest, seen))) ?? []
   const { lang, options } = visit
   const limits = limitsOf({
-    ...now?.gaps,
+    ...gaps,
     lang,
     level: options.level ?? 'guard',
     full: earlier?.full ?? 0,
@@ -102,7 +109,7 @@ function collectorOf(visit: Visit): Collector {
     isKept,
     keep() {
       if (!isKept()) beginKeeping(PAGE)
-      goOn(visit)
+      visit.endWith?.(goOn(visit))
     },
     end() {
       keepings.get(visit)?.()
@@ -113,7 +120,10 @@ function collectorOf(visit: Visit): Collector {
 }
 
 function watchOf(visit: Visit): PageWatch {
-  const watch = watches.get(visit) ?? watchPage(visit)
+  const known = watches.get(visit)
+  if (known) return known
+  const watch = watchPage(visit)
   watches.set(visit, watch)
+  visit.endWith?.(() => watch.stop())
   return watch
 }

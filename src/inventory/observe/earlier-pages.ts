@@ -31,7 +31,7 @@ export function isKept(): boolean {
 /** What the pages before this one showed; nothing where none is kept, or it cannot be read. */
 export function readEarlier(page: string): Earlier {
   const kept = read()
-  const shown = kept.page === page ? kept.before : mergeSeen(kept.before, kept.last)
+  const shown = kept.page === page ? kept.before : mergeSeen(kept.before, kept.last, pathOf(kept.page))
   return { ...shown, full: kept.full }
 }
 
@@ -57,6 +57,11 @@ export function endKeeping(): void {
   }
 }
 
+/** The path of a page, which stands behind when it began. */
+function pathOf(page: string): string {
+  return page.replace(/^\S* /, '')
+}
+
 function readText(): string | null {
   try {
     return sessionStorage.getItem(KEY)
@@ -74,7 +79,7 @@ function read(): Kept {
     ) as Kept
     const { before, last } = kept
     // Whatever it is made of must be able to be put together.
-    mergeSeen(before, last)
+    mergeSeen(before, last, '/')
     return { before, last, page: String(kept.page), full: Number(kept.full) || 0 }
   } catch {
     return { before: NOTHING, last: NOTHING, page: '', full: 0 }

@@ -2,7 +2,7 @@ import { inventoryLimits as cy } from '../../words/cy/inventory-limits.ts'
 import { inventoryLimits as en } from '../../words/en/inventory-limits.ts'
 import { fill } from '../../words/fill.ts'
 import { baseLanguage } from '../../words/text-in.ts'
-import type { Gaps } from './watch-page.ts'
+import type { Gaps } from './gaps.ts'
 
 /** What an inventory could not see. */
 export interface Unseen extends Partial<Gaps> {
@@ -17,7 +17,7 @@ export interface Unseen extends Partial<Gaps> {
 /** What an inventory could not see, in sentences; in English where we do not speak the page's language. */
 export function limitsOf(unseen: Unseen): string[] {
   const words = baseLanguage(unseen.lang) === 'cy' ? cy : en
-  const { failed = [], tellsOfCookies = true, errors, level } = unseen
+  const { failed = [], tellsOfCookies = true, bundle, errors, level } = unseen
   const counted = (template: string, count = 0): string[] => (count > 0 ? [fill(template, { count })] : [])
   return [
     words.httpOnly,
@@ -29,7 +29,9 @@ export function limitsOf(unseen: Unseen): string[] {
     ...counted(words.leftOut, unseen.leftOut),
     ...counted(words.dropped, unseen.dropped),
     ...counted(words.extensions, unseen.byExtensions),
-    ...counted(words.stacks, unseen.withoutStack),
+    ...counted(words.unheld, unseen.unheld),
+    ...counted(words.callers, unseen.withoutCaller),
+    ...(bundle ? [fill(words.bundle, { file: bundle })] : []),
     ...counted(words.full, unseen.full),
     ...(tellsOfCookies ? [] : [words.cookieStore]),
     ...(failed.length ? [fill(words.failed, { list: failed.join(', ') })] : []),

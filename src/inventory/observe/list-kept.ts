@@ -1,7 +1,6 @@
 import { cookieText } from '../../browser/cookies.ts'
-import { registrations } from '../../browser/registrations.ts'
 import { namesAtOnce } from '../../browser/stored-names.ts'
-import { OURS } from '../observation.ts'
+import { OURS, type EntryKind } from '../observation.ts'
 import { lastingOf } from './read-sights.ts'
 import { shortName, type Kept } from './sighting.ts'
 
@@ -12,6 +11,7 @@ const PATIENCE = 2000
 interface StoredCookie {
   readonly name?: string
   readonly domain?: string | null
+  readonly path?: string | null
   readonly expires?: number | null
 }
 
@@ -31,18 +31,35 @@ export function listAtOnce(): Kept[] {
   ].flatMap(known)
 }
 
+/** The kinds that the browser lists at once, and refuses to. Never throws. */
+export function refusedAtOnce(): EntryKind[] {
+  const reads: readonly (readonly [EntryKind, () => unknown])[] = [
+    ['cookie', () => document.cookie],
+    ['localStorage', () => localStorage.length],
+    ['sessionStorage', () => sessionStorage.length],
+  ]
+  return reads.flatMap(([kind, read]) => {
+    try {
+      read()
+      return []
+    } catch {
+      return kind
+    }
+  })
+}
+
 /** The kinds that the browser lists after a while, and those that it refused to list. Never rejects. */
 export async function listLater(): Promise<{
   kept: readonly Kept[]
-  failed: readonly string[]
+  failed: readonly EntryKind[]
   /** Whether it told where cookies belong, and for how long. */
   tellsOfCookies: boolean
 }> {
-  const failed: string[] = []
+  const failed: EntryKind[] = []
   const host = location.hostname
   const store = (globalThis as { cookieStore?: { getAll(): Promise<StoredCookie[]> } }).cookieStore
   const ask = async <Found>(
-    kind: string,
+    kind: EntryKind,
     list: () => Promise<readonly Found[]>,
   ): Promise<readonly Found[]> => {
     try {
@@ -58,17 +75,18 @@ export async function listLater(): Promise<{
   const [cookies, databases, buckets, workers] = await Promise.all([
     store ? ask('cookie', () => store.getAll()) : [],
     ask('indexedDB', () => indexedDB.databases()),
-    // Only secure pages have caches.
-    isSecureContext ? ask('cacheStorage', () => caches.keys()) : [],
-    ask('serviceWorker', registrations),
+    // Pages that are not secure have neither, so they say nothing of them.
+    ask('cacheStorage', () => caches.keys()),
+    ask('serviceWorker', () => navigator.serviceWorker.getRegistrations()),
   ])
   const kept: Kept[] = [
-    ...cookies.map(({ name = '', domain, expires }) => ({
+    ...cookies.map(({ name = '', domain, path, expires }) => ({
       kind: 'cookie' as const,
       name,
       host: domain?.replace(/^\./, '') || host,
       seconds:
         expires === undefined ? null : expires ? Math.max(1, Math.round((expires - Date.now()) / 1000)) : 0,
+      path: path ?? undefined,
     })),
     ...databases.map(({ name = '' }) => ({ kind: 'indexedDB' as const, name, host, seconds: Infinity })),
     ...buckets.map(name => ({ kind: 'cacheStorage' as const, name, host, seconds: Infinity })),
@@ -80,7 +98,13 @@ export async function listLater(): Promise<{
     })),
   ]
   const tellsOfCookies = cookies.some(({ expires }) => expires !== undefined)
-  return { kept: kept.flatMap(known), failed, tellsOfCookies: tellsOfCookies || (!!store && !cookies.length) }
+  const hasAnswered = !!store && !failed.includes('cookie')
+  return {
+    kept: kept.flatMap(known),
+    // Their names are listed otherwise.
+    failed: failed.filter(kind => kind !== 'cookie'),
+    tellsOfCookies: tellsOfCookies || (hasAnswered && !cookies.length),
+  }
 }
 
 /** What of theirs is listed; none where it is ours. */

@@ -1,4 +1,5 @@
 import type { Evidence, Observation } from '../observation.ts'
+import { isWithin } from './is-within.ts'
 import type { Kept, Write } from './sighting.ts'
 
 /** What is known of entries. */
@@ -7,6 +8,8 @@ export interface EntriesSeen {
   readonly kept: readonly Kept[]
   /** Names of what Latchkey removed, each behind its kind. */
   readonly removed: ReadonlySet<string>
+  /** Why names were refused, each behind its kind. */
+  readonly whys: ReadonlyMap<string, Observation['why']>
   /** How what is stored and nobody was seen to write is known: the first sight of it. */
   readonly firstSight: (key: string) => Evidence
   readonly host: string
@@ -25,12 +28,11 @@ export function observeEntries(seen: EntriesSeen): Observation[] {
     const written = all.filter(({ isRefused }) => !isRefused)
     const stored = kept.get(key) ?? []
     return [
-      ...(refused.length ? [observation(seen, refused, { outcome: 'stopped', isThere: false })] : []),
+      ...(refused.length
+        ? [observation(seen, refused, { outcome: 'stopped', isThere: false, why: seen.whys.get(key) })]
+        : []),
       ...stored.map((one, index) => {
-        // Of several with one name each gets what was written for its own domain, and the first the rest.
-        const own = written.filter(({ domain }) =>
-          stored.some(({ host }) => host === domain) ? domain === one.host : index === 0,
-        )
+        const own = written.filter(write => placeOf(write, stored) === index)
         return own.length
           ? observation(seen, own, { outcome: 'stored', isThere: true, stored: one })
           : asStored(one, seen.firstSight(`${key} ${one.host}`))
@@ -49,19 +51,35 @@ function group<Item extends Pick<Write, 'kind' | 'name'>>(items: readonly Item[]
   return groups
 }
 
-function asStored({ kind, name, host, seconds }: Kept, evidence: Evidence): Observation {
-  return { kind, name, host, seconds, outcome: 'stored', isThere: true, count: 1, evidence: [evidence] }
+/** Which of several with one name a write is for: by its domain, then by its path, else the first. */
+function placeOf(write: Write, stored: readonly Kept[]): number {
+  const ofDomain = stored.filter(({ host }) => host === write.domain)
+  const near = ofDomain.length ? ofDomain : stored
+  const own = near.find(({ path }) => path === write.path) ?? near[0]
+  return stored.findIndex(one => one === own)
+}
+
+function asStored({ path, ...kept }: Kept, evidence: Evidence): Observation {
+  return {
+    ...kept,
+    outcome: 'stored',
+    isThere: true,
+    count: 1,
+    evidence: [evidence],
+    ...(path && { path }),
+  }
 }
 
 /** What became of something. */
 interface Fate extends Pick<Observation, 'outcome' | 'isThere'> {
   readonly stored?: Kept
+  readonly why?: Observation['why'] | undefined
 }
 
 function observation(
   { host }: Pick<EntriesSeen, 'host'>,
   writes: readonly Write[],
-  { stored, ...fate }: Fate,
+  { stored, why, ...fate }: Fate,
 ): Observation {
   const [first] = writes as readonly [Write]
   // What a page tries first is often too wide for the browser: the last is what stays.
@@ -70,6 +88,7 @@ function observation(
     .filter(Boolean)
     .pop()
   const isOwn = domain !== undefined && (host === domain || host.endsWith(`.${domain}`))
+  const path = stored?.path ?? writes.map(one => one.path).findLast(Boolean)
   const lifetimes = writes.map(({ seconds }) => seconds).filter(seconds => seconds !== null)
   return {
     kind: first.kind,
@@ -79,16 +98,15 @@ function observation(
     ...fate,
     count: writes.reduce((sum, { count }) => sum + count, 0),
     evidence: firstOfEach(writes.map(({ evidence }) => evidence)),
+    ...(path && fate.outcome !== 'stopped' && { path }),
+    ...(why && { why }),
   }
 }
 
 /** What became of something that was written and is not there. */
 function fateOf({ removed, path, now }: EntriesSeen, writes: readonly Write[]): Fate {
   const [{ kind, name }] = writes as readonly [Write]
-  const isElsewhere = (one: Write): boolean => {
-    const folder = one.path.replace(/\/$/, '')
-    return one.path.startsWith('/') && path !== folder && !path.startsWith(`${folder}/`)
-  }
+  const isElsewhere = (one: Write): boolean => one.path.startsWith('/') && !isWithin(path, one.path)
   if (writes.every(isElsewhere)) return { outcome: 'stored', isThere: null }
   const hasEnded = ({ seconds, evidence }: Write): boolean =>
     seconds !== null && seconds > 0 && evidence.when + seconds * 1000 < now
@@ -96,11 +114,11 @@ function fateOf({ removed, path, now }: EntriesSeen, writes: readonly Write[]): 
   return { outcome: wasKept ? 'stored' : 'transient', isThere: false }
 }
 
-/** The first sights in each stage, each way of seeing once. */
+/** The first sights in each stage, each way of seeing and each who once. */
 export function firstOfEach(evidence: readonly Evidence[]): Evidence[] {
   const known = new Set<string>()
-  return evidence.filter(({ stage, how, page }) => {
-    const key = `${stage} ${how} ${page}`
+  return evidence.filter(({ stage, how, page, who }) => {
+    const key = `${stage} ${how} ${page} ${who ?? ''}`
     return !known.has(key) && known.add(key)
   })
 }

@@ -12,10 +12,18 @@ export interface RequestsSeen {
   readonly elements: readonly Request[]
   /** By what the gate holds and what a policy stopped. */
   readonly stopped: readonly Request[]
+  /** Whether all that policies stopped is among it. */
+  readonly isWhole: boolean
 }
 
 /** Puts together who was asked for what: each host and kind once for each way in which it came out. */
-export function observeRequests({ hooks, timeline, elements, stopped }: RequestsSeen): Observation[] {
+export function observeRequests({
+  hooks,
+  timeline,
+  elements,
+  stopped,
+  isWhole,
+}: RequestsSeen): Observation[] {
   const is = (one: Request, other: Request): boolean => one.kind === other.kind && one.host === other.host
   const isNow = (one: Request, other: Request): boolean =>
     is(one, other) && one.evidence.stage === other.evidence.stage
@@ -28,17 +36,22 @@ export function observeRequests({ hooks, timeline, elements, stopped }: Requests
       !refusals.some(other => isNow(one, other)),
   )
   const refused = [...refusals, ...unseen]
-  // Chromium lists what a policy stopped like what was asked for.
+  // Chromium lists what a policy stopped like what was asked for. A policy may stop some addresses of a host, and no others.
+  const byPolicy = stopped.filter(({ evidence }) => evidence.how === 'violation')
   const isSent = (one: Request): boolean =>
-    !stopped.some(other => other.evidence.how === 'violation' && is(one, other))
+    !byPolicy.some(other => is(one, other)) || (isWhole && hasOthers(one, byPolicy))
   const sent = timeline.filter(isSent)
   // A link may lead to anything, such as the page's own address elsewhere, and have nothing loaded.
   const isLoaded = (one: Request): boolean =>
     one.kind !== 'style' || [...sent, ...elements].some(other => is(one, other))
-  const passed = hooks.filter(one => one.outcome === 'stored' && isLoaded(one) && isSent(one))
+  const passed = hooks.filter(
+    one =>
+      one.outcome === 'stored' && isLoaded(one) && (isSent(one) || sent.some(other => isNow(one, other))),
+  )
   // The parser asks for what it reads before anybody can look at it: then it is kept from running, and no more.
   const asked = sent.map((one): Request =>
-    refused.some(other => isNow(one, other)) && !passed.some(other => isNow(one, other))
+    refused.some(other => other.evidence.how !== 'violation' && isNow(one, other)) &&
+    !passed.some(other => isNow(one, other))
       ? { ...one, outcome: 'fetched' }
       : one,
   )
@@ -50,11 +63,16 @@ export function observeRequests({ hooks, timeline, elements, stopped }: Requests
   const shown = elements.filter(one => !all.some(other => is(one, other)))
   const groups = new Map<string, Request[]>()
   for (const one of [...all, ...shown]) {
-    const key = `${one.kind} ${one.host} ${one.outcome}`
+    const key = `${one.kind} ${one.host} ${one.outcome} ${one.heldFor ?? ''}`
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   return [...groups.values()].map(group => {
-    const [{ kind, host, outcome }] = group as [Request]
+    const [first] = group as [Request]
+    const { kind, host, outcome, heldFor } = first
+    const why =
+      outcome === 'stored'
+        ? undefined
+        : whyOf(stopped.filter(one => is(one, first) && one.heldFor === heldFor))
     return {
       kind,
       name: host,
@@ -64,8 +82,25 @@ export function observeRequests({ hooks, timeline, elements, stopped }: Requests
       isThere: null,
       count: countOf(group),
       evidence: firstOfEach(group.map(({ evidence }) => evidence)),
+      ...(heldFor !== undefined && { heldFor }),
+      ...(why && { why }),
     }
   })
+}
+
+/** Whether any address was asked for that no policy stopped. */
+function hasOthers({ addresses = new Map(), host, kind }: Request, byPolicy: readonly Request[]): boolean {
+  const stops = byPolicy.filter(one => one.host === host)
+  const isAll = (address: string): boolean => new URL(address).pathname === '/'
+  // Of what led elsewhere browsers tell the host alone.
+  if (stops.some(one => one.kind === kind && [...(one.addresses?.keys() ?? [])].some(isAll))) return false
+  return [...addresses.keys()].some(address => !stops.some(one => one.addresses?.has(address)))
+}
+
+/** Why something waits: first what no choice of the visitor would end. */
+function whyOf(held: readonly Request[]): Request['why'] {
+  const whys = held.flatMap(({ why }) => why ?? [])
+  return whys.find(why => why !== 'not allowed yet') ?? whys[0]
 }
 
 /** How often: what saw the most, since each sees the same from its own side. */

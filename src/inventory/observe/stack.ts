@@ -2,13 +2,16 @@
 export interface Place {
   /** Address without query and fragment. */
   readonly address: string
-  readonly line: number
+  /** Null where nobody can tell. */
+  readonly line: number | null
 }
 
 /** Where our own code is, which stands on top of every stack that it makes. */
 export interface Ours {
-  /** Places in the code of the head and in that which goes on from it. */
+  /** Places in the code of the head, which is the first, and in that which goes on from it. */
   readonly places: readonly Place[]
+  /** Addresses by which the scripts in the document are known. */
+  readonly pages: readonly string[]
   /** The folder of the lazy files; empty where they are in the site's bundle. */
   readonly folder: string
 }
@@ -47,12 +50,26 @@ export function placesIn(error: Error): Place[] {
 }
 
 /** Who did it: the innermost place that is not ours; undefined where nobody can tell. */
-export function callerIn(error: Error, { places, folder }: Ours): Place | undefined {
-  const page = bare(location.href)
-  return placesIn(error).find(({ address, line }) => {
+export function callerIn(error: Error, ours: Ours): Place | undefined {
+  const { places, pages, folder } = ours
+  const stack = placesIn(error)
+  const caller = stack.find(({ address, line }) => {
     // Inline the head shares its address with the page's own scripts, and stands on a line of its own.
-    const isPlace = places.some(one => address === one.address && (address !== page || line === one.line))
-    const isFile = folder && address.startsWith(folder) && FILES.test(address.slice(folder.length))
-    return !isPlace && !isFile
+    const isPlace = places.some(
+      one => address === one.address && (!pages.includes(address) || line === one.line),
+    )
+    return !isPlace && !isFile(address, folder)
   })
+  const outermost = stack[stack.length - 1]?.address
+  const isInBundle = outermost !== undefined && outermost === bundleOf(ours)
+  return caller ?? (isInBundle ? { address: outermost, line: null } : undefined)
+}
+
+/** The file of the site that holds the head, which tells its code from ours by nothing; empty where there is none. */
+export function bundleOf({ places: [head], pages, folder }: Ours): string {
+  return !head || pages.includes(head.address) || isFile(head.address, folder) ? '' : head.address
+}
+
+function isFile(address: string, folder: string): boolean {
+  return folder !== '' && address.startsWith(folder) && FILES.test(address.slice(folder.length))
 }

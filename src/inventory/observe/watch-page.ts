@@ -1,14 +1,16 @@
+import type { Held } from '../../gate/held.ts'
 import type { Seen } from '../../gate/merge-sights.ts'
 import { createUrlOwners, SITE } from '../../manifest/url-owners.ts'
 import type { Visit } from '../../visit.ts'
 import type { Evidence, Observation, Stage } from '../observation.ts'
-import { listAtOnce, listLater } from './list-kept.ts'
+import type { Gaps } from './gaps.ts'
+import { listAtOnce, listLater, refusedAtOnce } from './list-kept.ts'
 import { observeEntries } from './observe-entries.ts'
 import { observeRequests } from './observe-requests.ts'
 import { elementsIn, type ElementSeen } from './page-elements.ts'
 import { createStageAt, readSights } from './read-sights.ts'
 import { realmsHere } from './realms.ts'
-import type { Kept, Request } from './sighting.ts'
+import { shortName, type Kept, type Request } from './sighting.ts'
 import { stoppedRequests } from './stopped-requests.ts'
 import { createTimeline } from './watch-timeline.ts'
 import { watchViolations } from './watch-violations.ts'
@@ -19,23 +21,6 @@ export interface PageSeen {
   readonly stages: readonly Stage[]
   readonly observed: readonly Observation[]
   readonly gaps: Gaps
-}
-
-/** What could not be seen here, in numbers and names. */
-export interface Gaps {
-  /** How much was written or asked that the head had no room for. */
-  readonly lost: number
-  /** Observations and elements beyond the most that are kept. */
-  readonly leftOut: number
-  /** Requests that the browser dropped from its list. */
-  readonly dropped: number
-  readonly byExtensions: number
-  readonly withoutStack: number
-  readonly foreignFrames: number
-  /** Kinds of storage that the browser refused to list. */
-  readonly failed: readonly string[]
-  /** Whether the browser tells how long cookies are kept, and where. */
-  readonly tellsOfCookies: boolean
 }
 
 /** Looks at one page from now on, and at what is known of it from before. */
@@ -95,7 +80,10 @@ export function watchPage(visit: Visit): PageWatch {
     }))
   }
 
-  const watch = (): void => realmsHere().realms.forEach(timeline.watch)
+  let isOver = false
+  const watch = (): void => {
+    if (!isOver) realmsHere().realms.forEach(timeline.watch)
+  }
   watch()
 
   return {
@@ -106,7 +94,7 @@ export function watchPage(visit: Visit): PageWatch {
     seen() {
       const read = readSights(hooks, FOLDER)
       const { realms, foreign, lost } = realmsHere()
-      realms.forEach(timeline.watch)
+      watch()
       const looked = realms.map(realm => elementsIn(realm, isOwn))
       const held = visit.held?.() ?? []
       const isTheirs = (kind: string, name: string): boolean => !read.ofExtensions.has(`${kind} ${name}`)
@@ -115,7 +103,8 @@ export function watchPage(visit: Visit): PageWatch {
         ...observeEntries({
           writes: read.writes,
           kept: keptNow(later.kept).filter(({ kind, name }) => isTheirs(kind, name)),
-          removed: new Set(removed.map(({ what, url }) => `${what} ${url ?? ''}`)),
+          removed: new Set(removed.map(nameOf)),
+          whys: new Map(held.map(one => [nameOf(one), one.why])),
           firstSight,
           host: location.hostname,
           path: location.pathname,
@@ -125,7 +114,8 @@ export function watchPage(visit: Visit): PageWatch {
           hooks: read.requests.filter(({ host }) => !isOwn(new URL(`https://${host}`))),
           timeline: timeline.requests().filter(({ kind, host }) => isTheirs(kind, host)),
           elements: requestsOf(looked.flatMap(({ elements }) => elements)),
-          stopped: stoppedRequests(held, violations.found, { isOwn, stageAt }),
+          stopped: stoppedRequests(held, violations.found, { isOwn, stageAt, timesOf: timeline.timesOf }),
+          isWhole: violations.lost === 0,
         }),
       ]
       return {
@@ -134,22 +124,28 @@ export function watchPage(visit: Visit): PageWatch {
         gaps: {
           lost: hooks.lost + timeline.lost + violations.lost,
           leftOut: Math.max(0, all.length - MOST) + lost + sum(looked.map(one => one.lost)),
+          unheld: visit.unheld?.() ?? 0,
           dropped: timeline.dropped,
           byExtensions:
             read.byExtensions + timeline.byExtensions + sum(looked.map(({ byExtensions }) => byExtensions)),
-          withoutStack: read.withoutStack,
+          withoutCaller: read.withoutCaller,
           foreignFrames: foreign,
-          failed: later.failed,
+          failed: [...refusedAtOnce(), ...later.failed],
           tellsOfCookies: later.tellsOfCookies,
+          bundle: read.bundle,
         },
       }
     },
     stop() {
+      isOver = true
       timeline.stop()
       violations.stop()
     },
   }
 }
+
+/** Kind and name of an entry of which the gate has a record. */
+const nameOf = ({ what, url }: Pick<Held, 'what' | 'url'>): string => `${what} ${shortName(url ?? '')}`
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0)
 

@@ -17,6 +17,8 @@ export interface Timeline {
   watch(realm: RealmSeen): void
   /** What was seen so far. */
   requests(): readonly Request[]
+  /** When an address was asked for: the first time in each stage, as far as that is known. */
+  timesOf(address: string): readonly number[]
   /** How much the browser dropped because its list was full, before anybody watched. */
   readonly dropped: number
   /** How much there was no room for. */
@@ -29,11 +31,14 @@ export interface Timeline {
 /** How many kinds and hosts are kept apart. */
 const MOST = 2000
 
+/** How many addresses are kept of all that was asked for: they tell what a policy stopped from what it let through. */
+const MOST_ADDRESSES = 2000
+
 /** Reads the lists as they grow: what they say is put together at once, so that a page with thousands of requests costs no memory. */
 export function createTimeline({ isOwn, stageAt }: TimelineRules): Timeline {
-  const found = new Map<string, Request & { count: number }>()
-  const observers = new Map<object, () => void>()
-  const totals = { dropped: 0, lost: 0, byExtensions: 0 }
+  const found = new Map<string, Request & { count: number; addresses: Map<string, number> | undefined }>()
+  const observers = new Map<object, { readonly take: () => void; readonly end: () => void }>()
+  const totals = { dropped: 0, lost: 0, byExtensions: 0, addresses: 0 }
 
   function add(entry: PerformanceResourceTiming, { window: realm, frame }: RealmSeen): void {
     const url = new URL(entry.name)
@@ -46,9 +51,14 @@ export function createTimeline({ isOwn, stageAt }: TimelineRules): Timeline {
     const kind = requestKind(entry.initiatorType, url.pathname)
     const stage = stageAt(when)
     const key = `${kind} ${stage} ${url.hostname}`
+    const address = bare(entry.name)
     const known = found.get(key)
-    if (known) known.count++
-    else if (found.size >= MOST) totals.lost++
+    if (known) {
+      known.count++
+      if (!known.addresses || known.addresses.has(address)) return
+      if (totals.addresses++ < MOST_ADDRESSES) known.addresses.set(address, when)
+      else known.addresses = undefined
+    } else if (found.size >= MOST) totals.lost++
     else {
       const evidence: Evidence = {
         how: 'timeline',
@@ -59,7 +69,8 @@ export function createTimeline({ isOwn, stageAt }: TimelineRules): Timeline {
         when,
         stage,
       }
-      found.set(key, { kind, host: url.hostname, outcome: 'stored', count: 1, evidence })
+      const addresses = new Map([[address, when]])
+      found.set(key, { kind, host: url.hostname, outcome: 'stored', count: 1, evidence, addresses })
     }
   }
 
@@ -76,26 +87,37 @@ export function createTimeline({ isOwn, stageAt }: TimelineRules): Timeline {
           }
         }
       }
+      // With the first answer, and no sooner, the browser tells how much it has forgotten.
+      let hasAnswered = false
       try {
         const observer = new inner.PerformanceObserver(
           (list: PerformanceObserverEntryList, _: PerformanceObserver, options?: object) => {
             const { droppedEntriesCount = 0 } = (options ?? {}) as { droppedEntriesCount?: number }
+            hasAnswered = true
             totals.dropped += droppedEntriesCount
             take(list.getEntries())
           },
         )
         observer.observe({ type: 'resource', buffered: true })
-        take(observer.takeRecords())
-        observers.set(inner.document, () => {
-          take(observer.takeRecords())
-          observer.disconnect()
+        observers.set(inner.document, {
+          take() {
+            if (hasAnswered) take(observer.takeRecords())
+          },
+          end() {
+            take(observer.takeRecords())
+            observer.disconnect()
+          },
         })
       } catch {
         // A frame without a timeline.
-        observers.set(inner.document, () => {})
+        observers.set(inner.document, { take() {}, end() {} })
       }
     },
-    requests: () => [...found.values()],
+    requests() {
+      for (const { take } of observers.values()) take()
+      return [...found.values()]
+    },
+    timesOf: address => [...found.values()].flatMap(({ addresses }) => addresses?.get(address) ?? []),
     get dropped() {
       return totals.dropped
     },
@@ -105,6 +127,6 @@ export function createTimeline({ isOwn, stageAt }: TimelineRules): Timeline {
     get byExtensions() {
       return totals.byExtensions
     },
-    stop: () => observers.forEach(end => end()),
+    stop: () => observers.forEach(({ end }) => end()),
   }
 }

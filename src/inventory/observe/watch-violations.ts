@@ -4,6 +4,17 @@ import type { Violation } from './stopped-requests.ts'
 /** How many are kept: a page that breaks its own policy may do so without end. */
 const MOST = 500
 
+/** What a browser reports. */
+interface Report {
+  readonly blockedURL?: string
+  readonly effectiveDirective?: string
+  readonly sourceFile?: string | null
+  readonly lineNumber?: number | null
+  readonly disposition?: string
+}
+
+type ReportingObserverReports = ReturnType<ReportingObserver['takeRecords']>
+
 /** What policies stopped. */
 export interface Violations {
   readonly found: readonly Violation[]
@@ -16,9 +27,12 @@ export interface Violations {
 export function watchViolations(): Violations {
   const found: Violation[] = []
   let lost = 0
-  const add = (violation: Violation): void => {
-    if (violation.disposition !== 'enforce') return
-    if (found.length < MOST) found.push(violation)
+  const add = (report: Report, isEarly?: boolean): void => {
+    if (report.disposition !== 'enforce') return
+    const { blockedURL = '', effectiveDirective = '', sourceFile, lineNumber } = report
+    const when = performance.now()
+    const by = { sourceFile: sourceFile ?? null, lineNumber: lineNumber ?? null }
+    if (found.length < MOST) found.push({ blockedURL, effectiveDirective, ...by, when, isEarly: !!isEarly })
     else lost++
   }
   return {
@@ -30,16 +44,21 @@ export function watchViolations(): Violations {
   }
 }
 
-function watch(add: (violation: Violation) => void): () => void {
+function watch(add: (report: Report, isEarly?: boolean) => void): () => void {
   try {
-    const observer = new ReportingObserver(
-      reports => {
-        for (const { body } of reports) add((body ?? {}) as Violation)
-      },
-      { types: ['csp-violation'], buffered: true },
-    )
+    const take = (reports: ReportingObserverReports, isEarly?: boolean): void => {
+      for (const { body } of reports) add((body ?? {}) as Report, isEarly)
+    }
+    const observer = new ReportingObserver(reports => take(reports), {
+      types: ['csp-violation'],
+      buffered: true,
+    })
     observer.observe()
-    return () => observer.disconnect()
+    take(observer.takeRecords(), true)
+    return () => {
+      take(observer.takeRecords())
+      observer.disconnect()
+    }
   } catch {
     // Firefox keeps no reports: it tells of what is stopped from now on.
     return listen('securitypolicyviolation', (violation: SecurityPolicyViolationEvent) => {

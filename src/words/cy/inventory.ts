@@ -116,6 +116,9 @@ export const inventory: InventoryWords = {
   why: {
     'not-allowed': 'Mae’n aros am ganiatâd i’r rhain: {list}.',
     'not-declared': 'Nid oes cofnod yn ei enwi.',
+    'unknown-id': 'Mae’r dudalen yn ei farcio ag enw nad yw yn yr atodiad.',
+    'no-nonce': 'Nid oes ganddo nonce y dudalen.',
+    'not-http': 'Nid yw ei gyfeiriad yn dechrau â http na https.',
     policy: 'Polisi’r dudalen a’i caeodd allan.',
   },
   isGone: 'Mae wedi mynd erbyn hyn.',

@@ -111,6 +111,9 @@ export const inventory: InventoryWords = {
   why: {
     'not-allowed': 'It waits for a yes to {list}.',
     'not-declared': 'No entry names it.',
+    'unknown-id': 'The page marks it with a name that is not in the annex.',
+    'no-nonce': 'It does not have the nonce of the page.',
+    'not-http': 'Its address does not begin with http or https.',
     policy: 'A policy of the page shut it out.',
   },
   isGone: 'It is gone now.',

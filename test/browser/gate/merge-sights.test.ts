@@ -72,4 +72,31 @@ describe('what the head has noted and what it notes from then on', () => {
     expect(found[0]![1]).toBeGreaterThanOrEqual(before)
     expect(found[0]![1]).toBeLessThanOrEqual(after)
   })
+
+  it('has the first three errors of each kind, since several scripts may do the same', () => {
+    const sights = createSights()
+    sights.see([UNDECIDED])
+    sights.see(['cookie', 'one', undefined])
+    const { log } = mergeSights(sights, UNDECIDED, () => {})
+    for (let index = 0; index < 4; index++) sights.see(['cookie', 'one', undefined])
+    expect((log as SeenThing[])[1]).toMatchObject({ count: 5 })
+    expect(new Set((log as SeenThing[])[1]!.errors).size).toBe(3)
+  })
+
+  it('knows 25 callers, and leaves whatever limit the page has set', () => {
+    const sights = createSights()
+    const { log } = mergeSights(sights, UNDECIDED, () => {})
+    const limit = Error.stackTraceLimit
+    const deep = (name: string, depth = 40): void =>
+      depth ? deep(name, depth - 1) : sights.see(['cookie', name, undefined])
+    const depths = [10, 0, 'many' as unknown as number].map((value, index) => {
+      Error.stackTraceLimit = value
+      deep(`cookie${index}`)
+      expect(Error.stackTraceLimit).toBe(value)
+      const [error] = (log.at(-1) as SeenThing).errors
+      return error!.stack?.match(/^ +at /gm)?.length ?? 0
+    })
+    Error.stackTraceLimit = limit
+    expect(depths).toEqual([25, 25, 0])
+  })
 })

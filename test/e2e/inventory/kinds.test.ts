@@ -115,7 +115,9 @@ describe('what is asked of another host', () => {
       const [hook] = only(seen, 'beacon odd.localhost').evidence
       expect(hook).toMatchObject({ how: 'hook', who: page.url() })
     }
-    expect(seen.limits.some(limit => limit.includes('frames of other sites on this page: 1'))).toBe(true)
+    expect(
+      seen.limits.some(limit => limit.includes('frames of other sites on the pages that were looked at: 1')),
+    ).toBe(true)
     await leave()
   })
 

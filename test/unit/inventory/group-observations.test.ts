@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groupObservations, type ObservationGroup } from '../../../src/inventory/group-observations.ts'
+import type { Observation } from '../../../src/inventory/observation.ts'
 import { knownProducts } from '../../../src/known/known-file.ts'
 import { ALL, MANIFEST, WHOLE } from './millbrook.ts'
 import { BEFORE, cookie, REJECTED, request, seen, sight } from './seen.ts'
@@ -70,6 +71,27 @@ describe('what was stopped', () => {
     expect(why(request('nobody.example', [0], stopped))).toEqual(['not-declared'])
     const byPolicy = { ...stopped, evidence: [sight(1, { how: 'violation' })] }
     expect(why(request('films.example', [], byPolicy))).toEqual(['policy'])
+  })
+
+  it('says what Latchkey itself said, before any guess', () => {
+    const stopped = (reason: NonNullable<Observation['why']>) =>
+      why(request('films.example', [1], { outcome: 'stopped', why: reason }))
+    expect(stopped('not allowed yet')).toEqual(['not-allowed'])
+    expect(stopped('address not declared')).toEqual(['not-declared'])
+    expect(stopped('unknown id')).toEqual(['unknown-id'])
+    expect(stopped('nonce missing')).toEqual(['no-nonce'])
+    expect(stopped('address not http')).toEqual(['not-http'])
+  })
+
+  it('and is inline or of the site’s own host stands with the service for which it waits', () => {
+    const held = (heldFor: string, reason: NonNullable<Observation['why']>) =>
+      request('www.millbrook.example', [0], { outcome: 'stopped', heldFor, why: reason })
+    const found = groups(held('counter', 'not allowed yet'), held('conter', 'unknown id'))
+    expect(named(found)).toEqual(['declared counter www.millbrook.example', 'site www.millbrook.example'])
+    expect(found.flatMap(({ things }) => things.map(thing => [thing.owners, thing.why]))).toEqual([
+      [['counter'], 'not-allowed'],
+      [[], 'unknown-id'],
+    ])
   })
 
   it('says nothing of what was not stopped, nor where nobody can tell', () => {
