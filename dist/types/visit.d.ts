@@ -38,8 +38,12 @@ export interface Visit {
     readonly source: unknown;
     /** What waits now, and what was refused; nothing before `page.js` has come. */
     held?: () => readonly Held[];
+    /** How much waits now beyond the records that are kept; nothing before `page.js` has come. */
+    unheld?: () => number;
     /** What the hooks saw; nothing before `page.js` has come. */
     seen?: Seen;
+    /** Ends something with the run, at once where that has ended; nothing before `page.js` has come. */
+    endWith?: (stop: Stop) => void;
     /**
      * Loads a lazy file, with integrity where the script tag is used. Rejects when it cannot be had.
      * @param integrity of the file: whoever asks for it carries it.

@@ -6,7 +6,6 @@ import { t as optionOf } from "./option-of.js";
 import { t as OWN_PATH } from "./own-path.js";
 import { a as isFields, f as text, s as readHost } from "./read-manifest.js";
 import { n as readEvidence } from "./receipt.js";
-import { t as registrations } from "./registrations.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
 import { r as createUrlOwners, t as createNameOwners } from "./name-owners.js";
 import { t as createJudge } from "./judge.js";
@@ -58,6 +57,15 @@ function keepLeft(record, left) {
 		...evidence,
 		left
 	});
+}
+// src/browser/registrations.ts
+/** The service workers of this site; none where the browser refuses to say. Never rejects. */
+async function registrations() {
+	try {
+		return await navigator.serviceWorker.getRegistrations();
+	} catch {
+		return [];
+	}
 }
 // src/gate/beyond.ts
 /**

@@ -6,9 +6,36 @@ import { t as compare } from "./compare.js";
 import { t as fill } from "./fill.js";
 import { t as baseLanguage } from "./text-in.js";
 import { r as createUrlOwners } from "./name-owners.js";
-import { t as registrations } from "./registrations.js";
 import { t as namesAtOnce } from "./stored-names.js";
 import { a as OURS, i as EXTENSION } from "./lifetime.js";
+// src/inventory/observe/folder-of.ts
+/** The path of a cookie that was written without one: the folder of its page. */
+function folderOf(address) {
+	return new URL(address).pathname.replace(/\/[^/]*$/, "") || "/";
+}
+// src/inventory/observe/gaps.ts
+/** Adds up what several pages could not see. */
+function addGaps(one = {}, other = {}) {
+	const sum = (name) => (Number(one[name]) || 0) + (Number(other[name]) || 0);
+	return {
+		lost: sum("lost"),
+		leftOut: sum("leftOut"),
+		unheld: sum("unheld"),
+		dropped: sum("dropped"),
+		byExtensions: sum("byExtensions"),
+		withoutCaller: sum("withoutCaller"),
+		foreignFrames: sum("foreignFrames"),
+		failed: [.../* @__PURE__ */ new Set([...one.failed ?? [], ...other.failed ?? []])],
+		tellsOfCookies: one.tellsOfCookies !== false && other.tellsOfCookies !== false,
+		bundle: String(one.bundle || other.bundle || "")
+	};
+}
+// src/inventory/observe/is-within.ts
+/** Whether a path is at or under another, as browsers match the paths of cookies. */
+function isWithin(path, folder) {
+	const name = folder.replace(/\/$/, "");
+	return path === name || path.startsWith(`${name}/`);
+}
 // src/inventory/observe/observe-entries.ts
 /** Puts together what was written and what is stored: each entry once, and what was refused apart. */
 function observeEntries(seen) {
@@ -22,10 +49,11 @@ function observeEntries(seen) {
 		return [
 			...refused.length ? [observation(seen, refused, {
 				outcome: "stopped",
-				isThere: false
+				isThere: false,
+				why: seen.whys.get(key)
 			})] : [],
 			...stored.map((one, index) => {
-				const own = written.filter(({ domain }) => stored.some(({ host }) => host === domain) ? domain === one.host : index === 0);
+				const own = written.filter((write) => placeOf(write, stored) === index);
 				return own.length ? observation(seen, own, {
 					outcome: "stored",
 					isThere: true,
@@ -44,22 +72,28 @@ function group(items) {
 	}
 	return groups;
 }
-function asStored({ kind, name, host, seconds }, evidence) {
+/** Which of several with one name a write is for: by its domain, then by its path, else the first. */
+function placeOf(write, stored) {
+	const ofDomain = stored.filter(({ host }) => host === write.domain);
+	const near = ofDomain.length ? ofDomain : stored;
+	const own = near.find(({ path }) => path === write.path) ?? near[0];
+	return stored.findIndex((one) => one === own);
+}
+function asStored({ path, ...kept }, evidence) {
 	return {
-		kind,
-		name,
-		host,
-		seconds,
+		...kept,
 		outcome: "stored",
 		isThere: true,
 		count: 1,
-		evidence: [evidence]
+		evidence: [evidence],
+		...path && { path }
 	};
 }
-function observation({ host }, writes, { stored, ...fate }) {
+function observation({ host }, writes, { stored, why, ...fate }) {
 	const [first] = writes;
 	const domain = writes.map((one) => one.domain).filter(Boolean).pop();
 	const isOwn = domain !== void 0 && (host === domain || host.endsWith(`.${domain}`));
+	const path = stored?.path ?? writes.map((one) => one.path).findLast(Boolean);
 	const lifetimes = writes.map(({ seconds }) => seconds).filter((seconds) => seconds !== null);
 	return {
 		kind: first.kind,
@@ -68,16 +102,15 @@ function observation({ host }, writes, { stored, ...fate }) {
 		seconds: lifetimes.length ? Math.max(...lifetimes) : stored?.seconds ?? null,
 		...fate,
 		count: writes.reduce((sum, { count }) => sum + count, 0),
-		evidence: firstOfEach(writes.map(({ evidence }) => evidence))
+		evidence: firstOfEach(writes.map(({ evidence }) => evidence)),
+		...path && fate.outcome !== "stopped" && { path },
+		...why && { why }
 	};
 }
 /** What became of something that was written and is not there. */
 function fateOf({ removed, path, now }, writes) {
 	const [{ kind, name }] = writes;
-	const isElsewhere = (one) => {
-		const folder = one.path.replace(/\/$/, "");
-		return one.path.startsWith("/") && path !== folder && !path.startsWith(`${folder}/`);
-	};
+	const isElsewhere = (one) => one.path.startsWith("/") && !isWithin(path, one.path);
 	if (writes.every(isElsewhere)) return {
 		outcome: "stored",
 		isThere: null
@@ -88,31 +121,34 @@ function fateOf({ removed, path, now }, writes) {
 		isThere: false
 	};
 }
-/** The first sights in each stage, each way of seeing once. */
+/** The first sights in each stage, each way of seeing and each who once. */
 function firstOfEach(evidence) {
 	const known = /* @__PURE__ */ new Set();
-	return evidence.filter(({ stage, how, page }) => {
-		const key = `${stage} ${how} ${page}`;
+	return evidence.filter(({ stage, how, page, who }) => {
+		const key = `${stage} ${how} ${page} ${who ?? ""}`;
 		return !known.has(key) && known.add(key);
 	});
 }
 // src/inventory/observe/merge-seen.ts
 /** How many sights of one thing are kept over the pages of a stage. */
 var MOST$5 = 20;
-/** Joins what a later page showed to what was shown before it: each thing once, whatever is there by its last sight. */
-function mergeSeen(before, after) {
+/**
+* Joins what a later page showed to what was shown before it: each thing once, whatever is there by its last sight.
+* @param path of the later page: it says nothing of cookies that are kept for another. Default: it sees them all.
+*/
+function mergeSeen(before, after, path = "") {
 	const last = before.stages[before.stages.length - 1];
 	const [first, ...others] = after.stages;
 	const goesOn = !!last && !!first && first.by === null && isLike(last, first);
 	const offset = before.stages.length - (goesOn ? 1 : 0);
 	const merged = new Map(before.observed.map((one) => [keyOf(one), {
 		...one,
-		isThere: gone(one)
+		isThere: isStillThere(one, path)
 	}]));
-	for (const one of after.observed) {
+	for (const one of after.observed.map((later) => withPath(later, before, path))) {
 		const evidence = one.evidence.map((sight) => ({
 			...sight,
-			stage: sight.stage + offset
+			stage: sight.stage < 0 ? -1 : sight.stage + offset
 		}));
 		const known = merged.get(keyOf(one));
 		merged.set(keyOf(one), {
@@ -125,7 +161,8 @@ function mergeSeen(before, after) {
 	}
 	return {
 		stages: goesOn ? [...before.stages, ...others] : [...before.stages, ...after.stages],
-		observed: [...merged.values()]
+		observed: [...merged.values()],
+		gaps: addGaps(before.gaps, after.gaps)
 	};
 }
 /** The first in each stage: whoever looks at many pages before a choice still learns what came after it. */
@@ -140,16 +177,29 @@ function fewOfEach(evidence) {
 function isLike(one, other) {
 	return one.name === other.name && one.allowed.join() === other.allowed.join();
 }
-/** What a later page does not show is not there any more; a request never is. */
-function gone({ isThere }) {
-	return isThere === null ? null : false;
+/** Whether something is there that a later page does not show: if it would show it, no; a request never is. */
+function isStillThere({ kind, isThere, path, evidence }, here) {
+	if (kind !== "cookie" || !here) return isThere === null ? null : false;
+	if (path !== void 0) return isWithin(here, path) ? false : isThere;
+	return evidence.some(({ page }) => isWithin(here, folderOf(page))) ? false : null;
 }
-/** What happened and what was stopped stand apart. */
-function keyOf({ kind, name, host, outcome }) {
+/** A cookie that is listed without its path is the one that is known already, where that can be seen from here. */
+function withPath(one, before, here) {
+	if (one.kind !== "cookie" || one.path !== void 0 || !here) return one;
+	const known = before.observed.find(({ kind, name, host, path }) => kind === one.kind && name === one.name && host === one.host && path && isWithin(here, path));
+	return known?.path === void 0 ? one : {
+		...one,
+		path: known.path
+	};
+}
+/** What happened and what was stopped stand apart, and so do cookies that are kept for other parts of the site. */
+function keyOf({ kind, name, host, outcome, path = "/", heldFor = "" }) {
 	return [
 		kind,
 		host,
 		/stopped|fetched/.test(outcome) ? outcome : "",
+		outcome === "stored" && path !== "/" ? path : "",
+		heldFor,
 		name
 	].join(" ");
 }
@@ -170,7 +220,7 @@ function isKept() {
 function readEarlier(page) {
 	const kept = read();
 	return {
-		...kept.page === page ? kept.before : mergeSeen(kept.before, kept.last),
+		...kept.page === page ? kept.before : mergeSeen(kept.before, kept.last, pathOf(kept.page)),
 		full: kept.full
 	};
 }
@@ -203,6 +253,10 @@ function endKeeping() {
 		sessionStorage.removeItem(KEY);
 	} catch {}
 }
+/** The path of a page, which stands behind when it began. */
+function pathOf(page) {
+	return page.replace(/^\S* /, "");
+}
 function readText() {
 	try {
 		return sessionStorage.getItem(KEY);
@@ -215,7 +269,7 @@ function read() {
 	try {
 		const kept = JSON.parse(readText(), (_, value) => value === "until cleared" ? Infinity : value);
 		const { before, last } = kept;
-		mergeSeen(before, last);
+		mergeSeen(before, last, "/");
 		return {
 			before,
 			last,
@@ -245,14 +299,16 @@ function write(kept) {
 var inventoryLimits$1 = {
 	httpOnly: "Nid yw cwcis y gall y gweinydd yn unig eu darllen (HttpOnly) yn y rhestr hon. Ni all unrhyw sgript eu gweld.",
 	earlier: "Ni wyliwyd yr hyn a redodd cyn Latchkey ar dudalen. Mae’r hyn a adawodd ar ei ôl yn y rhestr, ond nid pwy a’i gwnaeth.",
-	frames: "Nifer y fframiau o safleoedd eraill ar y dudalen hon: {count}. Ni all neb weld o’r fan hon beth sy’n digwydd ynddynt.",
-	workers: "Dim ond yr hyn y mae’r porwr yn ei restru ar gyfer y dudalen a welir o’r hyn y mae gweithwyr gwe yn gofyn amdano ac yn ei storio.",
+	frames: "Nifer y fframiau o safleoedd eraill ar y tudalennau yr edrychwyd arnynt: {count}. Ni all neb weld o’r fan hon beth sy’n digwydd ynddynt.",
+	workers: "Ni welir yr hyn y mae gweithwyr gwe yn gofyn amdano. O’r hyn y maent yn ei storio, dim ond yr hyn y mae’r porwr yn ei restru ar gyfer y dudalen a welir.",
 	mark: "Ar y lefel “mark” dim ond o restr y porwr ei hun y gwyddom am geisiadau. Nid yw’n dweud pa sgript a ofynnodd, ac mae’n hepgor socedi ac atebion nad oes neb yn eu darllen. Defnyddiwch “guard” i’w gweld.",
 	lost: "Nifer yr eitemau a ysgrifennwyd neu y gofynnwyd amdanynt nad oedd lle iddynt: {count}. Mae’r 1,000 cyntaf o bob tudalen yn y rhestr.",
 	leftOut: "Nifer y pethau a welwyd ac a adawyd allan am fod gormod ohonynt: {count}.",
 	dropped: "Nifer y ceisiadau yr oedd y porwr wedi’u hanghofio cyn i neb ofyn: {count}.",
 	extensions: "Nifer y pethau a wnaeth estyniadau’r porwr hwn, sydd wedi’u gadael allan: {count}.",
-	stacks: "Nifer y pethau y mae’r dudalen hon yn cuddio pwy a’u gwnaeth: {count}.",
+	unheld: "Nifer y pethau wedi’u marcio sy’n aros ac nad oedd lle iddynt: {count}. Mae’r 500 cyntaf yn y rhestr.",
+	callers: "Nifer y pethau na all neb ddweud pa sgript a’u gwnaeth: {count}. Maent yn y dudalen ei hun, mae’r dudalen yn cuddio hynny, neu mae gormod o ffwythiannau rhyngddynt.",
+	bundle: "Mae Latchkey yn rhan o’r ffeil {file}. Mae’r hyn y mae cod arall yn y ffeil honno yn ei wneud yn y rhestr gydag enw’r ffeil, heb linell, ac felly hefyd yr hyn sydd yn y dudalen ei hun.",
 	cookieStore: "Nid yw’r porwr hwn yn dweud am ba hyd y cedwir cwcis nac i ble maent yn perthyn. Mae’r rhestr yn dangos yr hyn y gofynnodd sgriptiau amdano.",
 	failed: "Ni restrodd y porwr hwn: {list}.",
 	full: "Nifer y troeon nad oedd lle i’r hyn a ddangosodd tudalen: {count}. Cadwch y rhestr a dechreuwch eto.",
@@ -262,14 +318,16 @@ var inventoryLimits$1 = {
 var inventoryLimits = {
 	httpOnly: "Cookies that only the server can read (HttpOnly) are not in this list. No script can see them.",
 	earlier: "What ran before Latchkey on a page was not watched. What it left behind is in the list, but not who did it.",
-	frames: "Number of frames of other sites on this page: {count}. Nobody can see from here what happens in them.",
-	workers: "What workers ask for and store is seen only as far as the browser lists it for the page.",
+	frames: "Number of frames of other sites on the pages that were looked at: {count}. Nobody can see from here what happens in them.",
+	workers: "What workers ask for is not seen. What they store is seen only as far as the browser lists it for the page.",
 	mark: "At the level “mark” requests are known from the browser’s own list. It does not say which script asked, and it leaves out sockets and answers that nobody reads. Use “guard” to see them.",
 	lost: "Number of writes and requests that there was no room for: {count}. The list has the first 1,000 of each page.",
 	leftOut: "Number of things that were seen and left out because there were too many: {count}.",
 	dropped: "Number of requests that the browser had forgotten before anybody asked: {count}.",
 	extensions: "Number of things that extensions of this browser did, which are left out: {count}.",
-	stacks: "Number of things of which this page hides who did them: {count}.",
+	unheld: "Number of marked things that wait and that there was no room for: {count}. The list has the first 500.",
+	callers: "Number of things of which nobody can tell which script did them: {count}. They are in the page itself, the page hides it, or too many functions stand between.",
+	bundle: "Latchkey is part of the file {file}. What other code in that file does is in the list with the name of the file, without a line, and so is what is in the page itself.",
 	cookieStore: "This browser does not say how long cookies are kept and where they belong. The list has what scripts asked for.",
 	failed: "This browser did not list: {list}.",
 	full: "Number of times that there was no room for what a page showed: {count}. Take the list away and begin again.",
@@ -279,7 +337,7 @@ var inventoryLimits = {
 /** What an inventory could not see, in sentences; in English where we do not speak the page's language. */
 function limitsOf(unseen) {
 	const words = baseLanguage(unseen.lang) === "cy" ? inventoryLimits$1 : inventoryLimits;
-	const { failed = [], tellsOfCookies = true, errors, level } = unseen;
+	const { failed = [], tellsOfCookies = true, bundle, errors, level } = unseen;
 	const counted = (template, count = 0) => count > 0 ? [fill(template, { count })] : [];
 	return [
 		words.httpOnly,
@@ -291,7 +349,9 @@ function limitsOf(unseen) {
 		...counted(words.leftOut, unseen.leftOut),
 		...counted(words.dropped, unseen.dropped),
 		...counted(words.extensions, unseen.byExtensions),
-		...counted(words.stacks, unseen.withoutStack),
+		...counted(words.unheld, unseen.unheld),
+		...counted(words.callers, unseen.withoutCaller),
+		...bundle ? [fill(words.bundle, { file: bundle })] : [],
 		...counted(words.full, unseen.full),
 		...tellsOfCookies ? [] : [words.cookieStore],
 		...failed.length ? [fill(words.failed, { list: failed.join(", ") })] : [],
@@ -407,13 +467,39 @@ function placesIn(error) {
 	}
 }
 /** Who did it: the innermost place that is not ours; undefined where nobody can tell. */
-function callerIn(error, { places, folder }) {
-	const page = bare(location.href);
-	return placesIn(error).find(({ address, line }) => {
-		const isPlace = places.some((one) => address === one.address && (address !== page || line === one.line));
-		const isFile = folder && address.startsWith(folder) && FILES.test(address.slice(folder.length));
-		return !isPlace && !isFile;
+function callerIn(error, ours) {
+	const { places, pages, folder } = ours;
+	const stack = placesIn(error);
+	const caller = stack.find(({ address, line }) => {
+		return !places.some((one) => address === one.address && (!pages.includes(address) || line === one.line)) && !isFile(address, folder);
 	});
+	const outermost = stack[stack.length - 1]?.address;
+	const isInBundle = outermost !== void 0 && outermost === bundleOf(ours);
+	return caller ?? (isInBundle ? {
+		address: outermost,
+		line: null
+	} : void 0);
+}
+/** The file of the site that holds the head, which tells its code from ours by nothing; empty where there is none. */
+function bundleOf({ places: [head], pages, folder }) {
+	return !head || pages.includes(head.address) || isFile(head.address, folder) ? "" : head.address;
+}
+function isFile(address, folder) {
+	return folder !== "" && address.startsWith(folder) && FILES.test(address.slice(folder.length));
+}
+// src/inventory/observe/document-addresses.ts
+/**
+* The addresses by which the scripts in this document are known: that from which it was fetched, whatever
+* `history.pushState` has made of it since, and that of now.
+*/
+function documentAddresses() {
+	const now = bare(location.href);
+	try {
+		const [entry] = performance.getEntriesByType("navigation");
+		return entry ? [bare(entry.name), now] : [now];
+	} catch {
+		return [now];
+	}
 }
 // src/inventory/observe/read-sights.ts
 var LASTING = {
@@ -432,6 +518,7 @@ function readSights({ log, ownErrors }, folder) {
 	const turns = log.filter(isTurn);
 	const ours = {
 		places: ownErrors.flatMap((error) => placesIn(error).slice(0, 1)),
+		pages: documentAddresses(),
 		folder
 	};
 	const writes = [];
@@ -439,54 +526,58 @@ function readSights({ log, ownErrors }, folder) {
 	let stage = -1;
 	const ofExtensions = /* @__PURE__ */ new Set();
 	let byExtensions = 0;
-	let withoutStack = 0;
+	let withoutCaller = 0;
 	for (const entry of log) {
 		if (isTurn(entry)) {
 			stage++;
 			continue;
 		}
-		const { what, name, id, count, when, error, address, isFrame } = entry;
+		const { what, name, id, count, when, errors, address, isFrame } = entry;
 		if (OURS.test(name)) continue;
-		const caller = callerIn(error, ours);
-		if (EXTENSION.test(caller?.address ?? "") || EXTENSION.test(name)) {
+		const others = (errors.length ? errors.map((error) => callerIn(error, ours)) : [void 0]).filter((caller) => !EXTENSION.test(caller?.address ?? ""));
+		if (!others.length || EXTENSION.test(name)) {
 			byExtensions += count;
 			ofExtensions.add(isEntry(what) ? `${what} ${shortName(name)}` : `${requestKind(what)} ${hostOf(name)}`);
 			continue;
 		}
-		if (!placesIn(error).length) withoutStack += count;
-		const evidence = {
-			how: "hook",
-			who: caller?.address ?? null,
-			line: caller?.line ?? null,
-			page: bare(isFrame ? location.href : address),
-			frame: isFrame ? bare(address) : null,
-			when,
-			stage: Math.max(stage, 0)
-		};
-		if (isEntry(what)) {
-			const write = writeOf(entry, evidence);
-			if (write) writes.push(write);
-		} else {
-			const host = hostOf(name);
-			const outcome = id === void 0 ? "stored" : "stopped";
-			if (host) requests.push({
-				kind: requestKind(what),
-				host,
-				outcome,
-				count,
-				evidence
-			});
+		if (!others.some(Boolean)) withoutCaller += count;
+		for (const [index, caller] of eachOnce(others).entries()) {
+			const evidence = {
+				how: "hook",
+				who: caller?.address ?? null,
+				line: caller?.line ?? null,
+				page: bare(isFrame ? location.href : address),
+				frame: isFrame ? bare(address) : null,
+				when,
+				stage: Math.max(stage, 0)
+			};
+			const times = index ? 0 : count;
+			if (isEntry(what)) {
+				const write = writeOf(entry, times, evidence);
+				if (write) writes.push(write);
+			} else {
+				const host = hostOf(name);
+				const outcome = id === void 0 ? "stored" : "stopped";
+				if (host) requests.push({
+					kind: requestKind(what),
+					host,
+					outcome,
+					count: times,
+					evidence
+				});
+			}
 		}
 	}
 	for (const { kind, name } of writes) ofExtensions.delete(`${kind} ${name}`);
 	for (const { kind, host } of requests) ofExtensions.delete(`${kind} ${host}`);
 	return {
-		stages: turns.map(stageOf),
+		stages: turns.map((turn) => stageOf(turn, ours)),
 		writes,
 		requests,
 		byExtensions,
 		ofExtensions,
-		withoutStack
+		withoutCaller,
+		bundle: bundleOf(ours)
 	};
 }
 /** Makes the function that says in which stage something was, by the milliseconds since the page's start. */
@@ -505,8 +596,13 @@ function isTurn(entry) {
 function isEntry(what) {
 	return what === "cookie" || what in LASTING;
 }
+/** Those who did something, each file once; undefined is whoever nobody can tell. */
+function eachOnce(callers) {
+	const addresses = callers.map((caller) => caller?.address);
+	return callers.filter((_, index) => addresses.indexOf(addresses[index]) === index);
+}
 /** What was written; null where it removes something. */
-function writeOf({ what, name, id, attributes, count, when }, evidence) {
+function writeOf({ what, name, id, attributes, when, address }, count, evidence) {
 	const kind = what;
 	const text = { ...cookieAttributes(attributes, performance.timeOrigin + when) };
 	const isText = attributes !== "";
@@ -515,20 +611,26 @@ function writeOf({ what, name, id, attributes, count, when }, evidence) {
 		kind,
 		name: isText && !/^[^;]*=/.test(attributes) ? "" : shortName(name),
 		domain: text.domain,
-		path: text.path,
+		path: isText && !text.path.startsWith("/") ? folderOf(address) : text.path,
 		seconds: isText ? text.seconds : lastingOf(kind),
 		isRefused: id !== void 0,
 		count,
 		evidence
 	};
 }
-function stageOf({ decision: { state, answers, allowed }, by, isActive }) {
+function stageOf({ decision: { state, answers, allowed }, by, isActive, error }, ours) {
 	const said = Object.values(answers);
+	const name = state === "undecided" || !said.length ? "before-choice" : said.every((answer) => answer === "refused") ? "after-reject" : said.every((answer) => answer === "granted") ? "after-accept" : "after-choice";
+	const caller = by === "api" ? callerIn(error, ours) : void 0;
 	return {
-		name: state === "undecided" || !said.length ? "before-choice" : said.every((answer) => answer === "refused") ? "after-reject" : said.every((answer) => answer === "granted") ? "after-accept" : "after-choice",
+		name,
 		allowed: [...allowed],
 		by: by ?? null,
-		hadAction: by ? isActive ?? null : null
+		hadAction: by ? isActive ?? null : null,
+		...by === "api" && {
+			who: caller?.address ?? null,
+			line: caller?.line ?? null
+		}
 	};
 }
 /** The host of an origin; empty where it is none of the network's. */
@@ -557,6 +659,21 @@ function listAtOnce() {
 		seconds: lastingOf(kind)
 	})))].flatMap(known);
 }
+/** The kinds that the browser lists at once, and refuses to. Never throws. */
+function refusedAtOnce() {
+	return [
+		["cookie", () => document.cookie],
+		["localStorage", () => localStorage.length],
+		["sessionStorage", () => sessionStorage.length]
+	].flatMap(([kind, read]) => {
+		try {
+			read();
+			return [];
+		} catch {
+			return kind;
+		}
+	});
+}
 /** The kinds that the browser lists after a while, and those that it refused to list. Never rejects. */
 async function listLater() {
 	const failed = [];
@@ -573,15 +690,16 @@ async function listLater() {
 	const [cookies, databases, buckets, workers] = await Promise.all([
 		store ? ask("cookie", () => store.getAll()) : [],
 		ask("indexedDB", () => indexedDB.databases()),
-		isSecureContext ? ask("cacheStorage", () => caches.keys()) : [],
-		ask("serviceWorker", registrations)
+		ask("cacheStorage", () => caches.keys()),
+		ask("serviceWorker", () => navigator.serviceWorker.getRegistrations())
 	]);
 	const kept = [
-		...cookies.map(({ name = "", domain, expires }) => ({
+		...cookies.map(({ name = "", domain, path, expires }) => ({
 			kind: "cookie",
 			name,
 			host: domain?.replace(/^\./, "") || host,
-			seconds: expires === void 0 ? null : expires ? Math.max(1, Math.round((expires - Date.now()) / 1e3)) : 0
+			seconds: expires === void 0 ? null : expires ? Math.max(1, Math.round((expires - Date.now()) / 1e3)) : 0,
+			path: path ?? void 0
 		})),
 		...databases.map(({ name = "" }) => ({
 			kind: "indexedDB",
@@ -603,10 +721,11 @@ async function listLater() {
 		}))
 	];
 	const tellsOfCookies = cookies.some(({ expires }) => expires !== void 0);
+	const hasAnswered = !!store && !failed.includes("cookie");
 	return {
 		kept: kept.flatMap(known),
-		failed,
-		tellsOfCookies: tellsOfCookies || !!store && !cookies.length
+		failed: failed.filter((kind) => kind !== "cookie"),
+		tellsOfCookies: tellsOfCookies || hasAnswered && !cookies.length
 	};
 }
 /** What of theirs is listed; none where it is ours. */
@@ -622,17 +741,18 @@ function fileOf({ active, waiting, installing, scope }) {
 }
 // src/inventory/observe/observe-requests.ts
 /** Puts together who was asked for what: each host and kind once for each way in which it came out. */
-function observeRequests({ hooks, timeline, elements, stopped }) {
+function observeRequests({ hooks, timeline, elements, stopped, isWhole }) {
 	const is = (one, other) => one.kind === other.kind && one.host === other.host;
 	const isNow = (one, other) => is(one, other) && one.evidence.stage === other.evidence.stage;
 	const refusals = hooks.filter(({ outcome }) => outcome === "stopped");
 	const unseen = stopped.filter((one) => one.outcome === "fetched" || one.evidence.how === "violation" || !refusals.some((other) => isNow(one, other)));
 	const refused = [...refusals, ...unseen];
-	const isSent = (one) => !stopped.some((other) => other.evidence.how === "violation" && is(one, other));
+	const byPolicy = stopped.filter(({ evidence }) => evidence.how === "violation");
+	const isSent = (one) => !byPolicy.some((other) => is(one, other)) || isWhole && hasOthers(one, byPolicy);
 	const sent = timeline.filter(isSent);
 	const isLoaded = (one) => one.kind !== "style" || [...sent, ...elements].some((other) => is(one, other));
-	const passed = hooks.filter((one) => one.outcome === "stored" && isLoaded(one) && isSent(one));
-	const asked = sent.map((one) => refused.some((other) => isNow(one, other)) && !passed.some((other) => isNow(one, other)) ? {
+	const passed = hooks.filter((one) => one.outcome === "stored" && isLoaded(one) && (isSent(one) || sent.some((other) => isNow(one, other))));
+	const asked = sent.map((one) => refused.some((other) => other.evidence.how !== "violation" && isNow(one, other)) && !passed.some((other) => isNow(one, other)) ? {
 		...one,
 		outcome: "fetched"
 	} : one);
@@ -649,11 +769,13 @@ function observeRequests({ hooks, timeline, elements, stopped }) {
 	const shown = elements.filter((one) => !all.some((other) => is(one, other)));
 	const groups = /* @__PURE__ */ new Map();
 	for (const one of [...all, ...shown]) {
-		const key = `${one.kind} ${one.host} ${one.outcome}`;
+		const key = `${one.kind} ${one.host} ${one.outcome} ${one.heldFor ?? ""}`;
 		groups.set(key, [...groups.get(key) ?? [], one]);
 	}
 	return [...groups.values()].map((group) => {
-		const [{ kind, host, outcome }] = group;
+		const [first] = group;
+		const { kind, host, outcome, heldFor } = first;
+		const why = outcome === "stored" ? void 0 : whyOf(stopped.filter((one) => is(one, first) && one.heldFor === heldFor));
 		return {
 			kind,
 			name: host,
@@ -662,9 +784,23 @@ function observeRequests({ hooks, timeline, elements, stopped }) {
 			outcome,
 			isThere: null,
 			count: countOf(group),
-			evidence: firstOfEach(group.map(({ evidence }) => evidence))
+			evidence: firstOfEach(group.map(({ evidence }) => evidence)),
+			...heldFor !== void 0 && { heldFor },
+			...why && { why }
 		};
 	});
+}
+/** Whether any address was asked for that no policy stopped. */
+function hasOthers({ addresses = /* @__PURE__ */ new Map(), host, kind }, byPolicy) {
+	const stops = byPolicy.filter((one) => one.host === host);
+	const isAll = (address) => new URL(address).pathname === "/";
+	if (stops.some((one) => one.kind === kind && [...one.addresses?.keys() ?? []].some(isAll))) return false;
+	return [...addresses.keys()].some((address) => !stops.some((one) => one.addresses?.has(address)));
+}
+/** Why something waits: first what no choice of the visitor would end. */
+function whyOf(held) {
+	const whys = held.flatMap(({ why }) => why ?? []);
+	return whys.find((why) => why !== "not allowed yet") ?? whys[0];
 }
 /** How often: what saw the most, since each sees the same from its own side. */
 function countOf(group) {
@@ -738,56 +874,99 @@ function realmsHere() {
 	};
 }
 // src/inventory/observe/stopped-requests.ts
-/** What the gate holds and what policies stopped, of hosts that are not the site's own. */
-function stoppedRequests(held, violations, { isOwn, stageAt }) {
+/** What the gate holds, and what policies stopped of hosts that are not the site's own. */
+function stoppedRequests(held, violations, { isOwn, stageAt, timesOf }) {
 	const found = [];
 	const page = bare(location.href);
-	const add = (address, what, more) => {
-		try {
-			const url = new URL(address);
-			if (!/^(http|ws)s?:$/.test(url.protocol) || isOwn(url)) return;
-			const { outcome, how = "gate", who = null, line = null, when = performance.now() } = more;
-			if (EXTENSION.test(who ?? "")) return;
-			const evidence = {
-				how,
-				who: who && bare(who) !== page ? bare(who) : null,
-				line,
+	const pages = documentAddresses();
+	function add(request, evidence, address = "") {
+		const { how, who, stage, when } = evidence;
+		if (EXTENSION.test(who ?? "")) return;
+		const known = found.find((one) => how === "violation" && one.evidence.how === how && one.kind === request.kind && one.host === request.host && (one.evidence.stage === stage || stage < 0));
+		known?.addresses?.set(address, when);
+		if (known) return;
+		const isInline = who !== null && pages.includes(bare(who));
+		found.push({
+			...request,
+			count: 1,
+			evidence: {
+				...evidence,
+				who: who && !isInline ? bare(who) : null,
 				page,
-				frame: null,
-				when,
-				stage: stageAt(when)
-			};
-			const request = {
-				kind: requestKind(what, url.pathname),
-				host: url.hostname,
-				outcome,
-				count: 1,
-				evidence
-			};
-			const isKnown = ({ kind, host, evidence: { how: by } }) => how === "violation" && by === how && kind === request.kind && host === request.host;
-			if (!found.some(isKnown)) found.push(request);
-		} catch {}
-	};
-	for (const { what, url, outcome, why, who, when } of held) {
-		if (!/^(stopped|fetched)$/.test(outcome) || url === null) continue;
-		add(url, what, {
-			outcome,
-			how: why === "policy of the page" ? "violation" : "gate",
-			who,
-			when
+				frame: null
+			},
+			...how === "violation" && { addresses: /* @__PURE__ */ new Map([[address, when]]) }
 		});
 	}
-	for (const { blockedURL = "", effectiveDirective = "", sourceFile, lineNumber } of violations) add(blockedURL, effectiveDirective, {
-		outcome: "stopped",
-		how: "violation",
-		who: sourceFile ?? null,
-		line: lineNumber ?? null
-	});
+	for (const { what, url: address, id, outcome, why, who, when } of held) {
+		if (outcome !== "stopped" && outcome !== "fetched" || what === "cookie" || lastingOf(what) !== null) continue;
+		const url = address === null ? null : addressOf(address);
+		const isTheirs = url && /^(http|ws)s?:$/.test(url.protocol) && !isOwn(url);
+		const isPolicy = why === "policy of the page";
+		if (!isTheirs && (isPolicy || url === void 0)) continue;
+		const evidence = {
+			how: isPolicy ? "violation" : "gate",
+			who,
+			line: null,
+			when,
+			stage: stageAt(when)
+		};
+		if (isTheirs) add({
+			kind: requestKind(what, url.pathname),
+			host: url.hostname,
+			outcome,
+			why
+		}, evidence, bare(url.href));
+		else add({
+			kind: requestKind(what),
+			host: location.hostname,
+			outcome,
+			heldFor: id,
+			why
+		}, evidence);
+	}
+	for (const { blockedURL, effectiveDirective, sourceFile, lineNumber, when, isEarly } of violations) {
+		const url = addressOf(blockedURL);
+		if (!url || !/^(http|ws)s?:$/.test(url.protocol) || isOwn(url)) continue;
+		const address = bare(url.href);
+		const request = {
+			kind: requestKind(effectiveDirective, url.pathname),
+			host: url.hostname,
+			outcome: "stopped"
+		};
+		const by = {
+			how: "violation",
+			who: sourceFile,
+			line: lineNumber
+		};
+		const times = timesOf(address);
+		for (const time of times) add(request, {
+			...by,
+			when: time,
+			stage: stageAt(time)
+		}, address);
+		const stage = isEarly && stageAt(when) > 0 ? -1 : stageAt(when);
+		if (!times.length) add(request, {
+			...by,
+			when,
+			stage
+		}, address);
+	}
 	return found;
+}
+/** Undefined where it is none. */
+function addressOf(text) {
+	try {
+		return new URL(text);
+	} catch {
+		return;
+	}
 }
 // src/inventory/observe/watch-timeline.ts
 /** How many kinds and hosts are kept apart. */
 var MOST$2 = 2e3;
+/** How many addresses are kept of all that was asked for: they tell what a policy stopped from what it let through. */
+var MOST_ADDRESSES = 2e3;
 /** Reads the lists as they grow: what they say is put together at once, so that a page with thousands of requests costs no memory. */
 function createTimeline({ isOwn, stageAt }) {
 	const found = /* @__PURE__ */ new Map();
@@ -795,7 +974,8 @@ function createTimeline({ isOwn, stageAt }) {
 	const totals = {
 		dropped: 0,
 		lost: 0,
-		byExtensions: 0
+		byExtensions: 0,
+		addresses: 0
 	};
 	function add(entry, { window: realm, frame }) {
 		const url = new URL(entry.name);
@@ -808,9 +988,14 @@ function createTimeline({ isOwn, stageAt }) {
 		const kind = requestKind(entry.initiatorType, url.pathname);
 		const stage = stageAt(when);
 		const key = `${kind} ${stage} ${url.hostname}`;
+		const address = bare(entry.name);
 		const known = found.get(key);
-		if (known) known.count++;
-		else if (found.size >= MOST$2) totals.lost++;
+		if (known) {
+			known.count++;
+			if (!known.addresses || known.addresses.has(address)) return;
+			if (totals.addresses++ < MOST_ADDRESSES) known.addresses.set(address, when);
+			else known.addresses = void 0;
+		} else if (found.size >= MOST$2) totals.lost++;
 		else {
 			const evidence = {
 				how: "timeline",
@@ -821,12 +1006,14 @@ function createTimeline({ isOwn, stageAt }) {
 				when,
 				stage
 			};
+			const addresses = /* @__PURE__ */ new Map([[address, when]]);
 			found.set(key, {
 				kind,
 				host: url.hostname,
 				outcome: "stored",
 				count: 1,
-				evidence
+				evidence,
+				addresses
 			});
 		}
 	}
@@ -839,9 +1026,11 @@ function createTimeline({ isOwn, stageAt }) {
 					add(entry, realm);
 				} catch {}
 			};
+			let hasAnswered = false;
 			try {
 				const observer = new inner.PerformanceObserver((list, _, options) => {
 					const { droppedEntriesCount = 0 } = options ?? {};
+					hasAnswered = true;
 					totals.dropped += droppedEntriesCount;
 					take(list.getEntries());
 				});
@@ -849,16 +1038,27 @@ function createTimeline({ isOwn, stageAt }) {
 					type: "resource",
 					buffered: true
 				});
-				take(observer.takeRecords());
-				observers.set(inner.document, () => {
-					take(observer.takeRecords());
-					observer.disconnect();
+				observers.set(inner.document, {
+					take() {
+						if (hasAnswered) take(observer.takeRecords());
+					},
+					end() {
+						take(observer.takeRecords());
+						observer.disconnect();
+					}
 				});
 			} catch {
-				observers.set(inner.document, () => {});
+				observers.set(inner.document, {
+					take() {},
+					end() {}
+				});
 			}
 		},
-		requests: () => [...found.values()],
+		requests() {
+			for (const { take } of observers.values()) take();
+			return [...found.values()];
+		},
+		timesOf: (address) => [...found.values()].flatMap(({ addresses }) => addresses?.get(address) ?? []),
 		get dropped() {
 			return totals.dropped;
 		},
@@ -868,7 +1068,7 @@ function createTimeline({ isOwn, stageAt }) {
 		get byExtensions() {
 			return totals.byExtensions;
 		},
-		stop: () => observers.forEach((end) => end())
+		stop: () => observers.forEach(({ end }) => end())
 	};
 }
 // src/inventory/observe/watch-violations.ts
@@ -878,9 +1078,21 @@ var MOST$1 = 500;
 function watchViolations() {
 	const found = [];
 	let lost = 0;
-	const add = (violation) => {
-		if (violation.disposition !== "enforce") return;
-		if (found.length < MOST$1) found.push(violation);
+	const add = (report, isEarly) => {
+		if (report.disposition !== "enforce") return;
+		const { blockedURL = "", effectiveDirective = "", sourceFile, lineNumber } = report;
+		const when = performance.now();
+		const by = {
+			sourceFile: sourceFile ?? null,
+			lineNumber: lineNumber ?? null
+		};
+		if (found.length < MOST$1) found.push({
+			blockedURL,
+			effectiveDirective,
+			...by,
+			when,
+			isEarly: !!isEarly
+		});
 		else lost++;
 	};
 	return {
@@ -893,14 +1105,19 @@ function watchViolations() {
 }
 function watch(add) {
 	try {
-		const observer = new ReportingObserver((reports) => {
-			for (const { body } of reports) add(body ?? {});
-		}, {
+		const take = (reports, isEarly) => {
+			for (const { body } of reports) add(body ?? {}, isEarly);
+		};
+		const observer = new ReportingObserver((reports) => take(reports), {
 			types: ["csp-violation"],
 			buffered: true
 		});
 		observer.observe();
-		return () => observer.disconnect();
+		take(observer.takeRecords(), true);
+		return () => {
+			take(observer.takeRecords());
+			observer.disconnect();
+		};
 	} catch {
 		return listen("securitypolicyviolation", (violation) => {
 			const { blockedURI, effectiveDirective, sourceFile, lineNumber, disposition } = violation;
@@ -978,7 +1195,10 @@ function watchPage(visit) {
 			}
 		}));
 	}
-	const watch = () => realmsHere().realms.forEach(timeline.watch);
+	let isOver = false;
+	const watch = () => {
+		if (!isOver) realmsHere().realms.forEach(timeline.watch);
+	};
 	watch();
 	return {
 		async look() {
@@ -988,7 +1208,7 @@ function watchPage(visit) {
 		seen() {
 			const read = readSights(hooks, FOLDER);
 			const { realms, foreign, lost } = realmsHere();
-			realms.forEach(timeline.watch);
+			watch();
 			const looked = realms.map((realm) => elementsIn(realm, isOwn));
 			const held = visit.held?.() ?? [];
 			const isTheirs = (kind, name) => !read.ofExtensions.has(`${kind} ${name}`);
@@ -996,7 +1216,8 @@ function watchPage(visit) {
 			const all = [...observeEntries({
 				writes: read.writes,
 				kept: keptNow(later.kept).filter(({ kind, name }) => isTheirs(kind, name)),
-				removed: new Set(removed.map(({ what, url }) => `${what} ${url ?? ""}`)),
+				removed: new Set(removed.map(nameOf)),
+				whys: new Map(held.map((one) => [nameOf(one), one.why])),
 				firstSight,
 				host: location.hostname,
 				path: location.pathname,
@@ -1007,8 +1228,10 @@ function watchPage(visit) {
 				elements: requestsOf(looked.flatMap(({ elements }) => elements)),
 				stopped: stoppedRequests(held, violations.found, {
 					isOwn,
-					stageAt
-				})
+					stageAt,
+					timesOf: timeline.timesOf
+				}),
+				isWhole: violations.lost === 0
 			})];
 			return {
 				stages: read.stages,
@@ -1016,21 +1239,26 @@ function watchPage(visit) {
 				gaps: {
 					lost: hooks.lost + timeline.lost + violations.lost,
 					leftOut: Math.max(0, all.length - MOST) + lost + sum(looked.map((one) => one.lost)),
+					unheld: visit.unheld?.() ?? 0,
 					dropped: timeline.dropped,
 					byExtensions: read.byExtensions + timeline.byExtensions + sum(looked.map(({ byExtensions }) => byExtensions)),
-					withoutStack: read.withoutStack,
+					withoutCaller: read.withoutCaller,
 					foreignFrames: foreign,
-					failed: later.failed,
-					tellsOfCookies: later.tellsOfCookies
+					failed: [...refusedAtOnce(), ...later.failed],
+					tellsOfCookies: later.tellsOfCookies,
+					bundle: read.bundle
 				}
 			};
 		},
 		stop() {
+			isOver = true;
 			timeline.stop();
 			violations.stop();
 		}
 	};
 }
+/** Kind and name of an entry of which the gate has a record. */
+var nameOf = ({ what, url }) => `${what} ${shortName(url ?? "")}`;
 var sum = (numbers) => numbers.reduce((total, next) => total + next, 0);
 /** What is stored now: what is listed at once, with what a cookie store told of it. */
 function keptNow(later) {
@@ -1064,22 +1292,24 @@ async function takeInventory(visit) {
 	if (isFirst) await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
 	const now = await attempt(() => watchOf(visit).seen());
 	const earlier = isKept() ? await attempt(() => readEarlier(PAGE)) : void 0;
-	const here = {
-		stages: now?.stages ?? [],
-		observed: now?.observed ?? []
+	const here = now ?? {
+		stages: [],
+		observed: []
 	};
-	const shown = (earlier && await attempt(() => mergeSeen(earlier, here))) ?? here;
+	const { gaps = {}, ...shown } = (earlier && await attempt(() => mergeSeen(earlier, here, location.pathname))) ?? here;
 	const left = readEvidence(readRecord())?.left;
+	const { failed: unlisted } = gaps;
 	const seen = {
 		host: location.hostname,
 		...shown,
-		...left && { left: [...left] }
+		...left && { left: [...left] },
+		...unlisted?.length && { unlisted }
 	};
 	const manifest = await attempt(() => wholeManifest(visit.source)) ?? {};
 	const findings = await attempt(() => compare(manifest, seen)) ?? [];
 	const { lang, options } = visit;
 	const limits = limitsOf({
-		...now?.gaps,
+		...gaps,
 		lang,
 		level: options.level ?? "guard",
 		full: earlier?.full ?? 0,
@@ -1121,7 +1351,7 @@ function collectorOf(visit) {
 		isKept,
 		keep() {
 			if (!isKept()) beginKeeping(PAGE);
-			goOn(visit);
+			visit.endWith?.(goOn(visit));
 		},
 		end() {
 			keepings.get(visit)?.();
@@ -1131,8 +1361,11 @@ function collectorOf(visit) {
 	};
 }
 function watchOf(visit) {
-	const watch = watches.get(visit) ?? watchPage(visit);
+	const known = watches.get(visit);
+	if (known) return known;
+	const watch = watchPage(visit);
 	watches.set(visit, watch);
+	visit.endWith?.(() => watch.stop());
 	return watch;
 }
 export { goOn, openInventory, showInventory, takeInventory };

@@ -1022,6 +1022,9 @@ var inventory$1 = {
 	why: {
 		"not-allowed": "Mae’n aros am ganiatâd i’r rhain: {list}.",
 		"not-declared": "Nid oes cofnod yn ei enwi.",
+		"unknown-id": "Mae’r dudalen yn ei farcio ag enw nad yw yn yr atodiad.",
+		"no-nonce": "Nid oes ganddo nonce y dudalen.",
+		"not-http": "Nid yw ei gyfeiriad yn dechrau â http na https.",
 		policy: "Polisi’r dudalen a’i caeodd allan."
 	},
 	isGone: "Mae wedi mynd erbyn hyn.",
@@ -1207,6 +1210,9 @@ var inventory = {
 	why: {
 		"not-allowed": "It waits for a yes to {list}.",
 		"not-declared": "No entry names it.",
+		"unknown-id": "The page marks it with a name that is not in the annex.",
+		"no-nonce": "It does not have the nonce of the page.",
+		"not-http": "Its address does not begin with http or https.",
 		policy: "A policy of the page shut it out."
 	},
 	isGone: "It is gone now.",
@@ -1371,12 +1377,12 @@ function corrected(row, found, observed) {
 		const at = Number(/\.name\[(\d+)\]$/.exec(path ?? "")?.[1] ?? 0);
 		if (kind === "dead") left = left.filter((name) => name !== names[at]);
 		if (kind === "likely-misspelt" && severity === "error") left = left.map((name) => name === names[at] ? subject : name);
-		if (kind === "wrong-place" && what !== type) after = {
+		if (kind === "wrong-place" && what !== type && !isKept(names, type, observed)) after = {
 			...after,
 			type: what
 		};
 		if (kind === "longer-than-declared") {
-			const lifetimes = observed.filter((one) => one.name === subject && one.kind === what).map(({ seconds }) => seconds ?? 0);
+			const lifetimes = observed.filter((one) => one.name === subject && one.kind === what && one.outcome === "stored").map(({ seconds }) => seconds ?? 0);
 			after = {
 				...after,
 				expiry: inWords(Math.max(...lifetimes))
@@ -1389,10 +1395,25 @@ function corrected(row, found, observed) {
 		name: left.length > 1 ? left : left[0]
 	};
 }
+/** Whether something that a row names is kept as the row says, so that its kind is right. */
+function isKept(names, type, observed) {
+	return observed.some((one) => one.kind === type && one.outcome === "stored" && names.some((name) => matches(text(name), one.name)));
+}
 // src/inventory/why-stopped.ts
+/** What Latchkey itself says. A policy may be its own, so that does not say enough. */
+var SAID = {
+	"not allowed yet": "not-allowed",
+	"address not declared": "not-declared",
+	"name not declared": "not-declared",
+	"unknown id": "unknown-id",
+	"nonce missing": "no-nonce",
+	"address not http": "not-http"
+};
 /** Why something was stopped; null where it was not, or where nobody can tell. */
-function whyStopped({ allowed, stageOf }, { outcome, evidence }, owners) {
+function whyStopped({ allowed, stageOf }, { outcome, evidence, why }, owners) {
 	if (outcome !== "stopped" && outcome !== "fetched") return null;
+	const said = why && SAID[why];
+	if (said) return said;
 	if (!owners.length) return "not-declared";
 	if (evidence.some((one) => {
 		const stage = stageOf(one);
@@ -1416,11 +1437,11 @@ var SURENESS = [
 ];
 /** Puts what was seen into groups: by the service that declares it, else by the product that it may be. */
 function groupObservations(manifest, seen, lookUp) {
-	const comparison = createComparison(manifest, seen, /* @__PURE__ */ new Date());
+	const comparison = createComparison(manifest, seen);
 	const theirs = /* @__PURE__ */ new Set([...comparison.entries, ...comparison.requests]);
 	const groups = /* @__PURE__ */ new Map();
 	for (const observation of seen.observed) {
-		const { kind, id = "", product = null, confidence = null, owners = [] } = theirs.has(observation) ? groupOf(comparison, observation, lookUp) : { kind: kindOfOther(comparison, observation) };
+		const { kind, id = "", product = null, confidence = null, owners = [] } = theirs.has(observation) ? groupOf(comparison, observation, lookUp) : placeOfOther(comparison, observation);
 		const key = `${kind} ${id || (product?.name ?? "")}`;
 		const before = groups.get(key);
 		const thing = {
@@ -1456,9 +1477,14 @@ function groupOf({ rowsOf, servicesOf }, { kind, name }, lookUp) {
 	} : { kind: "unknown" };
 }
 /** What the comparison leaves out. */
-function kindOfOther({ isOwn }, { kind, name }) {
-	if (isRequest({ kind })) return isOwn(name) ? "site" : "extension";
-	return OURS.test(name) ? "latchkey" : "extension";
+function placeOfOther({ isOwn, manifest }, { kind, name, heldFor = "" }) {
+	if (manifest.declared.services.has(heldFor) || manifest.declared.categories.has(heldFor)) return {
+		kind: "declared",
+		id: heldFor,
+		owners: [heldFor]
+	};
+	if (isRequest({ kind })) return { kind: isOwn(name) ? "site" : "extension" };
+	return { kind: OURS.test(name) ? "latchkey" : "extension" };
 }
 function surer(one, other) {
 	return SURENESS.find((sure) => sure === one || sure === other) ?? null;

@@ -1,6 +1,13 @@
 import { f as text, l as expirySeconds } from "./read-manifest.js";
 import { n as matches, r as createUrlOwners } from "./name-owners.js";
+import { t as fieldsOf } from "./fields-of.js";
 import { a as pathText, t as createSubject } from "./subject.js";
+// src/known/knows-nothing.ts
+/** Stands where nobody gave what is known of products. */
+var KNOWS_NOTHING = {
+	ofName: () => [],
+	ofHost: () => []
+};
 // src/inventory/observation.ts
 /** Whatever Latchkey stores itself. */
 var OURS = /^latchkey(-log|-inventory)?$/;
@@ -32,9 +39,17 @@ function hasHappened({ outcome }) {
 function isOfExtension({ evidence }) {
 	return evidence.length > 0 && evidence.every(({ who }) => EXTENSION.test(who ?? ""));
 }
+/** How strict a row is, by what its category gives visitors; one that nobody knows is never allowed. */
+var STRICTNESS = [
+	"none",
+	"objects",
+	"asks",
+	void 0
+];
 /** Prepares the comparison. */
-function createComparison(input, seen, now) {
+function createComparison(input, seen, { now = /* @__PURE__ */ new Date(), lookUp = KNOWS_NOTHING } = {}) {
 	const manifest = createSubject(input, now);
+	const places = hostsOfPlaces(manifest);
 	const rows = manifest.names.map(({ name, path, row, known }) => {
 		const { fields } = row;
 		return {
@@ -46,7 +61,9 @@ function createComparison(input, seen, now) {
 			expiry: fields.expiry,
 			domain: text(fields.domain).replace(/^\./, ""),
 			isHttpOnly: fields.httpOnly === true,
-			placeHost: hostOfPlace(manifest, fields.where),
+			place: text(fields.where),
+			placeHost: places.get(text(fields.where)) ?? "",
+			group: text(fields.group),
 			path: pathText(path),
 			known
 		};
@@ -62,6 +79,9 @@ function createComparison(input, seen, now) {
 	const isOwn = (host) => owners(host).includes("*");
 	const stageOf = ({ stage }) => seen.stages[stage];
 	const allowed = (id, stage) => manifest.kindOf(id) === "none" || stage.allowed.includes(id);
+	const strictness = ({ category }) => STRICTNESS.indexOf(manifest.kindOf(category));
+	const byStrictness = [...rows].sort((one, other) => strictness(other) - strictness(one));
+	const rowsOf = (name) => byStrictness.filter(({ pattern }) => matches(pattern, name));
 	const theirs = seen.observed.filter((observation) => !isOfExtension(observation));
 	return {
 		seen,
@@ -69,7 +89,11 @@ function createComparison(input, seen, now) {
 		rows,
 		entries: theirs.filter((one) => !isRequest(one) && !OURS.test(one.name)),
 		requests: theirs.filter((one) => isRequest(one) && !isOwn(one.name)),
-		rowsOf: (name) => rows.filter(({ pattern }) => matches(pattern, name)),
+		placeHosts: new Set(places.values()),
+		lookUp,
+		isFromOutside: seen.observed.some(({ evidence }) => evidence.some(({ how }) => how === "browser")),
+		rowsOf,
+		rulingRow: ({ kind, name }) => rowsOf(name).find(({ type }) => type === kind),
 		servicesOf: (host) => owners(host).filter((id) => id !== "*"),
 		isOwn,
 		allowed,
@@ -81,35 +105,38 @@ function createComparison(input, seen, now) {
 		stageOf
 	};
 }
-function hostOfPlace({ site }, where) {
-	const places = site.places;
-	const address = typeof places === "object" && places ? places[text(where)] : "";
-	try {
-		return new URL(text(address)).hostname;
-	} catch {
-		return "";
-	}
+/** The host of each place that has an address. */
+function hostsOfPlaces({ site }) {
+	return new Map(Object.entries(fieldsOf(site.places)).flatMap(([name, address]) => {
+		try {
+			return [[name, new URL(text(address)).hostname]];
+		} catch {
+			return [];
+		}
+	}));
 }
 // src/inventory/rules/lifetime.ts
 /** Clocks differ, and browsers round. */
 var TOLERANCE = 1.02;
 var SLACK_SECONDS = 60;
 /** What is kept for longer than its row says. */
-function* lifetime({ entries, rowsOf }) {
-	for (const { kind, name, seconds, evidence } of entries) {
-		const rows = rowsOf(name).filter(({ type }) => type === kind);
-		const known = rows.filter((row) => row.seconds !== null);
-		if (seconds === null || !known.length || known.length < rows.length) continue;
-		if (seconds <= Math.max(...known.map((row) => row.seconds ?? 0)) * TOLERANCE + SLACK_SECONDS) continue;
-		const [row] = known;
+function* lifetime({ entries, rowsOf, rulingRow, manifest }) {
+	for (const observation of entries) {
+		const { kind, name, seconds, evidence, outcome } = observation;
+		const row = rulingRow(observation);
+		if (!row || seconds === null || outcome !== "stored") continue;
+		const strictness = manifest.kindOf(row.category);
+		const rows = rowsOf(name).filter(({ type, category }) => type === kind && manifest.kindOf(category) === strictness);
+		if (rows.some((one) => one.seconds === null)) continue;
+		if (seconds <= Math.max(...rows.map((one) => one.seconds ?? 0)) * TOLERANCE + SLACK_SECONDS) continue;
 		yield {
 			kind: "longer-than-declared",
 			severity: "error",
 			subject: name,
 			what: kind,
-			path: row?.path ?? null,
-			id: row?.service || row?.category || "",
-			message: `'${name}' is kept for ${inWords(seconds)}, and the annex says '${String(row?.expiry)}'. Write what really happens, or have it set for less.`,
+			path: row.path,
+			id: row.service || row.category,
+			message: `'${name}' is kept for ${inWords(seconds)}, and the annex says '${String(row.expiry)}'. Write what really happens, or have it set for less.`,
 			evidence
 		};
 	}
@@ -127,4 +154,4 @@ function inWords(seconds) {
 	const count = Math.round(seconds / length);
 	return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
-export { OURS as a, EXTENSION as i, lifetime as n, hasHappened as o, createComparison as r, isRequest as s, inWords as t };
+export { OURS as a, KNOWS_NOTHING as c, EXTENSION as i, lifetime as n, hasHappened as o, createComparison as r, isRequest as s, inWords as t };

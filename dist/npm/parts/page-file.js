@@ -307,6 +307,7 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 	const told = /* @__PURE__ */ new WeakMap();
 	const ran = [];
 	let waiting = [];
+	let unheld = 0;
 	let elements = [];
 	const queue = createScriptQueue((script, isOrdered) => {
 		const marked = readMarked(script);
@@ -329,7 +330,10 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 			when: performance.now(),
 			...known?.get(element)
 		};
-		if (waiting.length >= 500) return;
+		if (waiting.length >= 500) {
+			unheld++;
+			return;
+		}
 		waiting.push(record);
 		if (why === "not allowed yet") elements.push(element);
 		if (told.get(element) === why + url) return;
@@ -358,6 +362,7 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 	}
 	function update() {
 		waiting = [];
+		unheld = 0;
 		elements = [];
 		const all = [...native("querySelectorAll")(MARKED)];
 		const isParsing = read("readyState") === "loading";
@@ -374,6 +379,7 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 	return {
 		update,
 		held: () => waiting,
+		unheld: () => unheld,
 		waiting: () => elements,
 		runsOn: () => ran.some((marked) => refusal(rules, marked))
 	};
@@ -381,6 +387,15 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 // src/gate/merge-sights.ts
 /** How much is kept apart: a page may write and ask without end. */
 var MOST = 1e3;
+/** Makes an error that knows enough callers: Chromium keeps ten, and what parses HTML has as many of ours above its own. */
+function errorOf(maker) {
+	const { value, writable } = Object.getOwnPropertyDescriptor(maker, "stackTraceLimit") ?? {};
+	const isOpen = writable && typeof value === "number";
+	if (isOpen) maker.stackTraceLimit = 25;
+	const error = new maker();
+	if (isOpen) maker.stackTraceLimit = value;
+	return error;
+}
 /**
 * Takes over what the head has noted, and what it notes from now on: the same thing once, and how often.
 * @param decision the standing one.
@@ -390,7 +405,7 @@ function mergeSights(sights, decision, onViolation) {
 	let known = {};
 	let lost = sights.count - sights.log.length;
 	let last;
-	/** @param look gives the whole of it: where it is known already, no stack need be made. */
+	/** @param look gives the whole of it: where it is known well already, no stack need be made. */
 	function add(noted, look) {
 		try {
 			const [first] = noted;
@@ -403,8 +418,9 @@ function mergeSights(sights, decision, onViolation) {
 					attributes.replace(/ \d+:\S+/, "")
 				].join();
 				const thing = known[key];
-				if (thing) thing.count++;
-				else if (log[999]) lost++;
+				if (thing) {
+					if (thing.count++ < 3) thing.errors.push(look()[4]);
+				} else if (log[999]) lost++;
 				else {
 					const [, address, isFrame, when, error] = look();
 					known[key] = {
@@ -414,7 +430,7 @@ function mergeSights(sights, decision, onViolation) {
 						attributes,
 						count: 1,
 						when,
-						error,
+						errors: [error],
 						address,
 						isFrame
 					};
@@ -445,7 +461,7 @@ function mergeSights(sights, decision, onViolation) {
 		realm.location.href,
 		realm !== window,
 		performance.now(),
-		new sights.Error(),
+		errorOf(sights.Error),
 		navigator.userActivation?.isActive
 	]);
 	if (last !== decision) sights.see([decision]);
@@ -573,6 +589,8 @@ function startPage(visit, head) {
 		when
 	}));
 	visit.held = () => [...gate.held(), ...guard.refused];
+	visit.unheld = gate.unheld;
+	visit.endWith = keep;
 	watchElsewhere(() => choice.sync(), keep);
 	const mayReload = seal || options.level === "mark";
 	const isTouched = mayReload && watchTouch();

@@ -1,7 +1,7 @@
 import { n as matches } from "./name-owners.js";
 import { i as textIn } from "./text-in.js";
 import { n as markdownTable, t as csvTable } from "./table-text.js";
-import { o as hasHappened, r as createComparison, t as inWords } from "./lifetime.js";
+import { c as KNOWS_NOTHING, o as hasHappened, r as createComparison, t as inWords } from "./lifetime.js";
 // src/inventory/findings-text.ts
 /** Findings as a table: what an editor takes away from a page, or a test prints. */
 function grid(findings) {
@@ -34,13 +34,9 @@ function findingsMarkdown(findings) {
 // src/inventory/propose-entries.ts
 /** Stands where only the landlord can know. No category has this id, so an entry that keeps it stays shut. */
 var TODO = "TODO";
-var KNOWS_NOTHING = {
-	ofName: () => [],
-	ofHost: () => []
-};
 /** Proposes an entry for everything that was seen and is not declared. It never says a category: `TODO` stands there. */
 function proposeEntries(manifest, seen, { lookUp = KNOWS_NOTHING, lang = "en" } = {}) {
-	const { entries, requests, rowsOf, servicesOf } = createComparison(manifest, seen, /* @__PURE__ */ new Date());
+	const { entries, requests, rowsOf, servicesOf } = createComparison(manifest, seen);
 	const services = /* @__PURE__ */ new Map();
 	for (const { name: host } of requests) {
 		if (servicesOf(host).length) continue;

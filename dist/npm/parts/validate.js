@@ -1523,8 +1523,8 @@ function* products({ names, services }) {
 			code: "likely-misspelling",
 			path,
 			expected: `'${meant}', which ${product.name} stores`,
-			received: `'${name}', which nothing known stores`,
-			advice: `Write ${meant} if it is a slip: a row explains, holds and removes only the name that it gives.`
+			received: `'${name}', which is near to it`,
+			advice: `Write ${meant} if it is a slip, since a row explains, holds and removes only the name that it gives; leave it if something else stores '${name}'.`
 		};
 		if (product?.ended) yield dead(product, path, `'${name}'`);
 	}

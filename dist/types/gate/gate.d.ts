@@ -14,6 +14,8 @@ export interface Gate {
     update(): void;
     /** What waits now, at most 500 records. */
     held(): readonly Held[];
+    /** How much waits beyond those. */
+    unheld(): number;
     /** The elements that wait for nothing but the visitor's choice, in the order of the document. */
     waiting(): readonly HTMLElement[];
     /** Whether code that was released here is no longer allowed: nothing can stop it. */

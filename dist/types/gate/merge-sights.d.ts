@@ -12,8 +12,8 @@ export interface SeenThing {
     /** How often. */
     count: number;
     readonly when: number;
-    /** Whose stack says who did it. */
-    readonly error: Error;
+    /** Whose stacks say who did it: of the first three times, since several scripts may do the same. */
+    readonly errors: Error[];
     /** The address of the page or frame in which it was done. */
     readonly address: string;
     readonly isFrame: boolean;

@@ -1,5 +1,7 @@
+import type { LookUp } from '../known/look-up.js';
 import type { Known } from '../manifest/known.js';
 import { type Subject } from '../manifest/subject.js';
+import type { CompareOptions } from './compare-options.js';
 import { type Evidence, type Observation, type Seen, type Stage } from './observation.js';
 /** One declared name with what its row says. */
 export interface Row {
@@ -13,8 +15,12 @@ export interface Row {
     readonly expiry: unknown;
     readonly domain: string;
     readonly isHttpOnly: boolean;
-    /** Host of the place where it is used; empty where none is named or known. */
+    /** The place where it is used, as the row says it; empty where it does not. */
+    readonly place: string;
+    /** Host of that place; empty where none is named or known. */
     readonly placeHost: string;
+    /** Rows in a row with the same one share one explanation; empty where it explains itself. */
+    readonly group: string;
     readonly path: string;
     readonly known: Known | undefined;
 }
@@ -26,8 +32,16 @@ export interface Comparison {
     /** Entries of others and hosts of others that were seen: our own record and the site's own files are left out. */
     readonly entries: readonly Observation[];
     readonly requests: readonly Observation[];
-    /** Rows that declare an entry of this name, whatever they say of its kind. */
+    /** Hosts of the places that the site names. */
+    readonly placeHosts: ReadonlySet<string>;
+    /** What is known of products; nothing where nobody gave it. */
+    readonly lookUp: LookUp;
+    /** Whether anything was seen from outside the page, where HttpOnly cookies and those of other sites are seen too. */
+    readonly isFromOutside: boolean;
+    /** Rows that declare an entry of this name, whatever they say of its kind, the strictest first. */
     rowsOf(name: string): readonly Row[];
+    /** The row that decides on an entry: of several the strictest, as everywhere in Latchkey. */
+    rulingRow(entry: Pick<Observation, 'kind' | 'name'>): Row | undefined;
     /** Services that a host belongs to. */
     servicesOf(host: string): readonly string[];
     /** Whether a host is the site's own. */
@@ -41,4 +55,4 @@ export interface Comparison {
     stageOf(evidence: Evidence): Stage | undefined;
 }
 /** Prepares the comparison. */
-export declare function createComparison(input: unknown, seen: Seen, now: Date): Comparison;
+export declare function createComparison(input: unknown, seen: Seen, { now, lookUp }?: CompareOptions): Comparison;

@@ -1,6 +1,7 @@
-export { compare, type CompareOptions } from './compare.js';
+export { compare } from './compare.js';
 export { findingsCsv, findingsMarkdown } from './findings-text.js';
 export { proposeEntries } from './propose-entries.js';
+export type { CompareOptions } from './compare-options.js';
 export type { Finding, FindingKind } from './finding.js';
 export type { Inventory } from './inventory.js';
 export type { EntryKind, Evidence, Observation, RequestKind, Seen, Source, Stage } from './observation.js';

@@ -1,4 +1,5 @@
 import type { Method } from '../choice/types.js';
+import type { Held } from '../gate/held.js';
 /** Something that is kept on the visitor's device. */
 export type EntryKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage' | 'serviceWorker';
 /** Something that is asked of another host. `image`: pixels too. `socket`: WebSocket, WebTransport and event sources. */
@@ -32,7 +33,7 @@ export interface Evidence {
     readonly frame: string | null;
     /** Milliseconds since the page's start. */
     readonly when: number;
-    /** Which of the stages it was in: its place in the list. */
+    /** Which of the stages it was in: its place in the list; -1 where nobody can tell. */
     readonly stage: number;
 }
 /** One thing that was seen, however often: a plain record without any value. */
@@ -55,6 +56,12 @@ export interface Observation {
     readonly count: number;
     /** How it is known: the first sights in each stage, not all of them. */
     readonly evidence: readonly Evidence[];
+    /** Of a cookie the path that it is kept for. Default: nobody can tell. */
+    readonly path?: string;
+    /** Of what is marked, and inline or of the site's own host: the category or service for which it waits. */
+    readonly heldFor?: string;
+    /** Why it was stopped, where Latchkey says so. Default: nobody said. */
+    readonly why?: Held['why'];
 }
 /** A time between two decisions. */
 export interface Stage {

@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '../inventory/finding.js';
 import type { Inventory } from '../inventory/inventory.js';
+import type { SiteReport } from './site-report.js';
 /** A finding that is known and accepted. What is left out matches anything. */
 export interface KnownFinding {
     readonly kind: FindingKind;
@@ -12,12 +13,16 @@ export interface AnnexOptions {
     readonly from?: Finding['severity'];
     /** What is known and accepted. One that is not found any more is a fault too: take it out. Default: none. */
     readonly except?: readonly KnownFinding[];
+    /** What it is that a drive could not wait for or look at: an `error`, or only a `note`. Default: `error`. */
+    readonly missed?: 'error' | 'note';
 }
 /** What stands between an annex and the truth. */
 export interface AnnexFaults {
     readonly findings: readonly Finding[];
     /** Exceptions that no finding needs any more. */
     readonly outdated: readonly KnownFinding[];
+    /** What should have been seen and was not. */
+    readonly missed: readonly string[];
 }
 /** Picks the findings of an inventory that count as faults. */
-export declare function annexFaults({ findings }: Pick<Inventory, 'findings'>, { from, except }?: AnnexOptions): AnnexFaults;
+export declare function annexFaults({ findings, missed }: Pick<Inventory, 'findings'> & Partial<Pick<SiteReport, 'missed'>>, { from, except, missed: severity }?: AnnexOptions): AnnexFaults;

@@ -1,5 +1,6 @@
 import type { Inventory } from '../inventory/inventory.js';
 import type { AnnexOptions } from './annex-faults.js';
+import type { SiteReport } from './site-report.js';
 /** What a matcher gives to `expect`. */
 export interface MatcherResult {
     readonly pass: boolean;
@@ -12,5 +13,5 @@ export interface MatcherResult {
  * expect(await driveSite(browser, { pages, manifest })).toHaveTrueAnnex()
  */
 export declare const annexMatchers: {
-    toHaveTrueAnnex(report: Inventory, options?: AnnexOptions): MatcherResult;
+    toHaveTrueAnnex(report: Inventory | SiteReport, options?: AnnexOptions): MatcherResult;
 };

@@ -13,7 +13,10 @@ export interface PageState {
         readonly why: string;
     }[];
 }
-/** Asks the Latchkey of a page for its decision; null where none runs, or the page is just being loaded. */
-export declare function askState(page: DrivenPage): Promise<PageState | null>;
+/**
+ * Asks the Latchkey of a page for its decision; null where none runs. A page that is just being loaded is asked again, and
+ * one that never answers is an error: nothing is known of it.
+ */
+export declare function askState(page: DrivenPage, limit: number): Promise<PageState | null>;
 /** Asks it for its inventory, which knows who did what; null where the page has none. */
 export declare function askInventory(page: DrivenPage): Promise<Inventory | null>;

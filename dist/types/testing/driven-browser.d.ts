@@ -25,6 +25,8 @@ export interface DrivenCookie {
     readonly value: string;
     readonly domain: string;
     readonly path: string;
+    /** The site in whose pages alone a partitioned cookie is seen. */
+    readonly partitionKey?: string;
     /** In seconds since 1970; -1 for the session. */
     readonly expires: number;
 }
@@ -34,6 +36,7 @@ export interface DrivenPage {
         timeout: number;
     }): Promise<{
         status(): number;
+        url(): string;
     } | null>;
     url(): string;
     evaluate(expression: string): Promise<unknown>;
@@ -69,6 +72,7 @@ export interface DrivenRequest {
 }
 export interface DrivenResponse {
     url(): string;
+    status(): number;
     request(): DrivenRequest;
     headerValues(name: string): Promise<string[]>;
 }

@@ -11,8 +11,10 @@ export interface Journey {
     /** Whether the browser sends Global Privacy Control. */
     readonly gpc: boolean;
 }
+/** In the order in which their results are joined. */
+export declare const JOURNEYS: readonly JourneyKind[];
 /**
  * The journeys through a site. Accepting comes last: it ends with the withdrawal, and what is there then is what a
- * withdrawal left.
+ * withdrawal left. Throws where one that is wanted would send nobody: a drive that learns nothing must not pass.
  */
 export declare function journeysOf({ categories }: Pick<Declared, 'categories'>, wanted: readonly JourneyKind[]): Journey[];

@@ -1,13 +1,11 @@
 import type { Inventory } from '../inventory/inventory.js';
 import type { Evidence, Observation, Stage } from '../inventory/observation.js';
 import type { Sight } from './record-sights.js';
-type What = Pick<Observation, 'kind' | 'name'>;
-/** What only a page knows: who did something, what was gone at once, and what never ran. */
+type What = Pick<Observation, 'kind' | 'name' | 'host'>;
+/** What only a page knows: who did something, what was gone at once, and what was never asked for. */
 export interface PageKnowledge {
     /** The script that did something, as far as the page tells. */
     whoDid(what: What): Pick<Evidence, 'who' | 'line'> | null;
-    /** Whether something was asked for, and kept from running. */
-    onlyFetched(what: What): boolean;
     /** Probes, and what was held or refused: nobody outside sees any of it. */
     readonly besides: readonly Sight[];
 }

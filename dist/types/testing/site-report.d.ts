@@ -13,4 +13,6 @@ export interface SiteReport extends Inventory {
     readonly stages: readonly DrivenStage[];
     /** The pages that were looked at. */
     readonly pages: readonly string[];
+    /** What should have been seen and was not, in sentences that stand in `limits` too. The assertion fails for each. */
+    readonly missed: readonly string[];
 }

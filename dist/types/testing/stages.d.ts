@@ -9,6 +9,6 @@ export declare function stageAfter(step: Exclude<Step, 'look'>, { allowed }: Dec
 /**
  * After something in the page decided that was none of our presses.
  * @param hadAction whether the visitor had done something in the document. The browser is of no use here: to ask a page
- * counts as an action in it.
+ * counts as an action in it. Where the visitor had not, it was a script, whatever the page says.
  */
 export declare function stageFound({ decision, by }: PageState, hadAction: DrivenStage['hadAction']): DrivenStage;

@@ -1,6 +1,8 @@
 import type { Observation } from '../inventory/observation.js';
 import type { DrivenContext, DrivenPage } from './driven-browser.js';
+import { type Stored } from './look-at-storage.js';
 import type { DrivenStage } from './site-report.js';
+import { type Loads } from './watch-loads.js';
 import { type Network } from './watch-network.js';
 /** By what hosts are known. */
 export interface Hosts {
@@ -10,13 +12,15 @@ export interface Hosts {
     readonly liveHost: (host: string) => string;
 }
 /** All that is seen of one visitor. */
-export interface VisitorWatch extends Pick<Network, 'quiet'> {
+export interface VisitorWatch extends Pick<Network, 'quiet'>, Loads {
     /** Says that a page begins. */
     begin(): void;
+    /** Says that it is left: what is asked for from now on was sent upon that. */
+    leave(): void;
     /** Returns what moves everything that is asked for from now on into the stage that is the last by then. */
     remember(): () => void;
-    /** Looks at what is stored now, and at what was asked for since. */
-    look(): Promise<void>;
+    /** Looks at what is stored now, as far as a page that was left lets it be seen, and at what was asked for since. */
+    look(): Promise<Pick<Stored, 'silent' | 'unlisted'>>;
     observed(): Observation[];
 }
 /**

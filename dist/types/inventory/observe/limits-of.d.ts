@@ -1,4 +1,4 @@
-import type { Gaps } from './watch-page.js';
+import type { Gaps } from './gaps.js';
 /** What an inventory could not see. */
 export interface Unseen extends Partial<Gaps> {
     readonly lang: string;

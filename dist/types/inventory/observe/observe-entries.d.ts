@@ -6,6 +6,8 @@ export interface EntriesSeen {
     readonly kept: readonly Kept[];
     /** Names of what Latchkey removed, each behind its kind. */
     readonly removed: ReadonlySet<string>;
+    /** Why names were refused, each behind its kind. */
+    readonly whys: ReadonlyMap<string, Observation['why']>;
     /** How what is stored and nobody was seen to write is known: the first sight of it. */
     readonly firstSight: (key: string) => Evidence;
     readonly host: string;
@@ -15,5 +17,5 @@ export interface EntriesSeen {
 }
 /** Puts together what was written and what is stored: each entry once, and what was refused apart. */
 export declare function observeEntries(seen: EntriesSeen): Observation[];
-/** The first sights in each stage, each way of seeing once. */
+/** The first sights in each stage, each way of seeing and each who once. */
 export declare function firstOfEach(evidence: readonly Evidence[]): Evidence[];

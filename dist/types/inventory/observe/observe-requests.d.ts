@@ -10,6 +10,8 @@ export interface RequestsSeen {
     readonly elements: readonly Request[];
     /** By what the gate holds and what a policy stopped. */
     readonly stopped: readonly Request[];
+    /** Whether all that policies stopped is among it. */
+    readonly isWhole: boolean;
 }
 /** Puts together who was asked for what: each host and kind once for each way in which it came out. */
-export declare function observeRequests({ hooks, timeline, elements, stopped }: RequestsSeen): Observation[];
+export declare function observeRequests({ hooks, timeline, elements, stopped, isWhole, }: RequestsSeen): Observation[];

@@ -1,4 +1,4 @@
-import type { EntryKind, Evidence, RequestKind } from '../observation.js';
+import type { EntryKind, Evidence, Observation, RequestKind } from '../observation.js';
 /** Something that was written. */
 export interface Write {
     readonly kind: EntryKind;
@@ -18,14 +18,18 @@ export interface Kept {
     readonly name: string;
     readonly host: string;
     readonly seconds: number | null;
+    /** Of a cookie, where the browser tells. */
+    readonly path?: string | undefined;
 }
 /** Something that was asked of another host. */
-export interface Request {
+export interface Request extends Pick<Observation, 'heldFor' | 'why'> {
     readonly kind: RequestKind;
     readonly host: string;
     readonly outcome: 'stored' | 'stopped' | 'fetched';
     readonly count: number;
     readonly evidence: Evidence;
+    /** Which addresses, without query, and when each was asked for first; left out where not all of them are known. */
+    readonly addresses?: ReadonlyMap<string, number> | undefined;
 }
 /** A name that is no longer than anybody wants to read; where it was, its length stands behind it. */
 export declare function shortName(name: string): string;

@@ -12,6 +12,8 @@ export interface Timeline {
     watch(realm: RealmSeen): void;
     /** What was seen so far. */
     requests(): readonly Request[];
+    /** When an address was asked for: the first time in each stage, as far as that is known. */
+    timesOf(address: string): readonly number[];
     /** How much the browser dropped because its list was full, before anybody watched. */
     readonly dropped: number;
     /** How much there was no room for. */

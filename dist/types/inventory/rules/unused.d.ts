@@ -2,5 +2,3 @@ import type { Comparison } from '../annex-subject.js';
 import type { Finding } from '../finding.js';
 /** What is declared and was not seen, though it was allowed; and what no page can see. */
 export declare function unused(comparison: Comparison): Generator<Finding>;
-/** Where visits may be counted, something must be seen: nothing at all means that the looking went wrong. */
-export declare function nothingSeen(comparison: Comparison): Generator<Finding>;

@@ -17,8 +17,12 @@ export interface InventoryLimitsWords {
     readonly dropped: string;
     /** Number of things that extensions did: `{count}`. */
     readonly extensions: string;
+    /** Number of things that wait and were not recorded: `{count}`. */
+    readonly unheld: string;
     /** Number of things of which nobody can tell who did them: `{count}`. */
-    readonly stacks: string;
+    readonly callers: string;
+    /** A file of the site's that holds our code too: `{file}`. */
+    readonly bundle: string;
     /** The browser does not tell of lifetimes and domains. */
     readonly cookieStore: string;
     /** Kinds of storage that could not be listed: `{list}`. */

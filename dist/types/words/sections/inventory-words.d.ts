@@ -43,7 +43,7 @@ export interface InventoryWords {
     readonly readMore: string;
     readonly outcomes: Readonly<Record<'stored' | 'asked' | 'transient' | 'stopped' | 'fetched', string>>;
     /** `not-allowed`: "It waits for a yes to {list}." */
-    readonly why: Readonly<Record<'not-allowed' | 'not-declared' | 'policy', string>>;
+    readonly why: Readonly<Record<'not-allowed' | 'not-declared' | 'policy' | 'unknown-id' | 'no-nonce' | 'not-http', string>>;
     readonly isGone: string;
     /** "Kept for {time}." */
     readonly keptFor: string;
