@@ -111,7 +111,9 @@ export function startPage(visit: Visit, head: Head): Page {
     if (isOther && offersLanguages(source)) {
       void use(load('language', __INTEGRITY__.language), file => file.offerLanguage(visit))
     }
-    if ((options.banner !== 'none' && (asks[0] ?? tells[0])) || native('getElementById')('latchkey-banner'))
+    // It may stay after the decision, which it confirms.
+    const isShown = native('querySelectorAll')('#latchkey-banner:not([hidden])')[0]
+    if ((options.banner !== 'none' && (asks[0] ?? tells[0])) || isShown)
       void use(load('theme', __INTEGRITY__.theme), file => file.watchBanner(visit))
     if (!isAlone()) afterwards(file => file.mendRecord(visit))
     // For whoever looks after the site.

@@ -574,7 +574,8 @@ function startPage(visit, head) {
 		if (rehearse || declared.faults || asks[0] && !declared.services.size || isBack || cut) afterwards((file) => file.begin(visit, rehearse));
 		const [wanted = ""] = navigator.languages;
 		if ((baseLanguage(wanted) !== baseLanguage(lang) || !SERVED.includes(baseLanguage(lang))) && offersLanguages(source)) use(load("language", {}.language), (file) => file.offerLanguage(visit));
-		if (options.banner !== "none" && (asks[0] ?? tells[0]) || native("getElementById")("latchkey-banner")) use(load("theme", {}.theme), (file) => file.watchBanner(visit));
+		const isShown = native("querySelectorAll")("#latchkey-banner:not([hidden])")[0];
+		if (options.banner !== "none" && (asks[0] ?? tells[0]) || isShown) use(load("theme", {}.theme), (file) => file.watchBanner(visit));
 		if (!isAlone()) afterwards((file) => file.mendRecord(visit));
 		if (/latchkey=check/.test(location.search)) use(load("check", {}.check), (file) => file.showCheck(visit));
 		if (/latchkey=inventory/.test(location.search) || isInventoryKept) use(inventory(), (file) => file.showInventory(visit));

@@ -191,10 +191,10 @@ function* duplicates(subject) {
 		const key = JSON.stringify([
 			typeOf(type),
 			each.name,
-			where,
-			domain,
-			path
-		].map(String));
+			text(where),
+			text(domain),
+			text(path)
+		]);
 		const before = first.get(key);
 		if (!before) first.set(key, each);
 		else yield {

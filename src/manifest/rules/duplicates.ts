@@ -11,7 +11,7 @@ export function* duplicates(subject: Subject): Generator<Finding> {
   for (const each of subject.names) {
     const { type, where, domain, path } = each.row.fields
     // The same name in another place, domain or folder is another entry.
-    const key = JSON.stringify([typeOf(type), each.name, where, domain, path].map(String))
+    const key = JSON.stringify([typeOf(type), each.name, text(where), text(domain), text(path)])
     const before = first.get(key)
     if (!before) first.set(key, each)
     else {

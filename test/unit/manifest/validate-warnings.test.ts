@@ -73,6 +73,10 @@ describe('validate with warnings', () => {
     expect(faultsOf({ cookies: [ROW, { ...ROW, type: 'localStorage' }] })).toEqual([])
   })
 
+  it('survives a place that is no text and cannot become one', () => {
+    expect(() => faultsOf({ cookies: [{ ...ROW, where: { toString: 0 } }] })).not.toThrow()
+  })
+
   it('notices patterns that cover a name of another category', () => {
     const cookies = [
       ROW,
