@@ -160,8 +160,7 @@ export function startPage(visit: Visit, head: Head): Page {
       }
     },
     inventory: () => inventory().then(file => file.takeInventory(visit)),
-    openInventory: () =>
-      new Promise<void>(whenReady).then(() => use(inventory(), file => file.openInventory(visit))),
+    openInventory: () => use(inventory(), file => file.openInventory(visit)),
     replaceRecord: (text, maxAgeMs) =>
       afterwards(file => file.replaceRecord(text, maxAgeMs, declared.isShared)),
     async follow(by) {

@@ -3,6 +3,7 @@ import { r as readManifest } from "./parts/read-manifest.js";
 import { t as native } from "./parts/natives.js";
 import { t as compare } from "./parts/compare.js";
 import { r as createUrlOwners } from "./parts/name-owners.js";
+import { t as reaches } from "./parts/reaches.js";
 // src/testing/place.ts
 /** Where the head leaves the one instance. */
 var INSTANCE = Symbol.for("latchkey");
@@ -654,7 +655,7 @@ function readSetCookie(line, host) {
 		name,
 		domain: host
 	};
-	return domain === host || host.endsWith(`.${domain}`) ? {
+	return reaches(domain, host) ? {
 		name,
 		domain: `.${domain}`
 	} : null;

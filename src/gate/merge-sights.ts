@@ -38,7 +38,7 @@ export interface Seen {
   /** How much was seen that there was no room for. */
   readonly lost: number
   /** Made in our own code, each in one of its places: they stand on top of every stack. */
-  readonly ownErrors: readonly Error[]
+  readonly ownErrors: readonly (Error | undefined)[]
 }
 
 /** How much is kept apart: a page may write and ask without end. */
@@ -120,6 +120,6 @@ export function mergeSights(
     get lost() {
       return lost
     },
-    ownErrors: [...early.slice(0, 1).map(([, , , , error]) => error), new sights.Error()],
+    ownErrors: [early[0]?.[4], new sights.Error()],
   }
 }

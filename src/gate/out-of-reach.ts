@@ -1,6 +1,7 @@
 import type { Declared, DeclaredName } from '../manifest/declared.ts'
 import { readHost } from '../manifest/host.ts'
 import { isFields } from '../manifest/is-fields.ts'
+import { reaches } from '../manifest/reaches.ts'
 import { text } from '../manifest/text.ts'
 import type { Left } from './left.ts'
 import { WRITERS } from './writers.ts'
@@ -74,7 +75,7 @@ function isThirdParty(
 function isElsewhere(row: DeclaredName): boolean {
   const domain = domainOf(row)
   return (
-    row.type === 'cookie' && ((domain && !isBelow(location.hostname, domain)) || !isAbove(row.place.path))
+    row.type === 'cookie' && ((domain && !reaches(domain, location.hostname)) || !isAbove(row.place.path))
   )
 }
 
@@ -104,9 +105,5 @@ function isOfThisSite(host: string): boolean {
   const labels = location.hostname.split('.')
   return labels
     .map((_, index) => labels.slice(index).join('.'))
-    .some((name, index) => isBelow(host, name) && (index === 0 || readHost(`*.${name}`) !== ''))
-}
-
-function isBelow(host: string, name: string): boolean {
-  return host === name || host.endsWith(`.${name}`)
+    .some((name, index) => reaches(name, host) && (index === 0 || readHost(`*.${name}`) !== ''))
 }

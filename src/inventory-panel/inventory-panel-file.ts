@@ -2,6 +2,7 @@ import { effect } from '@preact/signals'
 import { h, render } from 'preact'
 import { adoptStyle } from '../browser/adopt-style.ts'
 import { native, read } from '../browser/natives.ts'
+import { whenReady } from '../browser/when-ready.ts'
 import type { Collector } from '../inventory/collector.ts'
 import type { Visit } from '../visit.ts'
 import { Inventory, INVENTORY_TITLE } from './Inventory.tsx'
@@ -44,6 +45,8 @@ export function showInventory(visit: Visit, collector: Collector): () => void {
  * @returns the function that takes it away.
  */
 export async function openInventory(visit: Visit, collector: Collector): Promise<() => void> {
+  // A script may call it before there is a body.
+  await new Promise<void>(whenReady)
   const { model, remove } = mount(visit, collector)
   await model.open()
   focusTitle()

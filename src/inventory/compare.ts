@@ -36,6 +36,6 @@ export function compare(manifest: unknown, seen: Seen, options: CompareOptions =
   const all = RULES.flatMap(rule => [...rule(comparison)])
   // A row that is wrong in itself is not looked for on pages as well.
   const wrong = new Set(all.filter(({ kind }) => /dead|misspelt/.test(kind)).map(({ path }) => path))
-  const findings = all.filter(({ kind, path }) => kind !== 'declared-unused' || !wrong.has(path))
+  const findings = all.filter(({ kind, path }) => !/unused|unseeable/.test(kind) || !wrong.has(path))
   return SEVERITIES.flatMap(severity => findings.filter(finding => finding.severity === severity))
 }

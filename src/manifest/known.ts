@@ -1,5 +1,6 @@
 import { PRODUCTS, type Product } from './data/products.ts'
 import { nearest } from './nearest.ts'
+import { reaches } from './reaches.ts'
 
 /** What is known of a name in a manifest. */
 export interface Known {
@@ -25,8 +26,6 @@ export function knownName(name: string): Known | undefined {
 
 /** The product that is served from a host, or from any host below `*.name`. */
 export function knownHost(host: string): Product | undefined {
-  const name = host.toLowerCase().replace(/^\*\./, '')
-  return PRODUCTS.find(({ domains }) =>
-    domains.some(domain => name === domain || name.endsWith(`.${domain}`)),
-  )
+  const name = host.toLowerCase()
+  return PRODUCTS.find(({ domains }) => domains.some(domain => reaches(domain, name)))
 }

@@ -1,3 +1,4 @@
+import { reaches } from '../manifest/reaches.ts'
 import { withoutQuery } from './seen-request.ts'
 
 /** A cookie that an answer sets, by what tells it from others of its name. */
@@ -44,5 +45,5 @@ function readSetCookie(line: string, host: string): SetCookie | null {
   if (!domain) return { name, domain: host }
   // An address of numbers, or a name of one part, has no hosts below it.
   if (domain === host && /^[^.]*$|^[\d.]+$|:/.test(host)) return { name, domain: host }
-  return domain === host || host.endsWith(`.${domain}`) ? { name, domain: `.${domain}` } : null
+  return reaches(domain, host) ? { name, domain: `.${domain}` } : null
 }

@@ -15,6 +15,7 @@ import { t as RULES_VERSION } from "./rules-version.js";
 import { i as spokenLanguage } from "./spoken-language.js";
 import { t as baseLanguage } from "./text-in.js";
 import { t as namesNoHost } from "./names-no-host.js";
+import { t as reaches } from "./reaches.js";
 import { n as read, t as native } from "./natives.js";
 import { t as adoptStyle } from "./adopt-style.js";
 import { n as isEnglish } from "./in-english.js";
@@ -451,7 +452,7 @@ function isThirdParty(row, { services, siteHosts }, { withdrawn, seen }) {
 /** Whether a cookie belongs to another path or a sister host. */
 function isElsewhere(row) {
 	const domain = domainOf(row);
-	return row.type === "cookie" && (domain && !isBelow(location.hostname, domain) || !isAbove(row.place.path));
+	return row.type === "cookie" && (domain && !reaches(domain, location.hostname) || !isAbove(row.place.path));
 }
 function domainOf({ type, place }) {
 	return type === "cookie" ? text(place.domain).replace(/^\./, "").toLowerCase() : "";
@@ -470,10 +471,7 @@ function isAbove(given) {
 /** Whether a host is of the same site as this page: below a name that both have, and that is no public suffix. */
 function isOfThisSite(host) {
 	const labels = location.hostname.split(".");
-	return labels.map((_, index) => labels.slice(index).join(".")).some((name, index) => isBelow(host, name) && (index === 0 || readHost(`*.${name}`) !== ""));
-}
-function isBelow(host, name) {
-	return host === name || host.endsWith(`.${name}`);
+	return labels.map((_, index) => labels.slice(index).join(".")).some((name, index) => reaches(name, host) && (index === 0 || readHost(`*.${name}`) !== ""));
 }
 // src/gate/stop-writers.ts
 /** The switches of Google Analytics that we have set, each with the id for which. */

@@ -1,5 +1,6 @@
 import { a as OURS, n as lifetime, o as hasHappened, r as createComparison } from "./lifetime.js";
 import { s as readHost } from "./read-manifest.js";
+import { t as reaches } from "./reaches.js";
 import { i as nearest, n as knownHost, r as knownName } from "./subject.js";
 import { n as matches } from "./name-owners.js";
 // src/inventory/rules/decisions.ts
@@ -131,11 +132,6 @@ function placeFault({ seen, placeHosts, manifest, servicesOf, isOwn }, { domain,
 	if (placeHosts.has(seen.host) || siteHosts.includes(seen.host)) return fault("warning", `${says}.`);
 	return isNeighbour(placeHost, seen.host) ? fault("note", `${says}, unless this is a copy of that place.`) : void 0;
 }
-/** Whether what is kept for a domain is there on a host, or on hosts like `*.name`. */
-function reaches(domain, host) {
-	const name = host.replace(/^\*\./, "");
-	return name === domain || name.endsWith(`.${domain}`);
-}
 /** Whether two hosts stand below one name that somebody owns. */
 function isNeighbour(one, other) {
 	const above = one.replace(/^[^.]+\./, "");
@@ -254,7 +250,7 @@ function whyUnseen({ isHttpOnly, place, placeHost, domain, type, service }, { se
 	if (isHttpOnly && !isFromOutside) return "it is HttpOnly, and no script sees it";
 	if (place && !placeHost) return `it is used on '${place}', and nobody knows where that is. Give the place its address in 'site.places'`;
 	if (placeHost && placeHost !== host) return `it is used on ${placeHost}, and this is ${host}`;
-	if (domain !== "" && host !== domain && !host.endsWith(`.${domain}`) && !isOwn(domain) && !isFromOutside) return `it is kept on ${domain}, and no page sees what another site keeps`;
+	if (domain !== "" && !reaches(domain, host) && !isOwn(domain) && !isFromOutside) return `it is kept on ${domain}, and no page sees what another site keeps`;
 	if (type === "pixel" || type === "script") {
 		if (!(manifest.declared.services.get(service)?.hosts)?.length) return "its service names no host by which it could be known";
 	}
@@ -581,7 +577,7 @@ function compare(manifest, seen, options = {}) {
 	const comparison = createComparison(manifest, seen, options);
 	const all = RULES.flatMap((rule) => [...rule(comparison)]);
 	const wrong = new Set(all.filter(({ kind }) => /dead|misspelt/.test(kind)).map(({ path }) => path));
-	const findings = all.filter(({ kind, path }) => kind !== "declared-unused" || !wrong.has(path));
+	const findings = all.filter(({ kind, path }) => !/unused|unseeable/.test(kind) || !wrong.has(path));
 	return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 export { compare as t };

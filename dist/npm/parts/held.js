@@ -1,25 +1,3 @@
-import { n as read } from "./natives.js";
-// src/browser/when-ready.ts
-/** Whether the browser renders this page ahead, and nobody sees it yet. */
-function isPrerendering() {
-	return read("prerendering") === true;
-}
-/** Calls back when somebody sees a page that was rendered ahead: the event is the document's, and does not bubble. */
-function whenSeen(callback) {
-	addEventListener("prerenderingchange", callback, {
-		once: true,
-		capture: true
-	});
-}
-/**
-* Calls back at DOMContentLoaded, at once where that has come; where the page is rendered ahead, not before somebody
-* sees it. The state of the document does not tell: deferred scripts and modules run in between.
-*/
-function whenReady(callback) {
-	if (isPrerendering()) whenSeen(() => whenReady(callback));
-	else if (performance.timing.domContentLoadedEventStart) callback();
-	else addEventListener("DOMContentLoaded", callback, { once: true });
-}
 // src/browser/policy.ts
 var { trustedTypes } = globalThis;
 /** Whether a page has vouched for something, as one of these kinds. */
@@ -66,4 +44,4 @@ function takeOut(element) {
 function runningScript(ours) {
 	return ((/* @__PURE__ */ new Error()).stack?.match(/\w+:\/\/[^\s)]+(?=(:\d+){2})/g) ?? []).find((line) => !ours || !line.startsWith(ours)) ?? null;
 }
-export { scriptUrl as a, whenReady as c, scriptText as i, whenSeen as l, takeOut as n, trustedHtml as o, isTrusted as r, isPrerendering as s, runningScript as t };
+export { scriptUrl as a, scriptText as i, takeOut as n, trustedHtml as o, isTrusted as r, runningScript as t };

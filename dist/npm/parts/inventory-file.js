@@ -3,6 +3,7 @@ import { t as listen } from "./listen.js";
 import { t as wholeManifest } from "./whole-manifest.js";
 import { n as readEvidence } from "./receipt.js";
 import { t as compare } from "./compare.js";
+import { t as reaches } from "./reaches.js";
 import { t as fill } from "./fill.js";
 import { t as baseLanguage } from "./text-in.js";
 import { r as createUrlOwners } from "./name-owners.js";
@@ -92,7 +93,7 @@ function asStored({ path, ...kept }, evidence) {
 function observation({ host }, writes, { stored, why, ...fate }) {
 	const [first] = writes;
 	const domain = writes.map((one) => one.domain).filter(Boolean).pop();
-	const isOwn = domain !== void 0 && (host === domain || host.endsWith(`.${domain}`));
+	const isOwn = domain !== void 0 && reaches(domain, host);
 	const path = stored?.path ?? writes.map((one) => one.path).findLast(Boolean);
 	const lifetimes = writes.map(({ seconds }) => seconds).filter((seconds) => seconds !== null);
 	return {
@@ -517,7 +518,7 @@ function lastingOf(kind) {
 function readSights({ log, ownErrors }, folder) {
 	const turns = log.filter(isTurn);
 	const ours = {
-		places: ownErrors.flatMap((error) => placesIn(error).slice(0, 1)),
+		places: ownErrors.flatMap((error) => error ? placesIn(error).slice(0, 1) : []),
 		pages: documentAddresses(),
 		folder
 	};

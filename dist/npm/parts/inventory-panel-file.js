@@ -1,5 +1,6 @@
 import { t as adoptStyle } from "./adopt-style.js";
 import { n as read, t as native } from "./natives.js";
+import { n as whenReady } from "./when-ready.js";
 import { t as plural } from "./plural.js";
 import { t as fill } from "./fill.js";
 import { t as annexData, u as durationWords } from "./annex-data.js";
@@ -1660,6 +1661,7 @@ function showInventory(visit, collector) {
 * @returns the function that takes it away.
 */
 async function openInventory(visit, collector) {
+	await new Promise(whenReady);
 	const { model, remove } = mount(visit, collector);
 	await model.open();
 	focusTitle();

@@ -3,9 +3,10 @@ import { c as report, n as isAlone, t as cookieText } from "./cookies.js";
 import { t as listen } from "./listen.js";
 import { n as writeSession, t as readSession } from "./session.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
-import { a as scriptUrl, c as whenReady, i as scriptText, n as takeOut } from "./held.js";
+import { n as whenReady } from "./when-ready.js";
 import { r as addSettingsControl } from "./settings-control.js";
 import { r as createUrlOwners } from "./name-owners.js";
+import { a as scriptUrl, i as scriptText, n as takeOut } from "./held.js";
 import { a as isModule, o as readMarked, r as MARKED, t as ADDRESSES } from "./marked.js";
 import { t as isEmbed } from "./is-embed.js";
 import { n as TYPES } from "./read-manifest.js";
@@ -470,7 +471,7 @@ function mergeSights(sights, decision, onViolation) {
 		get lost() {
 			return lost;
 		},
-		ownErrors: [...early.slice(0, 1).map(([, , , , error]) => error), new sights.Error()]
+		ownErrors: [early[0]?.[4], new sights.Error()]
 	};
 }
 // src/gate/watch-leftovers.ts
@@ -612,7 +613,7 @@ function startPage(visit, head) {
 			if (OLD.test(cookieText())) await use(load("moving-in", {}["moving-in"]), (file) => file.takeOver(visit));
 		},
 		inventory: () => inventory().then((file) => file.takeInventory(visit)),
-		openInventory: () => new Promise(whenReady).then(() => use(inventory(), (file) => file.openInventory(visit))),
+		openInventory: () => use(inventory(), (file) => file.openInventory(visit)),
 		replaceRecord: (text, maxAgeMs) => afterwards((file) => file.replaceRecord(text, maxAgeMs, declared.isShared)),
 		async follow(by) {
 			const end = listen("pagehide", () => writeSession({

@@ -1,5 +1,6 @@
 import { a as isFields, d as KINDS, f as text, r as readManifest, u as BUILT_IN } from "./read-manifest.js";
 import { t as PRODUCTS } from "./products.js";
+import { t as reaches } from "./reaches.js";
 // src/manifest/fault.ts
 /** Puts a finding into words. */
 function toFault({ path: steps, ...finding }) {
@@ -96,8 +97,8 @@ function knownName(name) {
 }
 /** The product that is served from a host, or from any host below `*.name`. */
 function knownHost(host) {
-	const name = host.toLowerCase().replace(/^\*\./, "");
-	return PRODUCTS.find(({ domains }) => domains.some((domain) => name === domain || name.endsWith(`.${domain}`)));
+	const name = host.toLowerCase();
+	return PRODUCTS.find(({ domains }) => domains.some((domain) => reaches(domain, name)));
 }
 // src/manifest/subject.ts
 /** Prepares a manifest for the rules. */

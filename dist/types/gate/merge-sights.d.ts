@@ -35,7 +35,7 @@ export interface Seen {
     /** How much was seen that there was no room for. */
     readonly lost: number;
     /** Made in our own code, each in one of its places: they stand on top of every stack. */
-    readonly ownErrors: readonly Error[];
+    readonly ownErrors: readonly (Error | undefined)[];
 }
 /**
  * Takes over what the head has noted, and what it notes from now on: the same thing once, and how often.

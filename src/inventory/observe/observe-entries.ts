@@ -1,3 +1,4 @@
+import { reaches } from '../../manifest/reaches.ts'
 import type { Evidence, Observation } from '../observation.ts'
 import { isWithin } from './is-within.ts'
 import type { Kept, Write } from './sighting.ts'
@@ -87,7 +88,7 @@ function observation(
     .map(one => one.domain)
     .filter(Boolean)
     .pop()
-  const isOwn = domain !== undefined && (host === domain || host.endsWith(`.${domain}`))
+  const isOwn = domain !== undefined && reaches(domain, host)
   const path = stored?.path ?? writes.map(one => one.path).findLast(Boolean)
   const lifetimes = writes.map(({ seconds }) => seconds).filter(seconds => seconds !== null)
   return {

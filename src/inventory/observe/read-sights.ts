@@ -39,7 +39,7 @@ export function lastingOf(kind: string): number | null {
 export function readSights({ log, ownErrors }: Seen, folder: string): SightsRead {
   const turns = log.filter(isTurn)
   const ours: Ours = {
-    places: ownErrors.flatMap(error => placesIn(error).slice(0, 1)),
+    places: ownErrors.flatMap(error => (error ? placesIn(error).slice(0, 1) : [])),
     pages: documentAddresses(),
     folder,
   }

@@ -1,4 +1,5 @@
 import { readHost } from '../../manifest/host.ts'
+import { reaches } from '../../manifest/reaches.ts'
 import type { Comparison, Row } from '../annex-subject.ts'
 import type { Finding } from '../finding.ts'
 
@@ -43,12 +44,6 @@ export function placeFault(
   return isNeighbour(placeHost, seen.host)
     ? fault('note', `${says}, unless this is a copy of that place.`)
     : undefined
-}
-
-/** Whether what is kept for a domain is there on a host, or on hosts like `*.name`. */
-function reaches(domain: string, host: string): boolean {
-  const name = host.replace(/^\*\./, '')
-  return name === domain || name.endsWith(`.${domain}`)
 }
 
 /** Whether two hosts stand below one name that somebody owns. */

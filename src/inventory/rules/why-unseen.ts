@@ -1,3 +1,4 @@
+import { reaches } from '../../manifest/reaches.ts'
 import type { Comparison, Row } from '../annex-subject.ts'
 import type { EntryKind } from '../observation.ts'
 
@@ -13,7 +14,7 @@ export function whyUnseen(
     return `it is used on '${place}', and nobody knows where that is. Give the place its address in 'site.places'`
   }
   if (placeHost && placeHost !== host) return `it is used on ${placeHost}, and this is ${host}`
-  const isElsewhere = domain !== '' && host !== domain && !host.endsWith(`.${domain}`) && !isOwn(domain)
+  const isElsewhere = domain !== '' && !reaches(domain, host) && !isOwn(domain)
   if (isElsewhere && !isFromOutside)
     return `it is kept on ${domain}, and no page sees what another site keeps`
   if (type === 'pixel' || type === 'script') {

@@ -25,6 +25,13 @@ describe('a real annex, on a page that keeps nothing', () => {
     expect(subjects('declared-unused')).not.toContain('__atuvc')
   })
 
+  it('has them found once, also on a copy of the site, where nothing of the portal or the website can be seen', () => {
+    const copy = compare({ ...annexA, site: { ...annexA.site, places: {} } }, seen([BEFORE, ALL]))
+    expect(subjects('dead', copy)).toContain('_utma')
+    expect(subjects('unseeable', copy)).toContain('CFID')
+    expect(subjects('unseeable', copy)).not.toContain('_utma')
+  })
+
   it('does not call unused what belongs to the portal', () => {
     expect(subjects('unseeable')).toEqual([
       'LOGIN_USERNAME_COOKIE',
