@@ -1,10 +1,7 @@
-import type { Bringing } from './visit.ts'
+import type { Stop, Visit, WithPage } from './visit.ts'
 
-/** Puts a banner into a page that has none yet, and waits for nothing else before it. */
-export function bringBanner({ visit, keep, tell }: Bringing): void {
-  void visit
-    .load('banner', __INTEGRITY__.banner)
-    .then(({ mountBanner }) => mountBanner(visit))
-    .then(keep)
-    .catch(tell)
-}
+/** Brings a banner into a page that has none yet, and waits for nothing else before it. */
+export type BringBanner = (visit: Visit, withPage: WithPage) => Promise<Stop>
+
+export const bringBanner: BringBanner = visit =>
+  visit.load('banner', __INTEGRITY__.banner).then(({ mountBanner }) => mountBanner(visit))

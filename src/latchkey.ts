@@ -20,7 +20,7 @@ import type { Inventory } from './inventory/inventory.ts'
 import type { Manifest } from './manifest/types.ts'
 import type { Held } from './gate/held.ts'
 import type { Options } from './options.ts'
-import type { Head, Page, Stop, Visit } from './visit.ts'
+import type { Head, Page, Stop, Visit, WithPage } from './visit.ts'
 
 /** A running Latchkey, typed by the site's own ids. */
 export interface Latchkey<Id extends string = string> extends Omit<Choice<Id>, 'onChange'> {
@@ -85,8 +85,7 @@ export function run(
   const keep = (stop: Stop): void => void (stop && (stops ? stops.push(stop) : stop()))
   const tell = (error: unknown): void => report('cannot load', error)
   let page: Page | undefined
-  /** Does something with all that can wait, once it is there. */
-  const withPage = (work: (page: Page) => void | Promise<void>): Promise<void> =>
+  const withPage: WithPage = work =>
     load('page', __INTEGRITY__.page)
       .then(({ startPage }) => (stops ? work((page ??= startPage(visit, head))) : undefined))
       .catch(tell)
@@ -193,7 +192,7 @@ export function run(
   const ready = new Promise<void>(whenReady).then(async () => {
     const shown = await (begun ?? begin())
     if (shown) keep(shown)
-    else if (stops && needsBanner()) bringBanner({ visit, keep, tell, withPage })
+    else if (stops && needsBanner()) void bringBanner(visit, withPage).then(keep).catch(tell)
     await withPage(() => {})
     if (stops) emit('ready', latchkey)
   })

@@ -71,14 +71,8 @@ export interface Head {
   readonly keep: (stop: Stop) => void
 }
 
-/** With what a banner is brought. */
-export interface Bringing {
-  readonly visit: Visit
-  readonly keep: Head['keep']
-  readonly tell: (error: unknown) => void
-  /** Does something once `page.js` is there. */
-  readonly withPage: (work: (page: Page) => Promise<void>) => Promise<void>
-}
+/** Does something once `page.js` is there; reports where it is not to be had. */
+export type WithPage = (work: (page: Page) => void | Promise<void>) => Promise<void>
 
 /** What of a page could wait, and now works. */
 export interface Page {

@@ -2,7 +2,7 @@ import { n as read, t as native } from "./parts/natives.js";
 import { c as report, i as readRecord, o as writeRecord, s as cookieIn } from "./parts/cookies.js";
 import { t as listen } from "./parts/listen.js";
 import { t as readSession } from "./parts/session.js";
-import { n as whenReady, r as whenSeen, t as isPrerendering } from "./parts/when-ready.js";
+import { i as whenSeen, n as isPrerendering, r as whenReady } from "./parts/when-ready.js";
 import { i as readDecision, r as createChoice, t as receiptOf } from "./parts/receipt.js";
 import { t as createJudge } from "./parts/judge.js";
 import { t as policyOf } from "./parts/policy.js";
@@ -39,10 +39,7 @@ var LANGUAGE_IMPORTS = {
 	"pl-notice": () => import("./parts/notice6.js")
 };
 // src/bring-banner.ts
-/** Puts a banner into a page that has none yet, and waits for nothing else before it. */
-function bringBanner({ visit, keep, tell }) {
-	visit.load("banner", {}.banner).then(({ mountBanner }) => mountBanner(visit)).then(keep).catch(tell);
-}
+var bringBanner = (visit) => visit.load("banner", {}.banner).then(({ mountBanner }) => mountBanner(visit));
 // src/choice/gpc.ts
 /**
 * Whether the browser sends Global Privacy Control, or, where the site heeds it too, Do Not Track. It is fixed for a page,
@@ -746,7 +743,6 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	const keep = (stop) => void (stop && (stops ? stops.push(stop) : stop()));
 	const tell = (error) => report("cannot load", error);
 	let page;
-	/** Does something with all that can wait, once it is there. */
 	const withPage = (work) => load("page", {}.page).then(({ startPage }) => stops ? work(page ?? (page = startPage(visit, head))) : void 0).catch(tell);
 	const emit = (name, detail) => {
 		native("dispatchEvent")(new CustomEvent(`latchkey:${name}`, { detail }));
@@ -833,12 +829,7 @@ function run(input, options, { readManifest, load, nonce = "", worker, ours = ""
 	const ready = new Promise(whenReady).then(async () => {
 		const shown = await (begun ?? begin());
 		if (shown) keep(shown);
-		else if (stops && needsBanner()) bringBanner({
-			visit,
-			keep,
-			tell,
-			withPage
-		});
+		else if (stops && needsBanner()) bringBanner(visit, withPage).then(keep).catch(tell);
 		await withPage(() => {});
 		if (stops) emit("ready", latchkey);
 	});

@@ -1,5 +1,6 @@
-import { native, read } from '../browser/natives.ts'
+import { native } from '../browser/natives.ts'
 import { report } from '../browser/report.ts'
+import { isParsing } from '../browser/when-ready.ts'
 import type { Declared } from '../manifest/declared.ts'
 import { createUrlOwners } from '../manifest/url-owners.ts'
 import { MOST, type Held } from './held.ts'
@@ -126,9 +127,9 @@ export function createGate(
     unheld = 0
     elements = []
     const all = [...native('querySelectorAll')(MARKED)]
-    const isParsing = read('readyState') === 'loading'
+    const isEarly = isParsing()
     // The parser may not be done with the last one while nothing follows it.
-    if (isParsing && !all[all.length - 1]?.nextSibling) all.pop()
+    if (isEarly && !all[all.length - 1]?.nextSibling) all.pop()
     // Inside out, so that what a template brought is undone before the template takes it away.
     for (const element of all.reverse()) {
       const release = released.get(element)
@@ -138,7 +139,7 @@ export function createGate(
     }
     for (const element of all.reverse()) {
       // A script is not async before the parser is done with it.
-      const isWhole = !isParsing || (element as HTMLScriptElement).async !== false
+      const isWhole = !isEarly || (element as HTMLScriptElement).async !== false
       if (isWhole && element.isConnected) visit(element)
     }
     void queue.pump()

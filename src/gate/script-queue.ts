@@ -1,4 +1,4 @@
-import { read } from '../browser/natives.ts'
+import { isParsing } from '../browser/when-ready.ts'
 import { isModule } from './marked.ts'
 
 /** How long a script may keep those behind it waiting, in milliseconds. */
@@ -43,7 +43,7 @@ export function createScriptQueue(run: (script: Script, isOrdered: boolean) => S
       if (isBusy) return
       isBusy = true
       let start = performance.now()
-      while ((script = next(read('readyState') === 'loading' ? 1 : 2))) {
+      while ((script = next(isParsing() ? 1 : 2))) {
         const running = run(script, isOrdered)
         if (!running?.src || running.noModule) {
           if (performance.now() - start > TURN) {

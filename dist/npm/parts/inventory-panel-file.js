@@ -1,6 +1,6 @@
 import { t as adoptStyle } from "./adopt-style.js";
 import { n as read, t as native } from "./natives.js";
-import { n as whenReady } from "./when-ready.js";
+import { r as whenReady } from "./when-ready.js";
 import { t as plural } from "./plural.js";
 import { t as fill } from "./fill.js";
 import { t as annexData, u as durationWords } from "./annex-data.js";

@@ -3,7 +3,7 @@ import { c as report, n as isAlone, t as cookieText } from "./cookies.js";
 import { t as listen } from "./listen.js";
 import { n as writeSession, t as readSession } from "./session.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
-import { n as whenReady } from "./when-ready.js";
+import { r as whenReady, t as isParsing } from "./when-ready.js";
 import { r as addSettingsControl } from "./settings-control.js";
 import { r as createUrlOwners } from "./name-owners.js";
 import { a as scriptUrl, i as scriptText, n as takeOut } from "./held.js";
@@ -248,7 +248,7 @@ function createScriptQueue(run) {
 			if (isBusy) return;
 			isBusy = true;
 			let start = performance.now();
-			while (script = next(read("readyState") === "loading" ? 1 : 2)) {
+			while (script = next(isParsing() ? 1 : 2)) {
 				const running = run(script, isOrdered);
 				if (!running?.src || running.noModule) {
 					if (performance.now() - start > TURN) {
@@ -366,15 +366,15 @@ function createGate({ declared, allows, nonce }, onHeld, known) {
 		unheld = 0;
 		elements = [];
 		const all = [...native("querySelectorAll")(MARKED)];
-		const isParsing = read("readyState") === "loading";
-		if (isParsing && !all[all.length - 1]?.nextSibling) all.pop();
+		const isEarly = isParsing();
+		if (isEarly && !all[all.length - 1]?.nextSibling) all.pop();
 		for (const element of all.reverse()) {
 			const release = released.get(element);
 			if (!release || !refusal(rules, release[0])) continue;
 			released.delete(element);
 			release[1]();
 		}
-		for (const element of all.reverse()) if ((!isParsing || element.async !== false) && element.isConnected) visit(element);
+		for (const element of all.reverse()) if ((!isEarly || element.async !== false) && element.isConnected) visit(element);
 		queue.pump();
 	}
 	return {
