@@ -1,6 +1,7 @@
 import type { Declared, DeclaredName } from '../manifest/declared.ts'
 import { readHost } from '../manifest/host.ts'
 import { isFields } from '../manifest/is-fields.ts'
+import { isWithin } from '../manifest/is-within.ts'
 import { reaches } from '../manifest/reaches.ts'
 import { text } from '../manifest/text.ts'
 import type { Left } from './left.ts'
@@ -95,9 +96,7 @@ function httpOnlyNames(source: unknown): ReadonlySet<unknown> {
 
 /** Whether cookies of a path can be seen from this page. */
 function isAbove(given: unknown): boolean {
-  const path = text(given) || '/'
-  const { pathname } = location
-  return pathname === path || pathname.startsWith(path.endsWith('/') ? path : `${path}/`)
+  return isWithin(location.pathname, text(given) || '/')
 }
 
 /** Whether a host is of the same site as this page: below a name that both have, and that is no public suffix. */

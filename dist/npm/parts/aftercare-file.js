@@ -15,6 +15,7 @@ import { t as RULES_VERSION } from "./rules-version.js";
 import { i as spokenLanguage } from "./spoken-language.js";
 import { t as baseLanguage } from "./text-in.js";
 import { t as namesNoHost } from "./names-no-host.js";
+import { t as isWithin } from "./is-within.js";
 import { t as reaches } from "./reaches.js";
 import { n as read, t as native } from "./natives.js";
 import { t as adoptStyle } from "./adopt-style.js";
@@ -464,9 +465,7 @@ function httpOnlyNames(source) {
 }
 /** Whether cookies of a path can be seen from this page. */
 function isAbove(given) {
-	const path = text(given) || "/";
-	const { pathname } = location;
-	return pathname === path || pathname.startsWith(path.endsWith("/") ? path : `${path}/`);
+	return isWithin(location.pathname, text(given) || "/");
 }
 /** Whether a host is of the same site as this page: below a name that both have, and that is no public suffix. */
 function isOfThisSite(host) {

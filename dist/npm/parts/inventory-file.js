@@ -3,6 +3,7 @@ import { t as listen } from "./listen.js";
 import { t as wholeManifest } from "./whole-manifest.js";
 import { n as readEvidence } from "./receipt.js";
 import { t as compare } from "./compare.js";
+import { t as isWithin } from "./is-within.js";
 import { t as reaches } from "./reaches.js";
 import { t as fill } from "./fill.js";
 import { t as baseLanguage } from "./text-in.js";
@@ -30,12 +31,6 @@ function addGaps(one = {}, other = {}) {
 		tellsOfCookies: one.tellsOfCookies !== false && other.tellsOfCookies !== false,
 		bundle: String(one.bundle || other.bundle || "")
 	};
-}
-// src/inventory/observe/is-within.ts
-/** Whether a path is at or under another, as browsers match the paths of cookies. */
-function isWithin(path, folder) {
-	const name = folder.replace(/\/$/, "");
-	return path === name || path.startsWith(`${name}/`);
 }
 // src/inventory/observe/observe-entries.ts
 /** Puts together what was written and what is stored: each entry once, and what was refused apart. */

@@ -1,7 +1,7 @@
+import { isWithin } from '../../manifest/is-within.ts'
 import type { Evidence, Observation, Stage } from '../observation.ts'
 import { folderOf } from './folder-of.ts'
 import { addGaps, type Gaps } from './gaps.ts'
-import { isWithin } from './is-within.ts'
 import { firstOfEach } from './observe-entries.ts'
 
 /** What one page showed, or several. */

@@ -1,6 +1,6 @@
+import { isWithin } from '../../manifest/is-within.ts'
 import { reaches } from '../../manifest/reaches.ts'
 import type { Evidence, Observation } from '../observation.ts'
-import { isWithin } from './is-within.ts'
 import type { Kept, Write } from './sighting.ts'
 
 /** What is known of entries. */
