@@ -20,7 +20,7 @@ import { baseLanguage } from './words/text-in.ts'
 import type { Head, LazyFiles, Page, Stop, Visit } from './visit.ts'
 
 /** Cookies of the consent products whose choices can be taken over. */
-const OLD = /Cookie(?:Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_/
+const OLD = /Cookie(Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_/
 
 /** Joins to a visit all that can wait: release, controls, and what follows a decision. */
 export function startPage(visit: Visit, head: Head): Page {

@@ -3,7 +3,7 @@ import { t as dateWords } from "./parts/date.js";
 import { n as details, t as common } from "./parts/common2.js";
 import { i as textIn, n as tagAmong, t as baseLanguage } from "./parts/text-in.js";
 import { t as fingerprintOf } from "./parts/fingerprint.js";
-import { a as isFields, d as KINDS, f as text, i as saysSomething, l as expirySeconds, r as readManifest, s as readHost } from "./parts/read-manifest.js";
+import { a as saysSomething, c as readHost, f as KINDS, i as readManifest, o as isFields, p as text, u as expirySeconds } from "./parts/read-manifest.js";
 import { i as spokenLanguage, n as offersLanguages, r as ownLanguages, t as namedLanguages } from "./parts/spoken-language.js";
 import { n as UNREVIEWED, t as SERVED } from "./parts/our-languages.js";
 import { a as renderRecipients, c as annexMarkdown, i as renderNotice, n as renderSettings, r as renderAnnex, s as annexCsv } from "./parts/annex5.js";

@@ -9,7 +9,7 @@ import { t as policyOf } from "./parts/policy.js";
 import { a as scriptUrl, n as takeOut, o as trustedHtml, r as isTrusted, t as runningScript } from "./parts/held.js";
 import { i as SAFE, s as urlsIn, t as ADDRESSES } from "./parts/marked.js";
 import { r as createUrlOwners, t as createNameOwners } from "./parts/name-owners.js";
-import { r as readManifest } from "./parts/read-manifest.js";
+import { i as readManifest } from "./parts/read-manifest.js";
 // src/languages/language-imports.ts
 /** The files of the languages as a bundler finds them. */
 var LANGUAGE_IMPORTS = {

@@ -1,5 +1,5 @@
 import { r as createChoice, t as receiptOf } from "./parts/receipt.js";
-import { r as readManifest } from "./parts/read-manifest.js";
+import { i as readManifest } from "./parts/read-manifest.js";
 import { t as native } from "./parts/natives.js";
 import { t as compare } from "./parts/compare.js";
 import { r as createUrlOwners } from "./parts/name-owners.js";

@@ -1,15 +1,13 @@
 import { atMost } from '../browser/at-most.ts'
 import { listen } from '../browser/listen.ts'
 import { storedNames } from '../browser/stored-names.ts'
-import { TYPES } from '../manifest/read-manifest.ts'
+import { LISTED_TYPES } from '../manifest/read-manifest.ts'
 import type { EntryType } from '../manifest/types.ts'
 import type { Judge } from './judge.ts'
 
 /** How often is looked after something tried to write what it may not, and how long between, in milliseconds. */
 const LOOKS = 6
 const BETWEEN = 500
-/** The types of entry that can be listed. */
-const STORED = TYPES.slice(0, 5) as EntryType[]
 
 /**
  * Looks for what slipped past the guard into storage: at once and a second later, when the page is shown or hidden,
@@ -24,7 +22,7 @@ export function watchLeftovers(
 ): () => void {
   let looks = 3
   const look = (): void => {
-    for (const type of STORED) {
+    for (const type of LISTED_TYPES as EntryType[]) {
       void storedNames(type).then(names => names.some(name => judge.name(name, type)) && sweep())
     }
   }

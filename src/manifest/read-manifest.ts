@@ -10,9 +10,11 @@ import type { Basis, EntryType } from './types.ts'
 /** What ids may look like: they stand in attributes and in the record cookie. */
 export const ID = /^[a-z\d-]+$/
 
+/** The types of entry whose names a page can list. */
+export const LISTED_TYPES = 'cookie localStorage sessionStorage indexedDB cacheStorage'.split(' ')
+
 /** Every type of entry; typed loosely, since anything is compared with it. */
-export const TYPES: readonly unknown[] =
-  'cookie localStorage sessionStorage indexedDB cacheStorage serviceWorker pixel script'.split(' ')
+export const TYPES: readonly unknown[] = [...LISTED_TYPES, 'serviceWorker', 'pixel', 'script']
 
 /**
  * Reads a manifest, or its head part, without trusting any of it. Never throws. Whatever `validate` calls an error

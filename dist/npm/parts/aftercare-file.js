@@ -4,7 +4,7 @@ import { n as writeSession, t as readSession } from "./session.js";
 import { t as wholeManifest } from "./whole-manifest.js";
 import { t as optionOf } from "./option-of.js";
 import { t as OWN_PATH } from "./own-path.js";
-import { a as isFields, f as text, s as readHost } from "./read-manifest.js";
+import { c as readHost, o as isFields, p as text } from "./read-manifest.js";
 import { n as readEvidence } from "./receipt.js";
 import { n as storedNames, t as namesAtOnce } from "./stored-names.js";
 import { r as createUrlOwners, t as createNameOwners } from "./name-owners.js";

@@ -4,7 +4,7 @@ import { t as plural } from "./plural.js";
 import { t as fill } from "./fill.js";
 import { i as textIn, r as tagIn, t as baseLanguage } from "./text-in.js";
 import { t as wordFor } from "./word-for.js";
-import { d as KINDS, l as expirySeconds, u as BUILT_IN } from "./read-manifest.js";
+import { d as BUILT_IN, f as KINDS, u as expirySeconds } from "./read-manifest.js";
 import { t as countryNames } from "./country-name.js";
 import { t as soundManifest } from "./sound-manifest.js";
 // src/words/duration.ts

@@ -3,7 +3,7 @@ import { a as recordLifetime, i as annexEntries, s as basisOf, t as annexData } 
 import { n as wordsIn, t as toHtml } from "./to-html.js";
 import { t as h } from "./markup.js";
 import { i as annexTable, n as notice, t as recipientsTable } from "./recipients-table.js";
-import { l as expirySeconds, r as readManifest } from "./read-manifest.js";
+import { i as readManifest, u as expirySeconds } from "./read-manifest.js";
 import { i as textIn, t as baseLanguage } from "./text-in.js";
 import { t as categoryTexts } from "./category-texts.js";
 import { t as soundManifest } from "./sound-manifest.js";

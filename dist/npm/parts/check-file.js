@@ -13,7 +13,7 @@ import { n as isAlone } from "./cookies.js";
 import { t as wholeManifest } from "./whole-manifest.js";
 import { i as spokenLanguage, r as ownLanguages, t as namedLanguages } from "./spoken-language.js";
 import { t as fieldsOf } from "./fields-of.js";
-import { a as isFields, f as text } from "./read-manifest.js";
+import { o as isFields, p as text } from "./read-manifest.js";
 import { n as SETTINGS_HASH, t as SETTINGS } from "./settings-control.js";
 import { n as UNREVIEWED, t as SERVED } from "./our-languages.js";
 import { t as wordFor } from "./word-for.js";

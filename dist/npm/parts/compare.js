@@ -1,5 +1,5 @@
 import { a as OURS, n as lifetime, o as hasHappened, r as createComparison } from "./lifetime.js";
-import { s as readHost } from "./read-manifest.js";
+import { c as readHost } from "./read-manifest.js";
 import { t as reaches } from "./reaches.js";
 import { i as nearest, n as knownHost, r as knownName } from "./subject.js";
 import { n as matches } from "./name-owners.js";

@@ -1,4 +1,4 @@
-import { a as isFields } from "./read-manifest.js";
+import { o as isFields } from "./read-manifest.js";
 // src/manifest/fields-of.ts
 /** A value where it is an object with members; for anything else one without. */
 function fieldsOf(value) {

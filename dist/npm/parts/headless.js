@@ -4,7 +4,7 @@ import { r as firstTexts } from "./banner3.js";
 import { t as fill } from "./fill.js";
 import { i as textIn } from "./text-in.js";
 import { a as settingsAnswers, n as settingsRemarks, o as settingsOutcome, r as settingsSummary, s as settingsRows } from "./settings-summary.js";
-import { r as readManifest } from "./read-manifest.js";
+import { i as readManifest } from "./read-manifest.js";
 import { t as again } from "./again.js";
 import { t as banner } from "./banner2.js";
 import { t as common } from "./common2.js";

@@ -6,7 +6,7 @@ import { t as fill } from "./fill.js";
 import { t as annexData, u as durationWords } from "./annex-data.js";
 import { t as soundManifest } from "./sound-manifest.js";
 import { t as fieldsOf } from "./fields-of.js";
-import { a as isFields, f as text } from "./read-manifest.js";
+import { o as isFields, p as text } from "./read-manifest.js";
 import { t as categoryTexts } from "./category-texts.js";
 import { i as textIn, t as baseLanguage } from "./text-in.js";
 import { n as findingsCsv, r as findingsMarkdown, t as proposeEntries } from "./propose-entries.js";

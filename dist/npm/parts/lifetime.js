@@ -1,4 +1,4 @@
-import { f as text, l as expirySeconds } from "./read-manifest.js";
+import { p as text, u as expirySeconds } from "./read-manifest.js";
 import { n as matches, r as createUrlOwners } from "./name-owners.js";
 import { t as fieldsOf } from "./fields-of.js";
 import { a as pathText, t as createSubject } from "./subject.js";

@@ -1,7 +1,7 @@
 import { c as report, i as readRecord } from "./cookies.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { t as receiptOf } from "./receipt.js";
-import { a as isFields, f as text } from "./read-manifest.js";
+import { o as isFields, p as text } from "./read-manifest.js";
 import { t as recordAddress } from "./record-address.js";
 // src/log/decision-event.ts
 /** Makes the event of a decision. It holds what the receipt says of it and the site's origin, and nothing of the visitor or the page. */

@@ -1,4 +1,4 @@
-import { a as isFields } from "./read-manifest.js";
+import { o as isFields } from "./read-manifest.js";
 // src/languages/missing-texts.ts
 /** What a language may leave to us, by what the browser knows or by figures. */
 var OPTIONAL = /^common\.(?:lang|name|direction|countries|numbers|comma|number|plural|list)\b|^receipt\.languages\b/;

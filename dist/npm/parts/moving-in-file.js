@@ -2,7 +2,7 @@ import { o as writeRecord, r as listCookieNames, t as cookieText } from "./cooki
 import { n as replaceRecord, r as expireCookie } from "./mend-record.js";
 import { n as encodeRecord } from "./record.js";
 import { t as optionOf } from "./option-of.js";
-import { a as isFields } from "./read-manifest.js";
+import { o as isFields } from "./read-manifest.js";
 import { t as OLD_PRODUCTS } from "./old-products.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 // src/moving/cookies-in.ts

@@ -1,5 +1,5 @@
 import { c as report } from "./cookies.js";
-import { a as isFields } from "./read-manifest.js";
+import { o as isFields } from "./read-manifest.js";
 import { t as baseLanguage } from "./text-in.js";
 import { t as missingTexts } from "./missing-texts.js";
 import { t as ownTexts } from "./own-texts.js";

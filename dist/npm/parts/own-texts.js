@@ -1,4 +1,4 @@
-import { a as isFields } from "./read-manifest.js";
+import { o as isFields } from "./read-manifest.js";
 import { t as inEnglish } from "./in-english.js";
 import { t as listOf } from "./list-of.js";
 import { t as fill } from "./fill.js";

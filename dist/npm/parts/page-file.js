@@ -9,7 +9,7 @@ import { r as createUrlOwners } from "./name-owners.js";
 import { a as scriptUrl, i as scriptText, n as takeOut } from "./held.js";
 import { a as isModule, o as readMarked, r as MARKED, t as ADDRESSES } from "./marked.js";
 import { t as isEmbed } from "./is-embed.js";
-import { n as TYPES } from "./read-manifest.js";
+import { n as LISTED_TYPES } from "./read-manifest.js";
 import { n as offersLanguages } from "./spoken-language.js";
 import { t as SERVED } from "./our-languages.js";
 import { t as baseLanguage } from "./text-in.js";
@@ -478,8 +478,6 @@ function mergeSights(sights, decision, onViolation) {
 /** How often is looked after something tried to write what it may not, and how long between, in milliseconds. */
 var LOOKS = 6;
 var BETWEEN = 500;
-/** The types of entry that can be listed. */
-var STORED = TYPES.slice(0, 5);
 /**
 * Looks for what slipped past the guard into storage: at once and a second later, when the page is shown or hidden,
 * when the browser tells that a cookie changed, and for some seconds after a write was refused.
@@ -489,7 +487,7 @@ var STORED = TYPES.slice(0, 5);
 function watchLeftovers(judge, sweep, keep) {
 	let looks = 3;
 	const look = () => {
-		for (const type of STORED) storedNames(type).then((names) => names.some((name) => judge.name(name, type)) && sweep());
+		for (const type of LISTED_TYPES) storedNames(type).then((names) => names.some((name) => judge.name(name, type)) && sweep());
 	};
 	const poll = () => {
 		look();
@@ -507,7 +505,7 @@ function watchLeftovers(judge, sweep, keep) {
 }
 // src/page-file.ts
 /** Cookies of the consent products whose choices can be taken over. */
-var OLD = /Cookie(?:Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_/;
+var OLD = /Cookie(Control|Consent)=|Optanon|cookieyes-|cookielawinfo-|cmplz_/;
 /** Joins to a visit all that can wait: release, controls, and what follows a decision. */
 function startPage(visit, head) {
 	const { lang, source, options, declared, choice, nonce, load } = visit;

@@ -13,7 +13,7 @@ import { a as settingsAnswers, i as localDate, n as settingsRemarks, o as settin
 import { t as receiptOf } from "./receipt.js";
 import { t as downloadText } from "./download-text.js";
 import { t as printText } from "./print-text.js";
-import { a as isFields, f as text } from "./read-manifest.js";
+import { o as isFields, p as text } from "./read-manifest.js";
 import { t as categoryTexts } from "./category-texts.js";
 import { t as wordFor } from "./word-for.js";
 import { t as wordsOf } from "./words-of.js";

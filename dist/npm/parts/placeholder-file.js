@@ -15,7 +15,7 @@ import { t as fill } from "./fill.js";
 import { i as over, n as NEEDED, r as contrast } from "./color.js";
 import { n as colorOf, t as backdrop } from "./backdrop.js";
 import { o as readMarked } from "./marked.js";
-import { a as isFields, f as text } from "./read-manifest.js";
+import { o as isFields, p as text } from "./read-manifest.js";
 import { t as isOwnService } from "./is-own-service.js";
 import { t as categoryTexts } from "./category-texts.js";
 import { i as textIn } from "./text-in.js";

@@ -73,8 +73,15 @@ function saysSomething(value) {
 // src/manifest/read-manifest.ts
 /** What ids may look like: they stand in attributes and in the record cookie. */
 var ID = /^[a-z\d-]+$/;
+/** The types of entry whose names a page can list. */
+var LISTED_TYPES = "cookie localStorage sessionStorage indexedDB cacheStorage".split(" ");
 /** Every type of entry; typed loosely, since anything is compared with it. */
-var TYPES = "cookie localStorage sessionStorage indexedDB cacheStorage serviceWorker pixel script".split(" ");
+var TYPES = [
+	...LISTED_TYPES,
+	"serviceWorker",
+	"pixel",
+	"script"
+];
 /**
 * Reads a manifest, or its head part, without trusting any of it. Never throws. Whatever `validate` calls an error
 * is shut here, entry by entry; what has no switch keeps the hosts that parse, so that a slip shuts no site.
@@ -157,4 +164,4 @@ function readManifest(input) {
 function isPattern(name) {
 	return /[^*]/.test(text(name));
 }
-export { isFields as a, YEAR as c, KINDS as d, text as f, saysSomething as i, expirySeconds as l, TYPES as n, HOST as o, readManifest as r, readHost as s, ID as t, BUILT_IN as u };
+export { saysSomething as a, readHost as c, BUILT_IN as d, KINDS as f, readManifest as i, YEAR as l, LISTED_TYPES as n, isFields as o, text as p, TYPES as r, HOST as s, ID as t, expirySeconds as u };

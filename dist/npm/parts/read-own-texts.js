@@ -1,5 +1,5 @@
 import { t as wholeManifest } from "./whole-manifest.js";
-import { a as isFields } from "./read-manifest.js";
+import { o as isFields } from "./read-manifest.js";
 import { t as OWN_PATH } from "./own-path.js";
 // src/languages/read-own-texts.ts
 /**

@@ -1,4 +1,4 @@
-import { u as BUILT_IN } from "./read-manifest.js";
+import { d as BUILT_IN } from "./read-manifest.js";
 import { i as textIn } from "./text-in.js";
 import { t as fill } from "./fill.js";
 import { t as h } from "./markup.js";

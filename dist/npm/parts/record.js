@@ -1,4 +1,4 @@
-import { f as text } from "./read-manifest.js";
+import { p as text } from "./read-manifest.js";
 // src/choice/record.ts
 /** Time, then for each entry an id, what was said, and seven letters and figures. */
 var RECORD = /^1\.(0|[1-9a-z][\da-z]{0,6})(\.[\da-z-]+[+-][\da-z]{7}){0,300}$/;

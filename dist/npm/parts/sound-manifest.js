@@ -1,5 +1,5 @@
 import { t as fieldsOf } from "./fields-of.js";
-import { a as isFields } from "./read-manifest.js";
+import { o as isFields } from "./read-manifest.js";
 // src/annex/sound-manifest.ts
 var TEXTS = [
 	"name",

@@ -1,4 +1,4 @@
-import { a as isFields } from "./read-manifest.js";
+import { o as isFields } from "./read-manifest.js";
 import { t as optionOf } from "./option-of.js";
 import { n as UNREVIEWED, t as SERVED } from "./our-languages.js";
 import { n as tagAmong } from "./text-in.js";

@@ -1,4 +1,4 @@
-import { a as isFields, d as KINDS, f as text, r as readManifest, u as BUILT_IN } from "./read-manifest.js";
+import { d as BUILT_IN, f as KINDS, i as readManifest, o as isFields, p as text } from "./read-manifest.js";
 import { t as PRODUCTS } from "./products.js";
 import { t as reaches } from "./reaches.js";
 // src/manifest/fault.ts

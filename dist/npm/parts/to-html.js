@@ -1,4 +1,4 @@
-import { a as isFields } from "./read-manifest.js";
+import { o as isFields } from "./read-manifest.js";
 import { words as words$3 } from "../words/cy.js";
 import { t as again } from "./again.js";
 import { t as annex } from "./annex2.js";

@@ -1,4 +1,4 @@
-import { r as readManifest } from "./read-manifest.js";
+import { i as readManifest } from "./read-manifest.js";
 import { n as wordsIn, t as toHtml } from "./to-html.js";
 import { n as firstBanner } from "./banner3.js";
 import { t as banner_default } from "./banner4.js";

@@ -1,4 +1,4 @@
-import { a as isFields, f as text, r as readManifest } from "./read-manifest.js";
+import { i as readManifest, o as isFields, p as text } from "./read-manifest.js";
 import { t as namesNoHost } from "./names-no-host.js";
 import { t as validate } from "./validate.js";
 // src/manifest/third-party-hosts.ts

@@ -1,5 +1,5 @@
 import { i as nearest, n as knownHost, o as shown, s as toFault, t as createSubject } from "./subject.js";
-import { a as isFields, c as YEAR, d as KINDS, f as text, i as saysSomething, l as expirySeconds, n as TYPES, o as HOST, s as readHost, t as ID, u as BUILT_IN } from "./read-manifest.js";
+import { a as saysSomething, c as readHost, d as BUILT_IN, f as KINDS, l as YEAR, o as isFields, p as text, r as TYPES, s as HOST, t as ID, u as expirySeconds } from "./read-manifest.js";
 import { r as UK_PECR, t as GROUNDS } from "./uk-pecr-2026-02-05.js";
 import { t as isOwnService } from "./is-own-service.js";
 import { t as isDay } from "./is-day.js";

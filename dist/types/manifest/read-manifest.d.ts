@@ -1,6 +1,8 @@
 import type { Declared } from './declared.js';
 /** What ids may look like: they stand in attributes and in the record cookie. */
 export declare const ID: RegExp;
+/** The types of entry whose names a page can list. */
+export declare const LISTED_TYPES: string[];
 /** Every type of entry; typed loosely, since anything is compared with it. */
 export declare const TYPES: readonly unknown[];
 /**
