@@ -8,7 +8,7 @@ import { groupObservations, type ObservationGroup } from '../inventory/group-obs
 import type { Inventory } from '../inventory/inventory.ts'
 import { proposeEntries, type ProposedEntries } from '../inventory/propose-entries.ts'
 import { missingEntries } from '../inventory/missing-entries.ts'
-import type { LookUp } from '../known/look-up.ts'
+import { KNOWS_NOTHING } from '../known/knows-nothing.ts'
 import type { Manifest } from '../manifest/types.ts'
 import type { Visit } from '../visit.ts'
 
@@ -43,7 +43,7 @@ export async function inventoryView(visit: Visit, inventory: Inventory): Promise
       .then(file => file.checkPage(visit))
       .catch(failed),
   ])
-  const knows: LookUp = lookUp ?? { ofName: () => [], ofHost: () => [] }
+  const knows = lookUp ?? KNOWS_NOTHING
   const proposed = missingEntries(
     proposeEntries(manifest, inventory, { lookUp: knows, lang }),
     inventory.findings,

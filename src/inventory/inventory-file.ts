@@ -12,6 +12,7 @@ import {
   endKeeping,
   isKept,
   keepPage,
+  NOTHING,
   readEarlier,
   type Earlier,
 } from './observe/earlier-pages.ts'
@@ -45,7 +46,7 @@ export async function takeInventory(visit: Visit): Promise<Inventory> {
   if (isFirst) await new Promise(resolve => setTimeout(resolve, A_MOMENT))
   const now: PageSeen | undefined = await attempt(() => watchOf(visit).seen())
   const earlier: Earlier | undefined = isKept() ? await attempt(() => readEarlier(PAGE)) : undefined
-  const here: Shown = now ?? { stages: [], observed: [] }
+  const here: Shown = now ?? NOTHING
   const { gaps = {}, ...shown } =
     (earlier && (await attempt(() => mergeSeen(earlier, here, location.pathname)))) ?? here
   const left = readEvidence(readRecord())?.left
@@ -56,14 +57,17 @@ export async function takeInventory(visit: Visit): Promise<Inventory> {
     ...(left && { left: [...left] }),
     ...(unlisted?.length && { unlisted }),
   }
-  const manifest = (await attempt(() => wholeManifest(visit.source))) ?? {}
-  const findings: readonly Finding[] = (await attempt(() => compare(manifest, seen))) ?? []
-  const { lang, options } = visit
+  const { source, load, lang, options } = visit
+  const manifest = (await attempt(() => wholeManifest(source))) ?? {}
+  // Tells names that are known from slips.
+  const known = await attempt(() => load('known', __INTEGRITY__.known))
+  const findings: readonly Finding[] =
+    (await attempt(() => compare(manifest, seen, { lookUp: known?.knownProducts }))) ?? []
   const limits = limitsOf({
     ...gaps,
     lang,
-    level: options.level ?? 'guard',
-    full: earlier?.full ?? 0,
+    level: options.level,
+    full: earlier?.full,
     errors,
   })
   return { ...seen, findings, limits }

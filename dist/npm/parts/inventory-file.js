@@ -204,6 +204,7 @@ function keyOf({ kind, name, host, outcome, path = "/", heldFor = "" }) {
 var KEY = "latchkey-inventory";
 /** How much is kept, in characters. */
 var ROOM = 4e5;
+/** Of a page of which nothing is known. */
 var NOTHING$1 = {
 	stages: [],
 	observed: []
@@ -1288,10 +1289,7 @@ async function takeInventory(visit) {
 	if (isFirst) await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
 	const now = await attempt(() => watchOf(visit).seen());
 	const earlier = isKept() ? await attempt(() => readEarlier(PAGE)) : void 0;
-	const here = now ?? {
-		stages: [],
-		observed: []
-	};
+	const here = now ?? NOTHING$1;
 	const { gaps = {}, ...shown } = (earlier && await attempt(() => mergeSeen(earlier, here, location.pathname))) ?? here;
 	const left = readEvidence(readRecord())?.left;
 	const { failed: unlisted } = gaps;
@@ -1301,14 +1299,15 @@ async function takeInventory(visit) {
 		...left && { left: [...left] },
 		...unlisted?.length && { unlisted }
 	};
-	const manifest = await attempt(() => wholeManifest(visit.source)) ?? {};
-	const findings = await attempt(() => compare(manifest, seen)) ?? [];
-	const { lang, options } = visit;
+	const { source, load, lang, options } = visit;
+	const manifest = await attempt(() => wholeManifest(source)) ?? {};
+	const known = await attempt(() => load("known", {}.known));
+	const findings = await attempt(() => compare(manifest, seen, { lookUp: known?.knownProducts })) ?? [];
 	const limits = limitsOf({
 		...gaps,
 		lang,
-		level: options.level ?? "guard",
-		full: earlier?.full ?? 0,
+		level: options.level,
+		full: earlier?.full,
 		errors
 	});
 	return {

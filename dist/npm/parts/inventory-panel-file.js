@@ -11,7 +11,7 @@ import { t as categoryTexts } from "./category-texts.js";
 import { i as textIn, t as baseLanguage } from "./text-in.js";
 import { n as findingsCsv, r as findingsMarkdown, t as proposeEntries } from "./propose-entries.js";
 import { n as markdownTable, t as csvTable } from "./table-text.js";
-import { a as OURS, r as createComparison, s as isRequest, t as inWords } from "./lifetime.js";
+import { a as OURS, c as KNOWS_NOTHING, r as createComparison, s as isRequest, t as inWords } from "./lifetime.js";
 import { t as downloadText } from "./download-text.js";
 import { t as annex } from "./annex.js";
 import { n as check, t as check$1 } from "./check.js";
@@ -1518,10 +1518,7 @@ async function inventoryView(visit, inventory) {
 		load("known", {}.known).then(({ knownProducts }) => knownProducts, failed),
 		load("check", {}.check).then((file) => file.checkPage(visit)).catch(failed)
 	]);
-	const knows = lookUp ?? {
-		ofName: () => [],
-		ofHost: () => []
-	};
+	const knows = lookUp ?? KNOWS_NOTHING;
 	const proposed = missingEntries(proposeEntries(manifest, inventory, {
 		lookUp: knows,
 		lang

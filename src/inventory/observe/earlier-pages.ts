@@ -21,7 +21,8 @@ interface Kept {
   readonly full: number
 }
 
-const NOTHING: Shown = { stages: [], observed: [] }
+/** Of a page of which nothing is known. */
+export const NOTHING: Shown = { stages: [], observed: [] }
 
 /** Whether what is seen is kept from page to page. */
 export function isKept(): boolean {

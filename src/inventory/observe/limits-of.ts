@@ -7,9 +7,10 @@ import type { Gaps } from './gaps.ts'
 /** What an inventory could not see. */
 export interface Unseen extends Partial<Gaps> {
   readonly lang: string
-  readonly level: string
-  /** How often there was no room for what an earlier page showed. */
-  readonly full: number
+  /** Default: `guard`. */
+  readonly level?: string | undefined
+  /** How often there was no room for what an earlier page showed. Default: never. */
+  readonly full?: number | undefined
   /** What went wrong. */
   readonly errors: readonly unknown[]
 }

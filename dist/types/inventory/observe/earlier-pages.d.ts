@@ -4,6 +4,8 @@ export interface Earlier extends Shown {
     /** How often something could not be kept because there was no room. */
     readonly full: number;
 }
+/** Of a page of which nothing is known. */
+export declare const NOTHING: Shown;
 /** Whether what is seen is kept from page to page. */
 export declare function isKept(): boolean;
 /** What the pages before this one showed; nothing where none is kept, or it cannot be read. */
