@@ -45,6 +45,26 @@ describe('a page with thousands of entries', () => {
     await leave()
   })
 
+  it.each(
+    (['guard', 'seal'] as const).flatMap(level =>
+      ['fetch(address).catch(() => {})', 'new Image().src = address'].map(code => [level, code] as const),
+    ),
+  )('at %s is counted in all that is refused, beyond the records that there are: %s', async (level, code) => {
+    const { page, leave } = await tracked.open(level, {
+      body: `<script>
+        for (let index = 0; index < 700; index++) {
+          const address = '${tracked.site.third('/')}' + index
+          ${code}
+        }
+      </script>`,
+    })
+    await page.evaluate('Latchkey.ready')
+    const seen = await inventoryOf(page)
+    expect(requestsOf(seen)).toMatchObject([{ name: 'tracker.localhost', outcome: 'stopped', count: 700 }])
+    expect(seen.limits.filter(limit => limit.includes('no room'))).toEqual([])
+    await leave()
+  })
+
   it('that had no room left still tells what came after a choice', async () => {
     const { page, leave } = await tracked.open('guard', {
       body: `<script>for (let index = 0; index < 1200; index++) localStorage.setItem('key' + index, 'value')</script>`,
