@@ -135,7 +135,7 @@ export function startPage(visit: Visit, head: Head): Page {
   visit.held = () => [...gate.held(), ...guard.refused]
   visit.unheld = gate.unheld
   visit.endWith = keep
-  watchElsewhere(() => choice.sync(), keep)
+  const lookElsewhere = watchElsewhere(() => choice.sync(), keep)
   // What runs at `guard` can neither ask for anything nor store it once it is refused.
   const mayReload = seal || options.level === 'mark'
   const isTouched = mayReload && watchTouch()
@@ -171,11 +171,9 @@ export function startPage(visit: Visit, head: Head): Page {
       timer = 0
       // A press is answered first. Where it was made elsewhere, or by code, nobody waits for an answer here.
       const made = choice.decision
-      if (by !== 'other' && by !== 'api') {
-        await afterPaint()
-        // Another tab may have decided at the same moment: whichever record stands is followed, here as there.
-        choice.sync()
-      }
+      if (by !== 'other' && by !== 'api') await afterPaint()
+      // Another tab may have decided at the same moment: whichever record stands is followed, here as there.
+      lookElsewhere()
       isFollowing = false
       if (isOver || choice.decision !== made) return end()
       // What came unmarked while it was allowed and shows in a frame of its own can be taken back.

@@ -55,6 +55,8 @@ var LATER = 400;
 /**
 * Calls back when the record may have been changed elsewhere: by another tab, of which a changed cookie tells or what is
 * stored beside it, or by another host of the site, which shows at the next focus.
+* @returns the function to call after a decision here: two tabs that decide at the same moment may store the same beside
+* it, of which neither is told.
 */
 function watchElsewhere(callback, keep) {
 	const { cookieStore } = globalThis;
@@ -68,6 +70,7 @@ function watchElsewhere(callback, keep) {
 	keep(() => clearTimeout(timer));
 	for (const type of ["focus", "visibilitychange"]) keep(listen(type, callback));
 	if (cookieStore) keep(listen("change", atMost(callback, keep), cookieStore));
+	return again;
 }
 // src/browser/watch-touch.ts
 /**
@@ -591,7 +594,7 @@ function startPage(visit, head) {
 	visit.held = () => [...gate.held(), ...guard.refused];
 	visit.unheld = gate.unheld;
 	visit.endWith = keep;
-	watchElsewhere(() => choice.sync(), keep);
+	const lookElsewhere = watchElsewhere(() => choice.sync(), keep);
 	const mayReload = seal || options.level === "mark";
 	const isTouched = mayReload && watchTouch();
 	if (seal) checkBarrier();
@@ -625,10 +628,8 @@ function startPage(visit, head) {
 			clearTimeout(timer);
 			timer = 0;
 			const made = choice.decision;
-			if (by !== "other" && by !== "api") {
-				await afterPaint();
-				choice.sync();
-			}
+			if (by !== "other" && by !== "api") await afterPaint();
+			lookElsewhere();
 			isFollowing = false;
 			if (isOver || choice.decision !== made) return end();
 			if (options.level !== "mark") guard.inspect([native("querySelectorAll")("iframe,frame,object,embed")]);
