@@ -193,17 +193,22 @@ var STATE = `(() => {
 var PATIENCE$3 = 5e3;
 /** How long it is waited before a page is asked again, in milliseconds. */
 var STEP$2 = 50;
+/** How long one answer is waited for, in milliseconds: a page that was cut off on its way never gives it. */
+var ASK = 1e3;
 /**
 * Asks the Latchkey of a page for its decision; null where none runs. A page that is just being loaded is asked again, and
 * one that never answers is an error: nothing is known of it.
+* @param throwFault throws what is known to be wrong with the page: that says more than that it does not answer.
 */
-async function askState(page, limit) {
+async function askState(page, limit, throwFault) {
 	const end = Date.now() + limit;
 	do {
-		const answer = await answerWithin(page.evaluate(STATE), end - Date.now());
+		throwFault();
+		const answer = await answerWithin(page.evaluate(STATE), Math.min(ASK, end - Date.now()));
 		if (answer && answer.value !== void 0) return answer.value;
 		await new Promise((resolve) => setTimeout(resolve, STEP$2));
 	} while (Date.now() < end);
+	throwFault();
 	throw new Error(`latchkey: ${page.url()} should answer within ${limit} ms, and does not. Does it load again and again, or is it busy?`);
 }
 /** Asks it for its inventory, which knows who did what; null where the page has none. */
@@ -895,10 +900,14 @@ async function createVisitor(context, { gpc }, site) {
 		stages,
 		...site
 	});
-	async function settle() {
-		const isQuiet = await watch.quiet(quiet, limit);
+	/** Throws where a page did not come whole. */
+	function throwFault() {
 		const fault = watch.takeFault();
 		if (fault) throw new Error(`latchkey: ${fault}`);
+	}
+	async function settle() {
+		const isQuiet = await watch.quiet(quiet, limit);
+		throwFault();
 		if (isQuiet) return;
 		missed.add(`${withoutQuery(page.url())} was not quiet within ${limit} ms. What came later was not seen.`);
 	}
@@ -939,7 +948,7 @@ async function createVisitor(context, { gpc }, site) {
 	}
 	/** Whether the page is what it should be, and whether something in it decided. */
 	async function check(hadAction) {
-		const state = await askState(page, limit);
+		const state = await askState(page, limit, throwFault);
 		const url = page.url();
 		checkPage(state, {
 			url,
@@ -985,9 +994,7 @@ async function createVisitor(context, { gpc }, site) {
 	async function untilDecided(next) {
 		const start = Date.now();
 		for (;;) {
-			const fault = watch.takeFault();
-			if (fault) throw new Error(`latchkey: ${fault}`);
-			const decision = (await askState(page, limit))?.decision;
+			const decision = (await askState(page, limit, throwFault))?.decision;
 			if (decision && decision.time !== null && isSame$1(decision.allowed, next.allowed)) return;
 			if (Date.now() - start > limit) throw new Error(wrong(next, decision?.allowed ?? []));
 			await new Promise((resolve) => setTimeout(resolve, 50));

@@ -30,18 +30,27 @@ const STATE = `(() => {
 const PATIENCE = 5000
 /** How long it is waited before a page is asked again, in milliseconds. */
 const STEP = 50
+/** How long one answer is waited for, in milliseconds: a page that was cut off on its way never gives it. */
+const ASK = 1000
 
 /**
  * Asks the Latchkey of a page for its decision; null where none runs. A page that is just being loaded is asked again, and
  * one that never answers is an error: nothing is known of it.
+ * @param throwFault throws what is known to be wrong with the page: that says more than that it does not answer.
  */
-export async function askState(page: DrivenPage, limit: number): Promise<PageState | null> {
+export async function askState(
+  page: DrivenPage,
+  limit: number,
+  throwFault: () => void,
+): Promise<PageState | null> {
   const end = Date.now() + limit
   do {
-    const answer = await answerWithin(page.evaluate(STATE), end - Date.now())
+    throwFault()
+    const answer = await answerWithin(page.evaluate(STATE), Math.min(ASK, end - Date.now()))
     if (answer && answer.value !== undefined) return answer.value as PageState | null
     await new Promise(resolve => setTimeout(resolve, STEP))
   } while (Date.now() < end)
+  throwFault()
   throw new Error(
     `latchkey: ${page.url()} should answer within ${limit} ms, and does not. Does it load again and again, or is it busy?`,
   )

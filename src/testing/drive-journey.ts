@@ -79,10 +79,15 @@ async function createVisitor<Page extends DrivenPage>(
 
   const watch = watchVisitor(context, page, { stages, ...site })
 
-  async function settle(): Promise<void> {
-    const isQuiet = await watch.quiet(quiet, limit)
+  /** Throws where a page did not come whole. */
+  function throwFault(): void {
     const fault = watch.takeFault()
     if (fault) throw new Error(`latchkey: ${fault}`)
+  }
+
+  async function settle(): Promise<void> {
+    const isQuiet = await watch.quiet(quiet, limit)
+    throwFault()
     if (isQuiet) return
     missed.add(`${withoutQuery(page.url())} was not quiet within ${limit} ms. What came later was not seen.`)
   }
@@ -128,7 +133,7 @@ async function createVisitor<Page extends DrivenPage>(
 
   /** Whether the page is what it should be, and whether something in it decided. */
   async function check(hadAction: DrivenStage['hadAction']): Promise<void> {
-    const state = await askState(page, limit)
+    const state = await askState(page, limit, throwFault)
     const url = page.url()
     checkPage(state, { url, gpc, expected, isDecided })
     if (!state) limits.add(`No Latchkey runs on ${withoutQuery(url)}.`)
@@ -172,9 +177,7 @@ async function createVisitor<Page extends DrivenPage>(
   async function untilDecided(next: DrivenStage): Promise<void> {
     const start = Date.now()
     for (;;) {
-      const fault = watch.takeFault()
-      if (fault) throw new Error(`latchkey: ${fault}`)
-      const decision = (await askState(page, limit))?.decision
+      const decision = (await askState(page, limit, throwFault))?.decision
       if (decision && decision.time !== null && isSame(decision.allowed, next.allowed)) return
       if (Date.now() - start > limit) throw new Error(wrong(next, decision?.allowed ?? []))
       await new Promise(resolve => setTimeout(resolve, 50))

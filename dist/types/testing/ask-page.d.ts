@@ -16,7 +16,8 @@ export interface PageState {
 /**
  * Asks the Latchkey of a page for its decision; null where none runs. A page that is just being loaded is asked again, and
  * one that never answers is an error: nothing is known of it.
+ * @param throwFault throws what is known to be wrong with the page: that says more than that it does not answer.
  */
-export declare function askState(page: DrivenPage, limit: number): Promise<PageState | null>;
+export declare function askState(page: DrivenPage, limit: number, throwFault: () => void): Promise<PageState | null>;
 /** Asks it for its inventory, which knows who did what; null where the page has none. */
 export declare function askInventory(page: DrivenPage): Promise<Inventory | null>;
