@@ -7,13 +7,10 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { failuresOf } from './support/failures.mjs'
 import { ensureInstalled } from './support/install.mjs'
-import { FAILED, PASSED, inWords, sum, tallyReport } from './support/tally.mjs'
+import { FAILED, PASSED, failureLines, inWords, sum, tallyReport } from './support/tally.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const REPORTS = mkdtempSync(join(tmpdir(), 'latchkey-test-'))
-
-/** What failed in the suites, to be said again at the end. */
-const failures = /** @type {string[]} */ ([])
 
 // In this order: what needs no browser comes first, so that a slip shows early.
 const STEPS = {
@@ -63,10 +60,9 @@ async function main(names) {
 function report(results) {
   console.log('')
   for (const [name, tally] of Object.entries(results)) console.log(`${name.padEnd(8)} ${inWords(tally)}`)
-  if (failures.length > 0) console.log('')
-  for (const failure of failures) console.log(`✗ ${failure}`)
+  console.log(['', ...failureLines(results)].join('\n'))
   const total = sum(Object.values(results))
-  console.log(`\n${inWords(total)}`)
+  console.log(inWords(total))
   return total.failed > 0 ? 1 : 0
 }
 
@@ -86,8 +82,7 @@ function suite(project) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`]
   const status = run('node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters)
   const found = existsSync(outputFile) ? JSON.parse(readFileSync(outputFile, 'utf8')) : null
-  failures.push(...failuresOf(found, status, ROOT).map(line => `${project}: ${line}`))
-  return tallyReport(found, status)
+  return { ...tallyReport(found, status), failures: failuresOf(found, ROOT) }
 }
 
 /** @param {() => import('./support/tally.mjs').Tally} step */

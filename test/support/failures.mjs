@@ -1,11 +1,10 @@
 /**
  * What failed in a Vitest JSON report, a line each: of a long log only the end may be at hand.
  * @param {any} report null when none was written
- * @param {number | null} exitCode null when the run was killed
  * @param {string} root the folder that paths are shortened to
  * @returns {string[]}
  */
-export function failuresOf(report, exitCode, root) {
+export function failuresOf(report, root) {
   const lines = []
   for (const { name, message, assertionResults } of report?.testResults ?? []) {
     const file = name.startsWith(root) ? name.slice(root.length) : name
@@ -13,8 +12,6 @@ export function failuresOf(report, exitCode, root) {
     for (const test of failed) lines.push(`${file} > ${test.fullName}: ${firstLine(test.failureMessages[0])}`)
     if (message && failed.length === 0) lines.push(`${file}: ${firstLine(message)}`)
   }
-  if (lines.length === 0 && exitCode !== 0)
-    lines.push('ended badly, though no test failed: its output says why')
   return lines
 }
 

@@ -3,6 +3,7 @@
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {readonly string[]} [failures] What failed, a line each, where that is known.
  */
 
 /** @type {Tally} */
@@ -43,6 +44,17 @@ export function sum(tallies) {
     total.skipped += skipped
   }
   return total
+}
+
+/**
+ * A line for each failure, with the name of its step. A step may fail without one that it knows of.
+ * @param {Record<string, Tally>} results
+ */
+export function failureLines(results) {
+  return Object.entries(results).flatMap(([name, { failed, failures = [] }]) => {
+    const lines = failures.length > 0 || failed === 0 ? failures : ['its output says why']
+    return lines.map(line => `✗ ${name}: ${line}`)
+  })
 }
 
 /**

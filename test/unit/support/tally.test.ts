@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FAILED, PASSED, inWords, sum, tallyReport } from '../../support/tally.mjs'
+import { FAILED, PASSED, failureLines, inWords, sum, tallyReport } from '../../support/tally.mjs'
 
 describe('the tally of a test run', () => {
   it('takes the numbers of a report that ended well', () => {
@@ -30,6 +30,22 @@ describe('the tally of a test run', () => {
 
   it('counts a failure where the run was killed', () => {
     expect(tallyReport({ numPassedTests: 4 }, null)).toEqual({ passed: 4, failed: 1, skipped: 0 })
+  })
+
+  it('names each failure with its step', () => {
+    const failures = ['a.ts > is: Error', 'b.ts: No such module']
+    expect(failureLines({ unit: { passed: 3, failed: 2, skipped: 0, failures } })).toEqual([
+      '✗ unit: a.ts > is: Error',
+      '✗ unit: b.ts: No such module',
+    ])
+  })
+
+  it('names a step that failed without a failure that it knows', () => {
+    const unknown = { passed: 3, failed: 1, skipped: 0, failures: [] }
+    expect(failureLines({ types: FAILED, build: PASSED, unit: unknown })).toEqual([
+      '✗ types: its output says why',
+      '✗ unit: its output says why',
+    ])
   })
 
   it('ends with a plain line', () => {
