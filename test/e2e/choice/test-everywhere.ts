@@ -176,6 +176,8 @@ export function testEverywhere(engine: 'firefox' | 'webkit'): void {
       await expect.poll(() => cookies(tab)).toContain('visit')
       // A page that still loads something is not kept.
       await expect.poll(() => tab.evaluate('localStorage.latchkey?.length > 0')).toBe(true)
+      await expect.poll(() => tab.evaluate('document.readyState')).toBe('complete')
+      await new Promise(resolve => setTimeout(resolve, 500))
       await tab.go(`${WWW}/?other`)
       await tab.evaluate('Latchkey.ready.then(() => {})')
       await tab.evaluate('void Latchkey.withdraw()')
